@@ -1,0 +1,58 @@
+# `make run` opens the app, `make test` runs every check. Each sets up what it needs; only Python 3.11+ is needed.
+
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+READY := $(VENV)/.ready
+READY_DEV := $(VENV)/.ready-dev
+
+.PHONY: run test check format lock bench test-documents clean help
+
+help: ## Show what there is
+	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 18
+
+run: $(READY) ## Set up, and open the app
+	@$(BIN)/joinedup
+
+test: check ## Set up, and run every check and test
+	$(BIN)/python -m pytest
+
+check: $(READY_DEV)
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+	$(BIN)/codespell
+	$(BIN)/joinedup check
+
+format: $(READY_DEV) ## Lay the code out, and mend what can be mended
+	$(BIN)/ruff format .
+	$(BIN)/ruff check --fix .
+
+bench: $(READY_DEV) ## Measure speed and memory, each beside its yardstick
+	$(BIN)/python -m benchmarks
+
+test-documents: $(READY_DEV) ## Open the documents in LibreOffice (it must be installed)
+	$(BIN)/python -m pytest -m documents tests/documents
+
+lock: $(READY_DEV) ## Lock the versions anew, with their hashes
+	$(BIN)/python -m pip install --quiet pip-tools==7.6.2
+	$(BIN)/pip-compile --quiet --generate-hashes --strip-extras --no-emit-index-url --no-emit-find-links \
+		--no-emit-trusted-host --allow-unsafe --no-header --output-file requirements.lock pyproject.toml
+	$(BIN)/pip-compile --quiet --generate-hashes --extra dev --no-emit-index-url --no-emit-find-links \
+		--no-emit-trusted-host --allow-unsafe --no-header --constraint requirements.lock \
+		--output-file requirements-dev.lock pyproject.toml
+
+$(READY): requirements.lock pyproject.toml
+	@echo "Setting up (once, about a minute)..."
+	@$(PYTHON) -m venv $(VENV)
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --editable .
+	@touch $(READY)
+
+$(READY_DEV): $(READY) requirements-dev.lock
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-dev.lock
+	@touch $(READY_DEV)
+
+clean: ## Take away what was set up here (your own answers live elsewhere and stay)
+	rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .hypothesis
