@@ -1,0 +1,46 @@
+"""Every code that the check can give, with its level and its title; each has a page in docs/checks/."""
+
+from __future__ import annotations
+
+from assistant.flow.diagnostic import Level
+
+CODES: dict[str, tuple[Level, str]] = {
+    # logic
+    "L001": ("error", "A test looks for a value that is not on offer"),
+    "L002": ("warning", "A condition can never be met"),
+    "L003": ("note", "A condition is always met"),
+    "L004": ("note", "Nobody asks what follows from “don't know”"),
+    "L005": ("warning", "A check says nothing about its own question"),
+    "L006": ("error", "The lowest is above the highest"),
+    "L007": ("note", "“not” around a question that may be “don't know”"),
+    "L008": ("warning", "Nothing is left to pick"),
+    "L009": ("warning", "A table feeds itself"),
+    "L010": ("error", "A test does not fit the kind of question"),
+    "L011": ("warning", "A retired question is still looked at"),
+    "L012": ("warning", "A question is looked at again because of itself"),
+    "L013": ("error", "A table that repeats has no date"),
+    "L014": ("error", "Only a plan has cycles"),
+    "L015": ("warning", "A question of the short route can never open there"),
+    "L016": ("error", "A check refuses every answer"),
+    "L017": ("error", "The default would be refused"),
+    "L018": ("error", "How often a table repeats cannot be told"),
+    # text
+    "T001": ("warning", "A question does not say why it is asked"),
+    "T002": ("warning", "A question is too long"),
+    "T003": ("warning", "Two questions stand in one"),
+    "T004": ("warning", "Two questions have the same words"),
+    "T005": ("warning", "A topic's words are taken"),
+    "T006": ("note", "The words are hard to read"),
+    "T007": ("note", "A long question has no label"),
+    "T008": ("note", "A question names no source"),
+    "T009": ("warning", "Two things to pick read the same"),
+    # use
+    "U001": ("warning", "Nothing reads the answer"),
+    # versions
+    "V001": ("error", "A question has gone"),
+    "V002": ("warning", "A question has changed its kind"),
+    "V003": ("warning", "A choice has gone"),
+    "V004": ("error", "The version number has not moved far enough"),
+    "V005": ("warning", "A choice was reworded and lost its id"),
+    "V006": ("error", "Another dialogue stands here"),
+}
