@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from assistant.flow.diagnostic import Level
+from assistant.flow.diagnostic import Diagnostic, Level
+from assistant.flow.model import Place
 
 CODES: dict[str, tuple[Level, str]] = {
     # logic
@@ -44,3 +45,8 @@ CODES: dict[str, tuple[Level, str]] = {
     "V005": ("warning", "A choice was reworded and lost its id"),
     "V006": ("error", "Another dialogue stands here"),
 }
+
+
+def found(code: str, place: Place, message: str, cure: str) -> Diagnostic:
+    """A finding with the level that its code has."""
+    return Diagnostic(code, CODES[code][0], place, message, cure)

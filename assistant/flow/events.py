@@ -70,7 +70,7 @@ class RowMoved:
 
 @dataclass(frozen=True, slots=True)
 class RowsClosed:
-    """The person said that a table is complete; `scope` holds the rows around it."""
+    """The person said that a table is complete for now."""
 
     table: str
 
@@ -84,9 +84,20 @@ class RowsOpened:
 
 @dataclass(frozen=True, slots=True)
 class WentTo:
-    """The focus moved to a question."""
+    """The focus moved to a question; `then` are the questions to go to after it, the last being where one was."""
 
     key: Key
+    then: tuple[Key, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class FollowedUp:
+    """Something more is asked about an answer that already stands."""
+
+    key: Key
+    about: Literal["who", "by", "why", "warn", "recheck", "done"]
+    """Who could find out; by when; why not for us; is it right although a check warned; shall the answers that
+    this change touched be looked at; or nothing more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,30 +139,11 @@ class Confirmed:
 
 
 @dataclass(frozen=True, slots=True)
-class RecheckDelayed:
-    """The person will look at the answers that a change touched later."""
-
-
-@dataclass(frozen=True, slots=True)
 class Noted:
     """A note was put beside an answer."""
 
     key: Key
     text: str
-
-
-@dataclass(frozen=True, slots=True)
-class SignedOff:
-    """A stage was called finished."""
-
-    stage: str
-
-
-@dataclass(frozen=True, slots=True)
-class Reopened:
-    """A finished stage was opened again."""
-
-    stage: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -197,17 +189,57 @@ class Finished:
 
 
 Event: TypeAlias = (
-    Started | RouteChosen | Answered | Cleared | RowAdded | RowRemoved | RowMoved | RowsClosed | RowsOpened | WentTo
-    | Digressed | Rejected | Proposed | Settled | Confirmed | RecheckDelayed | Noted | SignedOff | Reopened
-    | CycleStarted | TurnUndone | DialogueChanged | Exported | Paused | Finished
+    Started
+    | RouteChosen
+    | Answered
+    | Cleared
+    | RowAdded
+    | RowRemoved
+    | RowMoved
+    | RowsClosed
+    | RowsOpened
+    | WentTo
+    | FollowedUp
+    | Digressed
+    | Rejected
+    | Proposed
+    | Settled
+    | Confirmed
+    | Noted
+    | CycleStarted
+    | TurnUndone
+    | DialogueChanged
+    | Exported
+    | Paused
+    | Finished
 )
 
 _EVENTS: dict[str, type] = {
     kind.__name__: kind
     for kind in (
-        Started, RouteChosen, Answered, Cleared, RowAdded, RowRemoved, RowMoved, RowsClosed, RowsOpened, WentTo,
-        Digressed, Rejected, Proposed, Settled, Confirmed, RecheckDelayed, Noted, SignedOff, Reopened,
-        CycleStarted, TurnUndone, DialogueChanged, Exported, Paused, Finished,
+        Started,
+        RouteChosen,
+        Answered,
+        Cleared,
+        RowAdded,
+        RowRemoved,
+        RowMoved,
+        RowsClosed,
+        RowsOpened,
+        WentTo,
+        FollowedUp,
+        Digressed,
+        Rejected,
+        Proposed,
+        Settled,
+        Confirmed,
+        Noted,
+        CycleStarted,
+        TurnUndone,
+        DialogueChanged,
+        Exported,
+        Paused,
+        Finished,
     )
 }
 
@@ -242,6 +274,8 @@ def event_to_json(event: Event) -> dict[str, Json]:
             plain[name] = str(part)
         elif name == "answer":
             plain[name] = answer_to_json(part)
+        elif name == "then":
+            plain[name] = [str(key) for key in part]
         elif name == "renames":
             plain[name] = [list(pair) for pair in part]
         else:
@@ -259,6 +293,9 @@ def event_from_json(kind: str, plain: dict[str, Json]) -> Event:
     answer = plain.get("answer")
     if isinstance(answer, dict):
         parts["answer"] = answer_from_json(answer)
+    then = plain.get("then")
+    if isinstance(then, list):
+        parts["then"] = tuple(parse_key(str(key)) for key in then)
     renames = plain.get("renames")
     if isinstance(renames, list):
         parts["renames"] = tuple((str(pair[0]), str(pair[1])) for pair in renames if isinstance(pair, list))

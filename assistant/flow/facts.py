@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import Literal, NamedTuple, TypeAlias
 
-Json: TypeAlias = None | bool | int | str | list["Json"] | dict[str, "Json"]
+Json: TypeAlias = bool | int | str | list["Json"] | dict[str, "Json"] | None
 """The plain form of an answer's value; kinds.py says which form each kind has."""
 
 Reason = Literal["dont_know", "not_applicable", "come_back", "declined"]
@@ -77,7 +77,13 @@ def answer_to_json(answer: Answer) -> dict[str, Json]:
         if answer.unsure:
             full["unsure"] = True
     else:
-        full = {"non": answer.reason, "who": answer.who, "by": answer.by, "why": answer.why, "note": answer.note}
+        full = {
+            "non": answer.reason,
+            "who": answer.who,
+            "by": answer.by,
+            "why": answer.why,
+            "note": answer.note,
+        }
     return {name: part for name, part in full.items() if name == "value" or part not in ("", None)}
 
 

@@ -8,14 +8,37 @@ from typing import Literal, TypeAlias
 from assistant.flow.facts import Reason
 
 KindName = Literal[
-    "text", "choice", "choices", "scale", "number", "money", "date", "role", "organisation", "functions",
-    "rows", "matrix",
+    "text",
+    "choice",
+    "choices",
+    "scale",
+    "number",
+    "money",
+    "date",
+    "role",
+    "organisation",
+    "functions",
+    "rows",
+    "matrix",
 ]
 """The kinds of question. `say`, `calc`, `for_each` and `next_cycle` are steps that ask nothing."""
 
 TestName = Literal[
-    "is", "is_not", "one_of", "includes", "includes_any", "includes_all", "over", "under", "at_least", "at_most",
-    "before", "after", "answered", "missing", "rows_at_least",
+    "is",
+    "is_not",
+    "one_of",
+    "includes",
+    "includes_any",
+    "includes_all",
+    "over",
+    "under",
+    "at_least",
+    "at_most",
+    "before",
+    "after",
+    "answered",
+    "missing",
+    "rows_at_least",
 ]
 CalcName = Literal["sum", "count", "average", "min", "max", "difference", "days_between", "percent_of", "list"]
 Interval = Literal["week", "month", "quarter", "half_year", "year"]

@@ -53,8 +53,29 @@ class RowEdit:
 
 
 CommandName = Literal[
-    "back", "undo", "redo", "help", "why", "example", "plainer", "source", "where", "summary", "notes", "topic",
-    "goto", "change", "note", "pause", "yes", "no", "later", "short_route", "full_route", "explain", "next_section",
+    "back",
+    "undo",
+    "redo",
+    "help",
+    "why",
+    "example",
+    "plainer",
+    "source",
+    "where",
+    "summary",
+    "notes",
+    "topic",
+    "goto",
+    "change",
+    "note",
+    "pause",
+    "yes",
+    "no",
+    "later",
+    "short_route",
+    "full_route",
+    "explain",
+    "next_section",
 ]
 
 

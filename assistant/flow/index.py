@@ -1,0 +1,149 @@
+"""A dialogue with everything in it found by its id, made once when a conversation opens."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from assistant.flow.facts import Key
+from assistant.flow.model import (
+    All,
+    AnyOf,
+    Calc,
+    Column,
+    Comparison,
+    Condition,
+    Dialogue,
+    ForEach,
+    InRows,
+    Kind,
+    Not,
+    Options,
+    Question,
+    SharedFact,
+    Step,
+    Table,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Index:
+    """The dialogue and its questions, calcs and tables by id."""
+
+    dialogue: Dialogue
+    questions: dict[str, Question] = field(default_factory=dict)
+    calcs: dict[str, tuple[Calc, tuple[str, ...]]] = field(default_factory=dict)
+    """A calc with the tables whose rows it stands in."""
+    tables: dict[str, Table] = field(default_factory=dict)
+    """The record's tables, and those that the dialogue keeps for itself."""
+    shared: dict[str, SharedFact] = field(default_factory=dict)
+    asked: set[str] = field(default_factory=set)
+    """The facts (and `table.column`) that some step of the dialogue asks for."""
+    conditions: dict[str, tuple[Condition, ...]] = field(default_factory=dict)
+    """Every condition that must be met for a question to be asked, from the stage inwards."""
+
+    def column(self, name: str) -> tuple[Table, Column] | None:
+        """The table and column that `table.column` names."""
+        table_id, _, column_id = name.partition(".")
+        table = self.tables.get(table_id)
+        column = table.column(column_id) if table else None
+        return (table, column) if table and column else None
+
+    def kind_of(self, name: str) -> Kind | None:
+        """The kind of a question, a shared fact or a table's column."""
+        if name in self.questions:
+            return self.questions[name].kind
+        if name in self.shared:
+            return self.shared[name].kind
+        found = self.column(name)
+        return found[1].kind if found else None
+
+
+def build_index(dialogue: Dialogue) -> Index:
+    """The index of a dialogue."""
+    index = Index(dialogue)
+    for table in dialogue.record.tables:
+        index.tables[table.id] = table
+    for fact in dialogue.record.facts:
+        index.shared[fact.id] = fact
+    for stage in dialogue.stages:
+        chain = _chain((), stage.when)
+        for section in stage.sections:
+            _add_steps(index, section.steps, (), _chain(chain, section.when))
+        if stage.sign_off:
+            _add_question(index, stage.sign_off, chain)
+    return index
+
+
+def _chain(chain: tuple[Condition, ...], condition: Condition | None) -> tuple[Condition, ...]:
+    return (*chain, condition) if condition else chain
+
+
+def _add_steps(index: Index, steps: tuple[Step, ...], scope: tuple[str, ...], chain: tuple[Condition, ...]) -> None:
+    for step in steps:
+        if isinstance(step, Question):
+            _add_question(index, step, chain)
+        elif isinstance(step, Calc):
+            index.calcs[step.id] = (step, scope)
+        elif isinstance(step, ForEach):
+            _add_steps(index, step.steps, (*scope, step.over), _chain(chain, step.when))
+
+
+def _add_question(index: Index, question: Question, chain: tuple[Condition, ...]) -> None:
+    chain = _chain(chain, question.when)
+    index.questions[question.id] = question
+    index.conditions[question.id] = chain
+    index.asked.add(f"{question.fact}.{question.column}" if question.column else question.fact)
+    if question.kind.name == "rows" and question.fact not in index.tables:
+        index.tables[question.fact] = _own_table(question)
+    for column in question.columns:
+        if question.kind.name == "rows":
+            _add_question(index, column, chain)
+        else:
+            index.questions[column.id] = column
+
+
+def _own_table(question: Question) -> Table:
+    columns = tuple(
+        Column(id=column.column, label=column.label or column.ask, kind=column.kind) for column in question.columns
+    )
+    title = columns[0].id if columns else ""
+    one = question.one or "row"
+    return Table(question.fact, question.label or question.ask, one, question.many or f"{one}s", title, columns)
+
+
+def key_of(question: Question, rows: dict[str, str]) -> Key:
+    """The key of a question's fact, given the row of each table around it."""
+    if question.column and question.scope:
+        return Key(question.fact, (rows[question.scope[-1]],), question.column)
+    return Key(question.fact, tuple(rows[name] for name in question.scope))
+
+
+def options_of(kind: Kind) -> Options:
+    """Where a kind's picks come from: the shared lists serve organisations and roles."""
+    if kind.name == "organisation":
+        return Options(rows="organisations", add=True)
+    if kind.name == "role":
+        return Options(rows="people", add=True)
+    if kind.name == "functions":
+        return Options(functions=True)
+    return kind.options
+
+
+def refs_of(condition: Condition | None) -> Iterator[str]:
+    """Every id that a condition looks at."""
+    match condition:
+        case Comparison(ref=ref, other=other):
+            yield ref
+            if other:
+                yield other
+        case All(parts=parts) | AnyOf(parts=parts):
+            for part in parts:
+                yield from refs_of(part)
+        case Not(part=part):
+            yield from refs_of(part)
+        case InRows(table=table, part=part):
+            yield table
+            yield from refs_of(part)
+        case _:
+            return

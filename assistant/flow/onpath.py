@@ -1,0 +1,245 @@
+"""The answers that count: those to questions that are asked now, found by full id from any row."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from itertools import product
+
+from assistant.flow.conditions import Rows, holds
+from assistant.flow.facts import Answer, Key, Non, Value
+from assistant.flow.index import Index, key_of, options_of
+from assistant.flow.kinds import show
+from assistant.flow.model import Calc, Choice, Kind, Options
+from assistant.flow.state import Fact, State
+from assistant.flow.sums import Sum, show_sum, work_out
+from assistant.flow.talk import Pick
+
+MISSING = "not answered yet"
+_REASONS = {
+    "dont_know": "not known yet",
+    "not_applicable": "not for us",
+    "come_back": "put off for now",
+    "declined": "rather not say",
+}
+
+
+@dataclass(slots=True)
+class OnPath:
+    """The answers on the path, filled while the path is walked; it serves conditions, sums and texts alike."""
+
+    index: Index
+    state: State
+    counted: dict[Key, Fact] = field(default_factory=dict)
+    """Answers and non-answers to questions that are asked, and still fit."""
+    asked: set[Key] = field(default_factory=set)
+    """The keys of all questions that are asked, answered or not."""
+    worked: dict[tuple[str, tuple[tuple[str, str], ...]], Sum | None] = field(default_factory=dict)
+
+    # ---- what conditions ask
+
+    def answer(self, ref: str, rows: Rows) -> Answer | Sum | None:
+        """The answer under a full id, as seen from these rows; None where there is none."""
+        if ref in self.index.calcs:
+            return self.calc(ref, rows)
+        question = self.index.questions.get(ref)
+        if ref in self.index.tables or (question and question.kind.name == "rows"):
+            return self._table_answer(question.fact if question else ref)
+        key = self._key(ref, rows)
+        fact = self._fact(ref, key) if key else None
+        return fact.answer if fact else None
+
+    def kind(self, ref: str) -> Kind | None:
+        """The kind of what stands under a full id."""
+        return self.index.kind_of(ref)
+
+    def row_ids(self, table: str) -> list[str]:
+        """The rows of a table that count in this cycle, or the ticks of a tick list."""
+        known = self.index.tables.get(table)
+        if known is None:
+            question = self.index.questions.get(table)
+            if question and question.kind.name == "rows":
+                return self.row_ids(question.fact)
+            answer = self.answer(table, {})
+            return list(answer.value) if isinstance(answer, Value) and isinstance(answer.value, dict) else []
+        rows = self.state.rows(table)
+        if known.each_cycle:
+            return [row for row in rows if self.state.row_cycles.get((table, row)) == self.state.cycle]
+        return rows
+
+    def is_closed(self, table: str) -> bool:
+        """Whether the person said that the table is complete."""
+        question = self.index.questions.get(table)
+        return (question.fact if question else table) in self.state.closed
+
+    # ---- values and words
+
+    def every(self, ref: str, rows: Rows) -> list[Answer | Sum | None]:
+        """The answers under a full id over all rows that these rows leave open."""
+        question = self.index.questions.get(ref)
+        found = self.index.column(ref)
+        scope = question.scope if question else ((found[0].id,) if found else ())
+        if ref in self.index.calcs:
+            scope = self.index.calcs[ref][1]
+        free = [table for table in scope if table not in rows]
+        answers: list[Answer | Sum | None] = []
+        for chosen in product(*(self.row_ids(table) for table in free)):
+            place = {**rows, **dict(zip(free, chosen, strict=True))}
+            key = self._key(ref, place)
+            if question and key not in self.asked:
+                continue
+            answers.append(self.answer(ref, place))
+        return answers
+
+    def calc(self, calc_id: str, rows: Rows) -> Sum | None:
+        """The value of a calc as seen from these rows."""
+        calc, scope = self.index.calcs[calc_id]
+        inner = {table: rows[table] for table in scope if table in rows}
+        mark = (calc_id, tuple(inner.items()))
+        if mark not in self.worked:
+            self.worked[mark] = self._work_out(calc, inner)
+        return self.worked[mark]
+
+    def _work_out(self, calc: Calc, rows: Rows) -> Sum | None:
+        if len(calc.of) == 2:
+            answers = [self.answer(ref, rows) for ref in calc.of]
+            return work_out(calc, answers, [self.kind(ref) for ref in calc.of])
+        ref = calc.of[0]
+        if ref in self.index.tables or (ref in self.index.questions and self.index.questions[ref].kind.name == "rows"):
+            names = tuple(self.row_title(self._table_of(ref), row) for row in self.row_ids(ref))
+            return Sum(calc.how, None, words=names)
+        answers = self.every(ref, rows)
+        if calc.how == "list":
+            words = tuple(self.words(ref, answer) for answer in answers if isinstance(answer, Value))
+            return Sum("list", None, words=words) if words else None
+        return work_out(calc, answers, [self.kind(ref)] * len(answers))
+
+    def text(self, ref: str, rows: Rows) -> str:
+        """What stands for `{ref}` in a text."""
+        question = self.index.questions.get(ref)
+        if ref in ("row", "detail", "down", "across"):
+            return self._special(ref, rows)
+        answer = self.answer(ref, rows)
+        if isinstance(answer, Sum):
+            return show_sum(answer)
+        if isinstance(answer, Value):
+            if ref in self.index.tables or (question and question.kind.name == "rows"):
+                table = self._table_of(ref)
+                return ", ".join(self.row_title(table, row) for row in self.row_ids(table))
+            return self.words(ref, answer)
+        if question and question.if_missing:
+            return question.if_missing
+        return _REASONS[answer.reason] if isinstance(answer, Non) else MISSING
+
+    def words(self, ref: str, answer: Answer | Sum) -> str:
+        """An answer in words, as its kind is shown."""
+        if isinstance(answer, Sum):
+            return show_sum(answer)
+        if isinstance(answer, Non):
+            return _REASONS[answer.reason]
+        kind = self.kind(ref)
+        return show(kind, answer.value, self.labels(kind)) if kind else str(answer.value)
+
+    def row_title(self, table_id: str, row: str) -> str:
+        """What a row is called: its naming column, or its place."""
+        table = self.index.tables.get(table_id)
+        if table is None:
+            return self._tick_label(table_id, row)
+        fact = self.state.facts.get(Key(table_id, (row,), table.title))
+        if fact and isinstance(fact.answer, Value):
+            column = table.column(table.title)
+            return show(column.kind, fact.answer.value, self.labels(column.kind)) if column else str(fact.answer.value)
+        rows = self.state.rows(table_id)
+        return f"{table.one} {rows.index(row) + 1}" if row in rows else f"a {table.one} taken out"
+
+    def labels(self, kind: Kind | None) -> dict[str, str]:
+        """The label of each pick of a kind by its id; picks that were taken out keep their names."""
+        if kind is None:
+            return {}
+        options = options_of(kind)
+        if options.rows:
+            ever = [row for table, row in self.state.row_seqs if table == options.rows]
+            return {row: self.row_title(options.rows, row) for row in ever}
+        if options.functions:
+            return {choice.id: choice.label for choice in self.index.dialogue.functions}
+        return {choice.id: choice.label for choice in self._choices(options)}
+
+    def picks(self, options: Options, rows: Rows) -> tuple[Pick, ...]:
+        """What is on offer, seen from these rows."""
+        from_conditions = [
+            choice for choice in self._choices(options) if not choice.retired and self._offered(choice, rows)
+        ]
+        if options.rows:
+            return tuple(Pick(row, self.row_title(options.rows, row)) for row in self.row_ids(options.rows))
+        if options.picks:
+            ticked = set(self.row_ids(options.picks))
+            from_conditions = [choice for choice in from_conditions if choice.id in ticked]
+        groups = {group.id: group.label for group in self.index.dialogue.function_groups}
+        return tuple(
+            Pick(
+                choice.id,
+                choice.label,
+                choice.aliases,
+                "" if options.functions else choice.about,
+                groups.get(choice.about, "") if options.functions else "",
+                choice.alone,
+                choice.detail,
+            )
+            for choice in from_conditions
+        )
+
+    # ---- inside
+
+    def _choices(self, options: Options) -> tuple[Choice, ...]:
+        if options.functions:
+            return self.index.dialogue.functions
+        if options.picks:
+            question = self.index.questions.get(options.picks)
+            return self._choices(options_of(question.kind)) if question else ()
+        return options.fixed
+
+    def _offered(self, choice: Choice, rows: Rows) -> bool:
+        return choice.when is None or holds(choice.when, self, rows) is True
+
+    def _key(self, ref: str, rows: Rows) -> Key | None:
+        question = self.index.questions.get(ref)
+        if question:
+            return key_of(question, rows) if all(table in rows for table in question.scope) else None
+        if ref in self.index.shared:
+            return Key(ref)
+        found = self.index.column(ref)
+        if found and found[0].id in rows:
+            return Key(found[0].id, (rows[found[0].id],), found[1].id)
+        return None
+
+    def _fact(self, ref: str, key: Key) -> Fact | None:
+        name = f"{key.fact}.{key.column}" if key.column else key.fact
+        if name in self.index.asked:
+            return self.counted.get(key)
+        return self.state.facts.get(key)
+
+    def _table_answer(self, table: str) -> Answer | None:
+        if self.row_ids(table):
+            return Value(list(self.row_ids(table)))
+        fact = self.state.facts.get(Key(table))
+        return fact.answer if fact else None
+
+    def _table_of(self, ref: str) -> str:
+        question = self.index.questions.get(ref)
+        return question.fact if question and question.kind.name == "rows" else ref
+
+    def _tick_label(self, question_id: str, pick: str) -> str:
+        question = self.index.questions.get(question_id)
+        return self.labels(question.kind).get(pick, pick) if question else pick
+
+    def _special(self, name: str, rows: Rows) -> str:
+        if name in ("down", "across"):
+            return rows.get(f"{{{name}}}", MISSING)
+        around = [place for place in rows.items() if not place[0].startswith("{")]
+        if not around:
+            return MISSING
+        over, row = around[-1]
+        if name == "detail":
+            answer = self.answer(over, {})
+            detail = answer.value.get(row) if isinstance(answer, Value) and isinstance(answer.value, dict) else ""
+            return str(detail or "")
+        return self.row_title(over, row)

@@ -1,0 +1,96 @@
+"""Which question comes next: the first open one after the focus, what was put off at its section's end."""
+
+from __future__ import annotations
+
+from assistant.flow.facts import Key
+from assistant.flow.path import Item, Part, View
+from assistant.flow.talk import Progress
+
+
+def next_item(view: View) -> Item | None:
+    """The question that stands: the one gone to, else the next that is open; None at the end of the route."""
+    at = view.by_key.get(view.state.at) if view.state.at else None
+    if at and not at.waits_for:
+        return at
+    entries, start = _asking_order(view)
+    for item, again in entries[start:]:
+        if _is_wanted(view, item, again):
+            return item
+    for item, again in entries[:start]:
+        if not again and _is_wanted(view, item, again):
+            return item
+    return None
+
+
+def _asking_order(view: View) -> tuple[list[tuple[Item, bool]], int]:
+    """Every item, each section followed by what was put off in it; and the place after the focus."""
+    focus = view.by_key.get(view.state.focus) if view.state.focus else None
+    entries: list[tuple[Item, bool]] = []
+    start = 0
+    for part in view.parts:
+        for item in part.items:
+            entries.append((item, False))
+            if item is focus:
+                start = len(entries)
+        if focus and _is_put_off_again(focus) and focus in part.items:
+            start = len(entries)
+        entries.extend((item, True) for item in part.items if _is_put_off(item))
+    return entries, start
+
+
+def _is_wanted(view: View, item: Item, again: bool) -> bool:
+    if item.waits_for:
+        return False
+    if item.question.sign_off:
+        return item.status == "open" and not _has_open(view, item)
+    return again or item.status == "open"
+
+
+def _has_open(view: View, sign_off: Item) -> bool:
+    stage = view.parts[sign_off.section].stage
+    return any(
+        item.status == "open" and item is not sign_off
+        for part in view.parts
+        if part.stage is stage
+        for item in part.items
+    )
+
+
+def _is_put_off(item: Item) -> bool:
+    return item.status == "come_back" and not item.waits_for and item.fact is not None and item.fact.put_off == 1
+
+
+def _is_put_off_again(item: Item) -> bool:
+    return item.status == "come_back" and item.fact is not None and item.fact.put_off > 1
+
+
+def is_finished(part: Part) -> bool:
+    """Whether nothing of a section waits to be asked."""
+    return not any(item.status == "open" or _is_put_off(item) for item in part.items)
+
+
+def item_before(view: View, key: Key | None) -> Item | None:
+    """The question before another (or the last one), passing by what is not asked on this route."""
+    position = view.position(key) if key else len(view.items)
+    for item in reversed(view.items[: max(position, 0)]):
+        if item.status != "later" and not item.waits_for:
+            return item
+    return None
+
+
+def progress(view: View) -> Progress:
+    """How far the conversation is on its route."""
+    counted = [item for item in view.items if item.status != "later"]
+    done = sum(item.status in ("answered", "recheck") for item in counted)
+    put_off = sum(item.status == "come_back" for item in counted)
+    item = next_item(view)
+    part = view.parts[item.section] if item else None
+    stage = part.stage.title if part else ""
+    section = part.section.title if part and part.section else stage
+    return Progress(done, len(counted), stage, section, put_off)
+
+
+def newly_open(before: View, after: View) -> list[Key]:
+    """The questions that a change opened, in order."""
+    open_before = {item.key for item in before.items if item.status == "open"}
+    return [item.key for item in after.items if item.status == "open" and item.key not in open_before]

@@ -1,0 +1,326 @@
+"""Which questions are asked now, in which order, and where each stands: worked out anew from the state."""
+
+from __future__ import annotations
+
+import calendar
+from dataclasses import dataclass, field
+from datetime import date
+
+from assistant.flow.conditions import Rows, holds
+from assistant.flow.facts import Key, Non, Value
+from assistant.flow.index import Index, key_of, options_of, refs_of
+from assistant.flow.kinds import RefusalError, accept
+from assistant.flow.model import Calc, Check, ForEach, NextCycle, Question, Say, Section, Stage, Step
+from assistant.flow.onpath import OnPath
+from assistant.flow.state import Fact, State
+from assistant.flow.talk import Status
+
+_PICKING = ("choice", "choices", "organisation", "role", "functions")
+_MONTHS = {"month": 1, "quarter": 3, "half_year": 6, "year": 12}
+
+
+@dataclass(slots=True)
+class Item:
+    """One question that is asked now, for one row of each table around it."""
+
+    key: Key
+    question: Question
+    rows: Rows
+    section: int
+    status: Status
+    fact: Fact | None
+    failed: tuple[Check, ...] = ()
+    warned: tuple[Check, ...] = ()
+    waits_for: str = ""
+    """A table or tick list that is not known yet, whose rows this question would be asked for."""
+
+
+@dataclass(slots=True)
+class Part:
+    """One section on the path: its stage, and the items in it."""
+
+    stage: Stage
+    section: Section | None
+    """None for the sign-off at a stage's end."""
+    items: list[Item] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class View:
+    """Everything that follows from a state: the items in order, and the answers that count."""
+
+    index: Index
+    state: State
+    answers: OnPath
+    today: date
+    items: list[Item] = field(default_factory=list)
+    by_key: dict[Key, Item] = field(default_factory=dict)
+    parts: list[Part] = field(default_factory=list)
+    says: list[tuple[int, Say, Rows]] = field(default_factory=list)
+    """Words on the way: the position of the item that they stand before, and the rows around them."""
+    cycles: list[NextCycle] = field(default_factory=list)
+    """The steps whose condition for a new cycle is met."""
+
+    def position(self, key: Key | None) -> int:
+        """Where an item stands in the order, or -1."""
+        item = self.by_key.get(key) if key else None
+        return self.items.index(item) if item else -1
+
+
+def derive(index: Index, state: State, today: date) -> View:
+    """The view that a state leads to on a day."""
+    view = View(index, state, OnPath(index, state), today)
+    for stage in index.dialogue.stages:
+        if holds(stage.when, view.answers, {}) is not True:
+            continue
+        first = len(view.items)
+        for section in stage.sections:
+            if holds(section.when, view.answers, {}) is True:
+                view.parts.append(Part(stage, section))
+                _walk(view, section.steps, {}, section)
+        if stage.sign_off:
+            view.parts.append(Part(stage, None))
+            _sign_off(view, stage.sign_off, first)
+    return view
+
+
+def _walk(view: View, steps: tuple[Step, ...], rows: Rows, section: Section) -> None:
+    for step in steps:
+        if isinstance(step, Calc) or holds(step.when, view.answers, rows) is not True:
+            continue
+        match step:
+            case Question(retired=True):
+                continue
+            case Question():
+                _ask(view, step, rows)
+            case Say():
+                view.says.append((len(view.items), step, rows))
+            case ForEach():
+                _walk_rows(view, step, rows, section)
+            case NextCycle():
+                view.cycles.append(step)
+
+
+def _walk_rows(view: View, step: ForEach, rows: Rows, section: Section) -> None:
+    found = view.answers.row_ids(step.over)
+    for row in found:
+        _walk(view, step.steps, {**rows, step.over: row}, section)
+    if found or view.answers.is_closed(step.over):
+        return
+    question = view.index.questions.get(step.over)
+    source = view.by_key.get(Key(question.fact if question else step.over))
+    answer = source.fact.answer if source and source.fact else None
+    if source and isinstance(answer, Non) and answer.reason in ("dont_know", "come_back"):
+        _leave_open(view, step, source)
+
+
+def _leave_open(view: View, step: ForEach, source: Item) -> None:
+    """What would be asked for each row of something not known yet stays in sight as one open item."""
+    first = next((inner for inner in step.steps if isinstance(inner, Question)), None)
+    key = Key(f"{view.index.dialogue.id}.waiting.{step.id}")
+    if first is None or key in view.by_key:
+        return
+    status: Status = "come_back" if view.state.route == "full" or first.short else "later"
+    item = Item(key, first, {}, len(view.parts) - 1, status, source.fact, waits_for=step.over)
+    _add(view, item)
+
+
+def _ask(view: View, question: Question, rows: Rows) -> None:
+    match question.kind.name:
+        case "rows":
+            _ask_rows(view, question, rows)
+        case "matrix":
+            _ask_matrix(view, question, rows)
+        case _:
+            _ask_one(view, question, rows)
+
+
+def _ask_one(view: View, question: Question, rows: Rows) -> None:
+    key = key_of(question, rows)
+    if key in view.by_key:
+        return
+    item = Item(key, question, rows, len(view.parts) - 1, "open", view.state.facts.get(key))
+    view.answers.asked.add(key)
+    _add(view, item)
+    _judge(view, item)
+    _put_on_route(view, item)
+
+
+def _judge(view: View, item: Item) -> None:
+    """Where a question stands, by the answer that its key holds."""
+    fact = item.fact
+    if fact is None or _of_old_cycle(view, item.question, fact):
+        if fact is not None and _starts_empty(view, item.question):
+            item.fact = None
+        return
+    if isinstance(fact.answer, Non):
+        view.answers.counted[item.key] = fact
+        item.status = "come_back" if fact.answer.reason == "come_back" else "answered"
+        return
+    if not _fits(view, item):
+        return
+    view.answers.counted[item.key] = fact
+    item.failed = _unmet(view, item, "error")
+    if item.failed:
+        del view.answers.counted[item.key]
+        return
+    item.warned = _unmet(view, item, "warn")
+    item.status = "recheck" if _stale(view, item, fact) else "answered"
+
+
+def _fits(view: View, item: Item) -> bool:
+    """Whether the value is still one that the question takes: an option may have gone since."""
+    kind, fact = item.question.kind, item.fact
+    assert fact is not None
+    assert isinstance(fact.answer, Value)
+    picks = view.answers.picks(options_of(kind), item.rows) if kind.name in _PICKING else ()
+    try:
+        accept(kind, fact.answer.value, picks)
+    except RefusalError:
+        return False
+    return True
+
+
+def _unmet(view: View, item: Item, level: str) -> tuple[Check, ...]:
+    return tuple(
+        check
+        for check in item.question.checks
+        if check.level == level and holds(check.must, view.answers, item.rows) is False
+    )
+
+
+def _stale(view: View, item: Item, fact: Fact) -> bool:
+    """Whether something that the answer was built on was changed after it was given or last looked at."""
+    seen = max(fact.seq, view.state.confirmed.get(item.key, 0))
+    refs = {*item.question.recheck_when}
+    for check in item.question.checks:
+        refs.update(refs_of(check.must))
+    refs.discard(item.question.id)
+    for ref in refs:
+        question = view.index.questions.get(ref)
+        if question and all(table in item.rows for table in question.scope):
+            built_on = view.answers.counted.get(key_of(question, item.rows))
+            if built_on and built_on.edited > seen:
+                return True
+    return False
+
+
+def _of_old_cycle(view: View, question: Question, fact: Fact) -> bool:
+    if fact.cycle >= view.state.cycle:
+        return False
+    shared = view.index.shared.get(question.fact)
+    if shared and not question.column:
+        return not shared.stays
+    found = view.index.column(f"{question.fact}.{question.column}") if question.column else None
+    return found[1].each_cycle if found else True
+
+
+def _starts_empty(view: View, question: Question) -> bool:
+    found = view.index.column(f"{question.fact}.{question.column}") if question.column else None
+    return question.sign_off or bool(found and found[1].each_cycle)
+
+
+def _put_on_route(view: View, item: Item) -> None:
+    if view.state.route == "short" and not item.question.short and item.status == "open":
+        item.status = "later"
+
+
+def _add(view: View, item: Item) -> None:
+    view.items.append(item)
+    view.by_key[item.key] = item
+    view.parts[item.section].items.append(item)
+
+
+# ---- tables and matrices
+
+
+def _ask_rows(view: View, question: Question, rows: Rows) -> None:
+    table = question.fact
+    for row in view.answers.row_ids(table):
+        inner = {**rows, table: row}
+        for column in question.columns:
+            if not column.retired and holds(column.when, view.answers, inner) is True:
+                _ask_one(view, column, inner)
+    key = Key(table)
+    if key in view.by_key:
+        return
+    fact = view.state.facts.get(key)
+    item = Item(key, question, rows, len(view.parts) - 1, "open", fact)
+    view.answers.asked.add(key)
+    _add(view, item)
+    if fact and fact.cycle == view.state.cycle and isinstance(fact.answer, Non):
+        item.status = "come_back" if fact.answer.reason == "come_back" else "answered"
+        view.answers.counted[key] = fact
+    if table in view.state.closed or (item.status != "open" and view.answers.row_ids(table)):
+        item.status = "open" if _row_is_due(view, question) else "answered"
+    _put_on_route(view, item)
+
+
+def next_due(view: View, question: Question) -> date | None:
+    """The day on which a repeating table wants its next row; None where it does not repeat or has no row."""
+    table = view.index.tables.get(question.fact)
+    interval = question.repeats
+    if not interval or table is None:
+        return None
+    if interval in view.index.questions:
+        answer = view.answers.answer(interval, {})
+        interval = str(answer.value) if isinstance(answer, Value) else "month"
+    column = next((column.id for column in table.columns if column.kind.name == "date"), "")
+    found = [view.state.value(Key(table.id, (row,), column)) for row in view.answers.row_ids(table.id)]
+    days = sorted(str(day) for day in found if day)
+    return add_interval(date.fromisoformat(days[-1]), interval) if days else None
+
+
+def add_interval(day: date, interval: str) -> date:
+    """The day one interval later; the last day of a month stays within the month."""
+    if interval == "week":
+        return date.fromordinal(day.toordinal() + 7)
+    months = day.year * 12 + day.month - 1 + _MONTHS.get(interval, 1)
+    year, month = divmod(months, 12)
+    return date(year, month + 1, min(day.day, calendar.monthrange(year, month + 1)[1]))
+
+
+def _row_is_due(view: View, question: Question) -> bool:
+    due = next_due(view, question)
+    return due is not None and due <= view.today
+
+
+def _ask_matrix(view: View, question: Question, rows: Rows) -> None:
+    across = [pick.id for pick in view.answers.picks(question.across, rows)]
+    for pick in view.answers.picks(question.down, rows):
+        key = Key(question.fact, (*key_of(question, rows).rows, pick.id))
+        if key in view.by_key or not across:
+            continue
+        item = Item(key, question, {**rows, "{down}": pick.label}, len(view.parts) - 1, "open", None)
+        view.answers.asked.add(key)
+        _add(view, item)
+        _judge_line(view, item, across)
+        _put_on_route(view, item)
+
+
+def _judge_line(view: View, item: Item, across: list[str]) -> None:
+    """A line of a matrix is answered when each cell is, or when it was answered as a whole."""
+    whole = view.state.facts.get(item.key)
+    item.fact = whole
+    if whole and isinstance(whole.answer, Non) and whole.cycle == view.state.cycle:
+        view.answers.counted[item.key] = whole
+        item.status = "come_back" if whole.answer.reason == "come_back" else "answered"
+        return
+    cells = [
+        Key(item.key.fact, (*item.key.rows, over), cell.column) for over in across for cell in item.question.columns
+    ]
+    given = [view.state.facts.get(cell) for cell in cells]
+    for cell, fact in zip(cells, given, strict=True):
+        if fact and fact.cycle == view.state.cycle:
+            view.answers.counted[cell] = fact
+    if given and all(fact and fact.cycle == view.state.cycle for fact in given):
+        item.status, item.fact = "answered", given[0]
+
+
+def _sign_off(view: View, question: Question, first: int) -> None:
+    """A stage can be signed off on the full route; a change in it afterwards asks for another look."""
+    _ask_one(view, question, {})
+    item = view.by_key[Key(question.fact)]
+    changed = max((inner.fact.seq for inner in view.items[first:-1] if inner.fact), default=0)
+    if item.status == "answered" and item.fact and changed > max(item.fact.seq, view.state.confirmed.get(item.key, 0)):
+        item.status = "recheck"

@@ -1,0 +1,201 @@
+"""The question that stands, as hosts get it: words filled in, picks named, the answer so far beside it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from assistant.flow.conditions import Rows
+from assistant.flow.display import fill, label_of, matrix_cells, non_words, row_around, row_view, shown
+from assistant.flow.facts import Answer, Json, Non, Value
+from assistant.flow.index import options_of
+from assistant.flow.kinds import show, show_date
+from assistant.flow.model import Question
+from assistant.flow.order import next_item, progress
+from assistant.flow.path import Item, View, next_due
+from assistant.flow.talk import Field, Pick, Prompt
+
+_PICKING = ("choice", "choices", "organisation", "role", "functions")
+_YES_NO = (Pick("yes", "Yes", ("y",)), Pick("no", "No", ("n",)))
+_FOLLOW_UPS = {
+    "who": ("Who could find out?", "text"),
+    "by": ("By when could they find out?", "date"),
+    "why": ("Why is it not for you?", "text"),
+}
+
+
+def current_prompt(view: View) -> Prompt:
+    """The prompt that stands now."""
+    state = view.state
+    if state.follow_up:
+        return _follow_up_prompt(view)
+    if state.pending and state.pending.key in view.by_key:
+        return _confirm_prompt(view, view.by_key[state.pending.key])
+    item = next_item(view)
+    return prompt_at(view, item) if item else _finished_prompt(view)
+
+
+def prompt_at(view: View, item: Item) -> Prompt:
+    """The prompt of one question, whether or not it stands now."""
+    question, answers = item.question, view.answers
+    value = _present_value(item)
+    default, default_text = _default(view, item)
+    prefill_text = show(question.kind, value, answers.labels(question.kind)) if value is not None else ""
+    prompt = Prompt(
+        waiting="answer",
+        text=fill(answers, question.ask, item.rows),
+        kind=question.kind.name,
+        key=item.key,
+        id=question.id,
+        label=label_of(view, item),
+        picks=_picks(view, item),
+        add=options_of(question.kind).add,
+        low=question.kind.low,
+        high=question.kind.high,
+        ends=question.kind.ends,
+        unit=question.kind.unit,
+        whole=question.kind.whole,
+        long=question.kind.long,
+        least=question.kind.least,
+        most=question.kind.most,
+        prefill=value,
+        prefill_text=prefill_text,
+        non_answer=non_words(item.fact.answer) if item.fact else "",
+        default=default,
+        default_text=default_text,
+        non_answers=question.non_answers,
+        why=fill(answers, question.why, item.rows),
+        help=fill(answers, question.help, item.rows),
+        plainer=fill(answers, question.plainer, item.rows),
+        examples=question.examples,
+        source=question.source,
+        row_title=row_around(view, item),
+        note="\n".join(view.state.notes.get(item.key, ())),
+        progress=progress(view),
+    )
+    if question.kind.name == "rows":
+        return _with_rows(view, item, prompt)
+    return _with_cells(view, item, prompt) if question.kind.name == "matrix" else prompt
+
+
+def _present_value(item: Item) -> Json:
+    if item.fact is None or item.question.kind.name in ("rows", "matrix"):
+        return None
+    return item.fact.answer.value if isinstance(item.fact.answer, Value) else None
+
+
+def _default(view: View, item: Item) -> tuple[Json, str]:
+    question = item.question
+    value: Json = question.default or None
+    if question.default_from:
+        answer = view.answers.answer(question.default_from, item.rows)
+        value = answer.value if isinstance(answer, Value) else None
+    if value is None:
+        return None, ""
+    return value, show(question.kind, value, view.answers.labels(question.kind))
+
+
+def _picks(view: View, item: Item) -> tuple[Pick, ...]:
+    kind = item.question.kind
+    if kind.name not in _PICKING:
+        return ()
+    picks = view.answers.picks(options_of(kind), item.rows)
+    if kind.detail:
+        return tuple(Pick(p.id, p.label, p.aliases, p.about, p.group, p.alone, p.detail or kind.detail) for p in picks)
+    return picks
+
+
+def _with_rows(view: View, item: Item, prompt: Prompt) -> Prompt:
+    question = item.question
+    table = view.index.tables[question.fact]
+    due = next_due(view, question)
+    return replace(
+        prompt,
+        table=table.id,
+        one=question.one or table.one,
+        many=question.many or table.many,
+        rows=tuple(row_view(view, question, row) for row in view.answers.row_ids(table.id)),
+        fields=_fields(view, question, item.rows),
+        unit=f"next due {show_date(due)}" if due else "",
+    )
+
+
+def _with_cells(view: View, item: Item, prompt: Prompt) -> Prompt:
+    across = view.answers.picks(item.question.across, item.rows)
+    fields = _fields(view, item.question, item.rows)
+    return replace(prompt, across=across, fields=fields, cells=matrix_cells(view, item))
+
+
+def _fields(view: View, question: Question, rows: Rows) -> tuple[Field, ...]:
+    return tuple(_field(view, column, rows) for column in question.columns if not column.retired)
+
+
+def _field(view: View, column: Question, rows: Rows) -> Field:
+    kind = column.kind
+    options = options_of(kind)
+    picks = view.answers.picks(options, rows) if kind.name in _PICKING else ()
+    label = column.label or column.ask
+    return Field(column.column, label, column.ask, kind.name, picks, options.add, column.short)
+
+
+# ---- prompts that are no question of the dialogue
+
+
+def _follow_up_prompt(view: View) -> Prompt:
+    followed = view.state.follow_up
+    assert followed is not None
+    item = view.by_key.get(followed.key)
+    label = label_of(view, item) if item else ""
+    if followed.about in _FOLLOW_UPS:
+        text, kind = _FOLLOW_UPS[followed.about]
+        done = progress(view)
+        return Prompt(followed.about, text, kind, followed.key, label=label, optional=True, progress=done)  # type: ignore[arg-type]
+    if followed.about == "warn":
+        says = " ".join(fill(view.answers, check.say, item.rows) for check in item.warned) if item else ""
+        text = f"{says} Is your answer right as it is?"
+        return Prompt("warn", text, "choice", followed.key, label=label, picks=_YES_NO, progress=progress(view))
+    touched = [label_of(view, each) for each in view.items if each.status == "recheck"]
+    text = f"You changed {label}. This was answered before that: {'; '.join(touched)}. Look at it now?"
+    return Prompt("recheck", text, "choice", followed.key, label=label, picks=_YES_NO, progress=progress(view))
+
+
+def _confirm_prompt(view: View, item: Item) -> Prompt:
+    proposed = view.state.pending
+    assert proposed is not None
+    new = _proposed_words(view, item, proposed.answer)
+    old = shown(view, item)
+    why = f" {proposed.why}" if proposed.why else ""
+    text = (
+        f"Change {label_of(view, item)} from {old} to {new}?" if old else f"I read that as {new}.{why} Is that right?"
+    )
+    return Prompt(
+        "confirm",
+        text,
+        "choice",
+        item.key,
+        item.question.id,
+        label_of(view, item),
+        _YES_NO,
+        progress=progress(view),
+    )
+
+
+def _proposed_words(view: View, item: Item, answer: Answer) -> str:
+    if isinstance(answer, Non):
+        return non_words(answer)
+    value = answer.value if isinstance(answer, Value) else None
+    if isinstance(value, str) and value.startswith("+"):
+        return f"{value[1:]} (new on the list)"
+    return show(item.question.kind, value, view.answers.labels(item.question.kind))
+
+
+def _finished_prompt(view: View) -> Prompt:
+    done = progress(view)
+    left = f" {done.put_off} still to come back to." if done.put_off else ""
+    if view.state.route == "short" and any(item.status == "later" for item in view.items):
+        text = f"That is the short route done: a first draft is ready.{left} Shall we go on with the other questions?"
+        return Prompt("finished", text, "choice", picks=_YES_NO, progress=done)
+    return Prompt(
+        "finished",
+        f"That is everything for now.{left} You can change any answer, or write the documents.",
+        progress=done,
+    )
