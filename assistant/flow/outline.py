@@ -85,6 +85,16 @@ class Outline:
             if isinstance(spot.what, Question):
                 yield spot, spot.what
 
+    def conditions(self) -> Iterator[tuple[Spot, Condition]]:
+        """Every condition with the spot at which it stands, those of checks and choices among them."""
+        for spot in self.spots:
+            if spot.what.when is not None:
+                yield spot, spot.what.when
+            if spot.question:
+                yield from ((spot, check.must) for check in spot.question.checks)
+                for options in (spot.question.kind.options, spot.question.down, spot.question.across):
+                    yield from ((spot, choice.when) for choice in options.fixed if choice.when is not None)
+
     def name_of(self, ref: str) -> str:
         """The name of the fact behind a full id; the id itself where no question has it."""
         question = self.index.questions.get(ref)

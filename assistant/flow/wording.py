@@ -31,8 +31,8 @@ _SAID: dict[str, tuple[str, str]] = {
 _REASONS: dict[str, str] = {
     "dont_know": "not known yet",
     "not_applicable": "not for us",
-    "come_back": "put off for later",
-    "declined": "declined",
+    "come_back": "put off for now",
+    "declined": "rather not say",
     "any": "without an answer",
 }
 

@@ -1,0 +1,1 @@
+"""Everything that the check says about a dialogue that could be read."""

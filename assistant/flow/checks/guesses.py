@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal, InvalidOperation
@@ -44,9 +44,7 @@ NOTHING = Guess()
 """No answer so far."""
 
 
-def guesses(
-    outline: Outline, name: str, tests: Sequence[Comparison], near: Sequence[str]
-) -> list[Guess] | None:
+def guesses(outline: Outline, name: str, tests: Sequence[Comparison], near: Sequence[str]) -> list[Guess] | None:
     """What could stand under a name, as far as the tests can tell it apart; None where that is too much.
 
     Args:
@@ -137,9 +135,7 @@ def _ticks(choices: Sequence[Choice] | None, kind: Kind, mentioned: list[str]) -
     if len(mentioned) > MOST_TICKS:
         return None
     alone = {choice.id for choice in choices or () if choice.alone}
-    spare = (
-        len([choice for choice in choices if choice.id not in mentioned]) if choices else len(mentioned) + 1
-    )
+    spare = len([choice for choice in choices if choice.id not in mentioned]) if choices else len(mentioned) + 1
     least = max(kind.least, 1)
     found: list[Json] = []
     for size in range(len(mentioned) + 1):
@@ -154,7 +150,7 @@ def _ticks(choices: Sequence[Choice] | None, kind: Kind, mentioned: list[str]) -
 
 def _numbers(near: Iterable[str], kind: Kind, paired: bool) -> list[Decimal]:
     """The numbers at, beside and between those mentioned, within the limits of the kind."""
-    marks = sorted({mark for mark in map(_number, [*near, kind.low, kind.high]) if mark is not None})
+    marks = sorted({mark for mark in map(number_of, [*near, kind.low, kind.high]) if mark is not None})
     whole = kind.whole or kind.name == "scale"
     reach = (1, 2) if paired else (1,)
     points = {Decimal(0), *marks}
@@ -166,13 +162,21 @@ def _numbers(near: Iterable[str], kind: Kind, paired: bool) -> list[Decimal]:
 
 
 def _fits(point: Decimal, kind: Kind) -> bool:
-    low, high = _number(kind.low), _number(kind.high)
+    low, high = number_of(kind.low), number_of(kind.high)
     if low is None and kind.name == "money":
         low = Decimal(0)
     return (low is None or point >= low) and (high is None or point <= high)
 
 
-def _number(text: str) -> Decimal | None:
+def _days(near: Iterable[str]) -> list[Json]:
+    """The days at and beside those mentioned."""
+    marks = {day for day in map(day_of, near) if day} or {_SOME_DAY}
+    points = {mark.toordinal() + step for mark in marks for step in (-2, -1, 0, 1, 2)}
+    return [date.fromordinal(point).isoformat() for point in sorted(points) if point > 0]
+
+
+def number_of(text: str) -> Decimal | None:
+    """The number that a word stands for, or None."""
     try:
         number = Decimal(text.strip())
     except InvalidOperation:
@@ -180,16 +184,9 @@ def _number(text: str) -> Decimal | None:
     return number if number.is_finite() else None
 
 
-def _days(near: Iterable[str]) -> list[Json]:
-    """The days at and beside those mentioned."""
-    marks = set(_dates(near)) or {_SOME_DAY}
-    points = {mark.toordinal() + step for mark in marks for step in (-2, -1, 0, 1, 2)}
-    return [date.fromordinal(point).isoformat() for point in sorted(points) if point > 0]
-
-
-def _dates(near: Iterable[str]) -> Iterator[date]:
-    for text in near:
-        try:
-            yield date.fromisoformat(text)
-        except ValueError:
-            continue
+def day_of(text: str) -> date | None:
+    """The day that a word stands for, or None."""
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        return None

@@ -90,7 +90,7 @@ def find_world(
     allowed: Allowed = _anything,
 ) -> Search:
     """Answers under which each of `met` is met and each of `unmet` is not (or cannot be told)."""
-    goals = [_goal(outline, part, True) for condition in met for part in _conjuncts(_without_rows(condition))]
+    goals = [_goal(outline, part, True) for condition in met for part in conjuncts(_without_rows(condition))]
     goals += [_goal(outline, _without_rows(condition), False) for condition in unmet]
     found: dict[str, Guess] = {}
     complete = True
@@ -103,10 +103,11 @@ def find_world(
     return Search(found if complete else None, complete)
 
 
-def _conjuncts(condition: Condition) -> Iterator[Condition]:
+def conjuncts(condition: Condition) -> Iterator[Condition]:
+    """The parts of a condition that must all be met."""
     if isinstance(condition, All):
         for part in condition.parts:
-            yield from _conjuncts(part)
+            yield from conjuncts(part)
     else:
         yield condition
 
@@ -175,6 +176,21 @@ def tests_of(condition: Condition) -> Iterator[Comparison]:
                 yield from tests_of(part)
         case Not(part=part) | InRows(part=part):
             yield from tests_of(part)
+
+
+def nots_of(condition: Condition) -> Iterator[Not]:
+    """Every "not" in a condition."""
+    match condition:
+        case Not(part=part):
+            yield condition
+            yield from nots_of(part)
+        case All(parts=parts) | AnyOf(parts=parts):
+            for part in parts:
+                yield from nots_of(part)
+        case InRows(part=part):
+            yield from nots_of(part)
+        case _:
+            return
 
 
 def _right_side(test: Comparison) -> tuple[str, ...]:

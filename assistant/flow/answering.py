@@ -1,0 +1,197 @@
+"""Takes an answer in: judged before it stands, with what it opens, touches and ends."""
+
+from __future__ import annotations
+
+from assistant.flow.display import fill, label_of
+from assistant.flow.events import Answered, Confirmed, Event, FollowedUp, Proposed, Rejected, RowAdded
+from assistant.flow.facts import Answer, Json, Key, Non, Value
+from assistant.flow.index import options_of
+from assistant.flow.kinds import RefusalError, accept
+from assistant.flow.model import Kind
+from assistant.flow.moment import Script
+from assistant.flow.moving import move_on
+from assistant.flow.path import Item
+from assistant.flow.talk import NoReply, Pick, Reply
+
+
+def take_reply(script: Script, given: Reply) -> None:
+    """An answer to the question that stands, or to another one."""
+    item = _target(script, given.key)
+    if item is None:
+        return
+    if item.question.kind.name == "matrix":
+        _take_line(script, item, given.value)
+        return
+    fitting = judge_value(script, item.question.kind, item, given.value)
+    if fitting is None:
+        return
+    events, value = fitting
+    if given.inferred:
+        script.add(Proposed(item.key, Value(given.value, given.unsure), given.why))
+        return
+    _settle(script, item, [*events, Answered(item.key, Value(value, given.unsure))])
+
+
+def take_no_reply(script: Script, given: NoReply) -> None:
+    """A non-answer to the question that stands, or to another one."""
+    item = _target(script, given.key)
+    if item is None:
+        return
+    if given.reason not in item.question.non_answers:
+        refuse(script, item, "non_answer", "This one needs an answer. You can go on to another question and come back.")
+        return
+    if given.reason == "come_back" and item.status in ("answered", "recheck"):
+        move_on(script, item, [])  # it has an answer already: leaving it is no change
+        return
+    non = Non(given.reason, given.who, given.by, given.why)
+    _settle(script, item, [Answered(item.key, non)])
+    if given.reason == "dont_know" and not (given.who or given.by):
+        script.add(FollowedUp(item.key, "who"))
+    elif given.reason == "not_applicable" and not given.why:
+        script.add(FollowedUp(item.key, "why"))
+
+
+def judge_value(script: Script, kind: Kind, item: Item, value: Json) -> tuple[list[Event], Json] | None:
+    """The value in its canonical form with the rows that it adds to shared lists; None where it is refused."""
+    events, value, new_picks = name_new_rows(script, kind, value)
+    picks = (*script.before.view.answers.picks(options_of(kind), item.rows), *new_picks)
+    try:
+        return events, accept(kind, value, picks)
+    except RefusalError as refusal:
+        refuse(script, item, "kind", str(refusal))
+        return None
+
+
+def name_new_rows(script: Script, kind: Kind, value: Json) -> tuple[list[Event], Json, tuple[Pick, ...]]:
+    """A name that is not on a shared list yet ("+Age UK") becomes a row of it; a known name its row."""
+    options = options_of(kind)
+    if not options.add or not options.rows:
+        return [], value, ()
+    events: list[Event] = []
+    picks: list[Pick] = []
+
+    def row_of(name: str) -> str:
+        if not name.startswith("+") or not name[1:].strip():
+            return name
+        known = _known_row(script, options.rows, name[1:].strip())
+        if known:
+            return known
+        row = script.context.new_id(options.rows)
+        title = script.index.tables[options.rows].title
+        events.append(RowAdded(options.rows, row))
+        events.append(Answered(Key(options.rows, (row,), title), Value(name[1:].strip())))
+        picks.append(Pick(row, name[1:].strip()))
+        return row
+
+    if isinstance(value, dict):
+        return events, {row_of(name): detail for name, detail in value.items()}, tuple(picks)
+    if isinstance(value, list):
+        return events, {row_of(str(name)): "" for name in value}, tuple(picks)
+    return events, row_of(value) if isinstance(value, str) else value, tuple(picks)
+
+
+def _known_row(script: Script, table: str, name: str) -> str:
+    answers = script.before.view.answers
+    folded = name.casefold()
+    return next((row for row in answers.row_ids(table) if answers.row_title(table, row).casefold() == folded), "")
+
+
+def refuse(script: Script, item: Item, code: str, message: str) -> None:
+    """Say why an answer does not stand; after the second time with an example, after the third with a way out."""
+    script.add(Rejected(item.key, code))
+    script.say("refusal", message)
+    tries = script.before.state.tries.get(item.key, 0)
+    if tries == 1 and item.question.examples:
+        script.say("tool", f"For example: {item.question.examples[0]}")
+    if tries >= 2 and "come_back" in item.question.non_answers:
+        script.say("tool", "You can leave this for now: say 'come back later'.")
+
+
+def _target(script: Script, key: Key | None) -> Item | None:
+    item = script.before.item(key) if key else script.before.current
+    if item is None:
+        script.say("tool", "That question is not asked at the moment." if key else "There is no question open now.")
+    return item
+
+
+def _settle(script: Script, item: Item, events: list[Event]) -> None:
+    """Write an answer unless a check refuses it, and go on."""
+    answered = events[-1]
+    assert isinstance(answered, Answered)
+    if _stands_already(item, answered.answer):
+        script.add(Confirmed(item.key))
+        move_on(script, item, [])
+        return
+    tentative = Script(script.before, script.context, script.raw, list(events))
+    judged = tentative.now().item(item.key)
+    if judged and judged.failed:
+        for check in judged.failed:
+            refuse(script, item, "check", fill(tentative.now().view.answers, check.say, judged.rows))
+        return
+    script.add(*events)
+    warned = {check.say for check in judged.warned} if judged else set()
+    move_on(script, item, _touched(tentative, item))
+    if warned:
+        script.add(FollowedUp(item.key, "warn"))
+
+
+def _stands_already(item: Item, answer: Answer) -> bool:
+    if item.status not in ("answered", "recheck") or item.fact is None:
+        return False
+    return item.fact.answer == answer and isinstance(answer, Value)
+
+
+def _touched(tentative: Script, item: Item) -> list[Key]:
+    """The answers that were fine before and need another look now."""
+    before = {each.key for each in tentative.before.view.items if each.status == "recheck"}
+    return [
+        each.key
+        for each in tentative.now().view.items
+        if each.status == "recheck" and each.key not in before and each.key != item.key and not each.question.sign_off
+    ]
+
+
+# ---- a line of a matrix
+
+
+def _take_line(script: Script, item: Item, value: Json) -> None:
+    """A line is a mapping from what stands across to a value, or to a mapping of the cell's fields."""
+    if not isinstance(value, dict):
+        refuse(script, item, "kind", f"Give an answer for each of these: {_across(script, item)}.")
+        return
+    events: list[Event] = []
+    for over, cell in value.items():
+        fields = cell if isinstance(cell, dict) else {item.question.columns[0].column: cell}
+        made = _cell_events(script, item, over, fields)
+        if made is None:
+            return
+        events.extend(made)
+    if not events:
+        refuse(script, item, "kind", f"Give an answer for each of these: {_across(script, item)}.")
+        return
+    script.add(*events)
+    move_on(script, item, [])
+
+
+def _cell_events(script: Script, item: Item, over: str, fields: dict[str, Json]) -> list[Event] | None:
+    offered = script.before.view.answers.picks(item.question.across, item.rows)
+    columns = {column.column: column for column in item.question.columns}
+    if all(pick.id != over for pick in offered) or not set(fields) <= set(columns):
+        refuse(script, item, "kind", f"Give an answer for each of these: {_across(script, item)}.")
+        return None
+    events: list[Event] = []
+    for name, value in fields.items():
+        fitting = judge_value(script, columns[name].kind, item, value)
+        if fitting is None:
+            return None
+        events.extend([*fitting[0], Answered(Key(item.key.fact, (*item.key.rows, over), name), Value(fitting[1]))])
+    return events
+
+
+def _across(script: Script, item: Item) -> str:
+    return ", ".join(pick.label for pick in script.before.view.answers.picks(item.question.across, item.rows))
+
+
+def describe_item(script: Script, item: Item) -> str:
+    """What a question is called, for words about it."""
+    return label_of(script.before.view, item)

@@ -1,0 +1,245 @@
+"""Everything that a person can ask for besides answering: back, undo, why, where am I, change, and the topics."""
+
+from __future__ import annotations
+
+from assistant.flow.display import fill, label_of, shown
+from assistant.flow.events import (
+    Answered,
+    Cleared,
+    Confirmed,
+    CycleStarted,
+    Digressed,
+    Noted,
+    Paused,
+    Record,
+    RouteChosen,
+    RowAdded,
+    RowMoved,
+    RowRemoved,
+    RowsClosed,
+    RowsOpened,
+    TurnUndone,
+    WentTo,
+)
+from assistant.flow.explain import explain
+from assistant.flow.facts import Key, parse_key
+from assistant.flow.moment import Script
+from assistant.flow.moving import go_to, home_of
+from assistant.flow.order import item_before, progress
+from assistant.flow.state import undone_turns
+from assistant.flow.talk import Command, Line, Speech
+
+_CHANGES = (
+    Answered,
+    Cleared,
+    Confirmed,
+    CycleStarted,
+    Noted,
+    RouteChosen,
+    RowAdded,
+    RowMoved,
+    RowRemoved,
+    RowsClosed,
+    RowsOpened,
+)
+_WORDS = ("help", "why", "example", "plainer", "source")
+
+
+def take_command(script: Script, given: Command) -> None:
+    """Do what is asked for."""
+    if given.name in _WORDS:
+        _say_words(script, given.name)
+        return
+    deed = {
+        "back": _back,
+        "undo": _undo,
+        "redo": _redo,
+        "where": _where,
+        "summary": _summary,
+        "notes": _notes,
+        "pause": lambda one: one.add(Paused()),
+        "short_route": lambda one: one.add(RouteChosen("short")),
+        "full_route": lambda one: one.add(RouteChosen("full")),
+        "yes": _go_on,
+        "no": lambda one: one.add(Paused()),
+        "next_section": _next_section,
+    }.get(given.name)
+    if deed:
+        deed(script)
+    else:
+        _take_targeted(script, given)
+
+
+def _take_targeted(script: Script, given: Command) -> None:
+    match given.name:
+        case "topic":
+            _topic(script, given.target)
+        case "goto" | "change":
+            _visit(script, given.target)
+        case "note":
+            _note(script, given.target)
+        case "explain":
+            script.say("tool", explain(script.before.view, parse_key(given.target)))
+        case _:
+            script.say("tool", "There is nothing to do that with just now.")
+
+
+def _say_words(script: Script, name: str) -> None:
+    prompt = script.before.prompt
+    item = script.before.current
+    words = {
+        "help": prompt.help,
+        "why": prompt.why,
+        "plainer": prompt.plainer or prompt.help,
+        "example": "For example: " + "; ".join(prompt.examples) if prompt.examples else "",
+        "source": "; ".join(prompt.source),
+    }[name]
+    script.add(Digressed(name))
+    if words:
+        script.say("guide", words, item.question.source if item else ())
+    else:
+        script.say("tool", "There is nothing more to say about this one. Answer in your own words.")
+
+
+def _topic(script: Script, topic_id: str) -> None:
+    topic = next((topic for topic in script.index.dialogue.topics if topic.id == topic_id), None)
+    if topic is None:
+        script.say("tool", "That is not something I know about.")
+        return
+    script.add(Digressed(topic.id))
+    script.say("guide", fill(script.before.view.answers, topic.say, {}), topic.source)
+    if script.before.current:
+        script.say("tool", f"Back to {label_of(script.before.view, script.before.current)}.")
+
+
+# ---- moving about
+
+
+def _back(script: Script) -> None:
+    view = script.before.view
+    current = script.before.current
+    item = item_before(view, current.key if current else None)
+    if item is None:
+        script.say("tool", "This is the first question.")
+        return
+    home = home_of(script.before)
+    script.add(WentTo(item.key, (home,) if home and home != item.key else ()))
+
+
+def _visit(script: Script, target: str) -> None:
+    key = parse_key(target)
+    item = script.before.item(key)
+    if item is None or item.waits_for:
+        script.say("tool", explain(script.before.view, key))
+        return
+    go_to(script, item)
+
+
+def _next_section(script: Script) -> None:
+    view, current = script.before.view, script.before.current
+    for part in view.parts[current.section + 1 if current else 0 :]:
+        for item in part.items:
+            if item.status == "open" and not item.waits_for:
+                script.add(WentTo(item.key))
+                return
+    script.say("tool", "This is the last section with open questions.")
+
+
+def _go_on(script: Script) -> None:
+    """Yes at the end of the short route: on with the rest."""
+    if script.before.prompt.waiting == "finished" and script.before.state.route == "short":
+        script.add(RouteChosen("full"))
+    else:
+        script.say("tool", "There is nothing to say yes to just now.")
+
+
+# ---- undo
+
+
+def _undo(script: Script) -> None:
+    record = _last_change(script)
+    if record is None:
+        script.say("tool", "There is nothing to undo.")
+        return
+    key = record.event.key if isinstance(record.event, Answered | Confirmed) else None
+    item = script.before.item(key)
+    script.add(TurnUndone(record.turn))
+    label = label_of(script.before.view, item) if item else (record.asked or "the last change")
+    script.say("tool", f"Undone: {label}")
+    if key and script.now().item(key):
+        script.add(WentTo(key, tuple(then for then in script.before.state.then if then != key)))
+
+
+def _last_change(script: Script) -> Record | None:
+    """The main record of the last turn of this conversation that changed something and still counts."""
+    state = script.before.state
+    found: Record | None = None
+    for record in reversed(state.records):
+        if found and record.turn != found.turn:
+            break
+        if record.turn in state.undone or record.conversation != state.conversation:
+            continue
+        if isinstance(record.event, _CHANGES) and (found is None or not isinstance(found.event, Answered)):
+            found = record
+    return found
+
+
+def _redo(script: Script) -> None:
+    state = script.before.state
+    for record in reversed(state.records):
+        if record.conversation != state.conversation or record.turn in state.undone:
+            continue
+        if isinstance(record.event, TurnUndone) and record.turn not in undone_turns(state.records):
+            script.add(TurnUndone(record.turn))
+            script.say("tool", "Done again.")
+            return
+        if isinstance(record.event, _CHANGES):
+            break
+    script.say("tool", "There is nothing to do again.")
+
+
+# ---- telling
+
+
+def _where(script: Script) -> None:
+    done = progress(script.before.view)
+    left = f", {done.put_off} to come back to" if done.put_off else ""
+    place = f" You are at '{done.section}', in {done.stage}." if done.section else ""
+    script.add(Digressed("where"))
+    script.say("tool", f"{done.done} of {done.total} answered{left}.{place}")
+
+
+def _summary(script: Script) -> None:
+    view = script.before.view
+    lines = tuple(
+        Line(item.key, label_of(view, item), shown(view, item) or "Not answered yet")
+        for item in view.items
+        if item.status in ("answered", "recheck", "come_back") and not item.question.column
+    )
+    script.add(Digressed("summary"))
+    script.says.append(Speech("summary", "Your answers so far" if lines else "Nothing is answered yet.", lines=lines))
+
+
+def _notes(script: Script) -> None:
+    view = script.before.view
+    lines = tuple(
+        Line(key, label_of(view, view.by_key[key]) if key in view.by_key else str(key), note)
+        for key, notes in script.before.state.notes.items()
+        for note in notes
+    )
+    script.add(Digressed("notes"))
+    script.says.append(Speech("summary", "Your notes" if lines else "There are no notes yet.", lines=lines))
+
+
+def _note(script: Script, words: str) -> None:
+    item = script.before.current
+    if item is None or not words.strip():
+        script.say("tool", "Type the note after the word 'note'.")
+        return
+    script.add(Noted(item.key, words.strip()))
+    script.say("tool", f"Noted beside {label_of(script.before.view, item)}.")
+
+
+def find_key(text: str) -> Key:
+    """The key that a command's target names."""
+    return parse_key(text)

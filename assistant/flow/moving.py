@@ -1,0 +1,125 @@
+"""Where to go after something happened: on, back to where one was, to what a change opened, into a new cycle."""
+
+from __future__ import annotations
+
+from assistant.flow.display import fill, label_of, shown
+from assistant.flow.events import CycleStarted, Finished, FollowedUp, WentTo
+from assistant.flow.facts import Key
+from assistant.flow.model import Question
+from assistant.flow.moment import Moment, Script
+from assistant.flow.order import is_finished, newly_open, next_item
+from assistant.flow.path import Item
+from assistant.flow.talk import Line, Speech
+
+
+def move_on(script: Script, item: Item, touched: list[Key]) -> None:
+    """After an answer to `item`: to what it opened, then to where the person was; and what it touched is named."""
+    before = script.before
+    home = home_of(before)
+    is_edit = bool(before.state.then) or item is not before.current
+    if is_edit:
+        _queue(script, item, home)
+    if touched:
+        script.add(FollowedUp(item.key, "recheck"))
+
+
+def home_of(moment: Moment) -> Key | None:
+    """Where the person was before any edit: the last of the places to return to, else the question that stands."""
+    if moment.state.then:
+        return moment.state.then[-1]
+    return moment.current.key if moment.current else None
+
+
+def _queue(script: Script, item: Item, home: Key | None) -> None:
+    after = script.now()
+    opened = [key for key in newly_open(script.before.view, after.view) if key != item.key]
+    waiting = [key for key in script.before.state.then if _needs_visit(after, key, home)]
+    if not waiting and home and home != item.key and _needs_visit(after, home, home):
+        waiting = [home]
+    queue = list(dict.fromkeys([*opened, *waiting]))
+    if queue:
+        script.add(WentTo(queue[0], tuple(queue[1:])))
+
+
+def _needs_visit(after: Moment, key: Key, home: Key | None) -> bool:
+    item = after.item(key)
+    if item is None:
+        return False
+    return item.status in ("open", "come_back", "recheck") or (key == home and item.question.kind.name == "rows")
+
+
+def go_to(script: Script, item: Item) -> None:
+    """Visit a question: one that was answered leads back to where the person was."""
+    home = home_of(script.before)
+    returning = item.status not in ("open", "later") and home is not None and home != item.key
+    script.add(WentTo(item.key, (home,) if returning and home else ()))
+
+
+def end_turn(script: Script) -> None:
+    """What every turn ends with: a new cycle where one is due, the end of the route, and words on the way."""
+    after = script.now()
+    if after.view.cycles and script.events:
+        script.add(CycleStarted(after.state.cycle + 1))
+        for step in after.view.cycles:
+            script.say("guide", fill(after.view.answers, step.say, {}))
+        after = script.now()
+    if after.prompt.waiting == "finished" and not after.state.finished and script.events:
+        script.add(Finished(after.state.route))
+    _look_back(script)
+    _enter(script)
+
+
+def _look_back(script: Script) -> None:
+    """At the end of a section, its answers are shown to be checked."""
+    before, after = script.before, script.now()
+    was_at = before.current
+    if was_at is None or (after.current is None and not after.view.parts):
+        return
+    section = before.view.parts[was_at.section].section
+    part = next((part for part in after.view.parts if part.section is section), None)
+    if section is None or part is None or not part.items:
+        return
+    if is_finished(part) and not is_finished(before.view.parts[was_at.section]):
+        lines = tuple(
+            Line(item.key, label_of(after.view, item), shown(after.view, item) or "Not answered yet")
+            for item in part.items
+            if item.status != "later" and not _is_cell(item)
+        )
+        text = f"That is the end of '{section.title}'. Check your answers; you can change any of them."
+        script.says.append(Speech("summary", text, lines=lines))
+
+
+def _is_cell(item: Item) -> bool:
+    return bool(item.question.column) and item.question.kind.name != "rows"
+
+
+def _enter(script: Script) -> None:
+    """The heading of a section that is entered, and the words that stand before its next question."""
+    before, after = script.before, script.now()
+    now, was = next_item(after.view), before.current
+    if now is None or after.prompt.waiting in ("confirm", "who", "by", "why", "warn", "recheck"):
+        return
+    part = after.view.parts[now.section]
+    was_part = before.view.parts[was.section] if was else None
+    fresh = not before.state.started
+    if fresh or was_part is None or (was_part.stage.id, was_part.section) != (part.stage.id, part.section):
+        title = part.section.title if part.section else f"The end of {part.stage.title}"
+        heading = title if title == part.stage.title else f"{part.stage.title}: {title}"
+        script.says.append(Speech("heading", heading))
+        if part.section and part.section.say:
+            script.say("guide", fill(after.view.answers, part.section.say, {}), part.section.source)
+    _say_on_the_way(script, now, was, fresh)
+
+
+def _say_on_the_way(script: Script, now: Item, was: Item | None, fresh: bool) -> None:
+    after = script.now()
+    start = -1 if fresh or was is None else after.view.position(was.key)
+    end = after.view.position(now.key)
+    for position, say, rows in after.view.says:
+        if start < position <= end and (after.state.route == "full" or say.short):
+            script.say("guide", fill(after.view.answers, say.text, rows), say.source)
+
+
+def first_question(question: Question) -> Question:
+    """The first column of a table's step, or the question itself."""
+    return question.columns[0] if question.kind.name == "rows" and question.columns else question

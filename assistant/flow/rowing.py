@@ -1,0 +1,101 @@
+"""Changes to the rows of a table: added, taken out, moved, called complete, opened again."""
+
+from __future__ import annotations
+
+from assistant.flow.answering import judge_value, refuse
+from assistant.flow.events import Answered, Event, RowAdded, RowMoved, RowRemoved, RowsClosed, RowsOpened, WentTo
+from assistant.flow.facts import Json, Key, Value
+from assistant.flow.model import Question, Table
+from assistant.flow.moment import Script
+from assistant.flow.moving import home_of, move_on
+from assistant.flow.path import Item
+from assistant.flow.talk import RowEdit
+
+
+def take_row_edit(script: Script, given: RowEdit) -> None:
+    """A change to a table that some step of the dialogue fills in."""
+    item = script.before.item(Key(given.table))
+    table = script.index.tables.get(given.table)
+    if item is None or table is None:
+        script.say("tool", "That table is not asked about at the moment.")
+        return
+    match given.do:
+        case "add":
+            _add_row(script, item, table, given)
+        case "close":
+            _close(script, item, table)
+        case "open":
+            script.add(RowsOpened(table.id), WentTo(item.key))
+        case _:
+            _change_row(script, table, given)
+
+
+def add_named_row(script: Script, item: Item, title: Json) -> None:
+    """A name typed at a table's question is a new row."""
+    table = script.index.tables[item.question.fact]
+    _add_row(script, item, table, RowEdit(table.id, "add", cells=((table.title, title),)))
+
+
+def _add_row(script: Script, item: Item, table: Table, given: RowEdit) -> None:
+    if item.question.kind.most and len(script.before.view.answers.row_ids(table.id)) >= item.question.kind.most:
+        refuse(script, item, "rows", f"There is room for {item.question.kind.most} {table.many}.")
+        return
+    row = script.context.new_id(table.id)
+    events: list[Event] = [RowAdded(table.id, row, given.before)]
+    for column_id, value in given.cells:
+        column = next((column for column in item.question.columns if column.column == column_id), None)
+        if column is None:
+            refuse(script, item, "rows", f"A {table.one} has no '{column_id}' here.")
+            return
+        fitting = _judge_cell(script, item, column, row, value)
+        if fitting is None:
+            return
+        events[:0] = fitting[0]
+        events.append(Answered(Key(table.id, (row,), column_id), Value(fitting[1])))
+    if table.id in script.before.state.closed:
+        events.append(RowsOpened(table.id))
+    script.add(*events)
+    home = home_of(script.before)
+    if (
+        home != item.key or item is script.before.current
+    ):  # added from elsewhere: ask about the row, then go back to where one was
+        _visit_row(script, item, row, home)
+
+
+def _visit_row(script: Script, item: Item, row: str, home: Key | None) -> None:
+    """Ask the row's open columns next, then come back."""
+    after = script.now()
+    keys = [each.key for each in after.view.items if each.status == "open" and each.key.rows[-1:] == (row,)]
+    then = [*keys, *(key for key in dict.fromkeys((item.key, home)) if key)]
+    if keys:
+        script.add(WentTo(then[0], tuple(then[1:])))
+
+
+def _judge_cell(script: Script, item: Item, column: Question, row: str, value: Json) -> tuple[list[Event], Json] | None:
+    place = Item(item.key, column, {**item.rows, item.question.fact: row}, item.section, "open", None)
+    fitting = judge_value(script, column.kind, place, value)
+    if fitting is None:
+        return None
+    return fitting
+
+
+def _close(script: Script, item: Item, table: Table) -> None:
+    least = item.question.kind.least
+    if len(script.before.view.answers.row_ids(table.id)) < least:
+        name = table.one if least == 1 else table.many
+        refuse(script, item, "rows", f"Give at least {least} {name}, or say that you do not know yet.")
+        return
+    script.add(RowsClosed(table.id))
+    move_on(script, item, [])
+
+
+def _change_row(script: Script, table: Table, given: RowEdit) -> None:
+    if given.row not in script.before.state.rows(table.id):
+        script.say("tool", f"There is no such {table.one}.")
+        return
+    name = script.before.view.answers.row_title(table.id, given.row)
+    if given.do == "remove":
+        script.add(RowRemoved(table.id, given.row))
+        script.say("tool", f"Taken out: {name}. 'Undo' brings it back.")
+    else:
+        script.add(RowMoved(table.id, given.row, given.before))
