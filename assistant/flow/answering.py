@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from assistant.flow.display import fill, label_of
+from assistant.flow.display import fill
 from assistant.flow.events import Answered, Confirmed, Event, FollowedUp, Proposed, Rejected, RowAdded
 from assistant.flow.facts import Answer, Json, Key, Non, Value
 from assistant.flow.index import options_of
@@ -161,7 +161,7 @@ def _take_line(script: Script, item: Item, value: Json) -> None:
         return
     events: list[Event] = []
     for over, cell in value.items():
-        fields = cell if isinstance(cell, dict) else {item.question.columns[0].column: cell}
+        fields: dict[str, Json] = dict(cell) if isinstance(cell, dict) else {item.question.columns[0].column: cell}
         made = _cell_events(script, item, over, fields)
         if made is None:
             return
@@ -190,8 +190,3 @@ def _cell_events(script: Script, item: Item, over: str, fields: dict[str, Json])
 
 def _across(script: Script, item: Item) -> str:
     return ", ".join(pick.label for pick in script.before.view.answers.picks(item.question.across, item.rows))
-
-
-def describe_item(script: Script, item: Item) -> str:
-    """What a question is called, for words about it."""
-    return label_of(script.before.view, item)

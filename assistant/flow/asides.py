@@ -22,7 +22,7 @@ from assistant.flow.events import (
     WentTo,
 )
 from assistant.flow.explain import explain
-from assistant.flow.facts import Key, parse_key
+from assistant.flow.facts import parse_key
 from assistant.flow.moment import Script
 from assistant.flow.moving import go_to, home_of
 from assistant.flow.order import item_before, progress
@@ -238,8 +238,3 @@ def _note(script: Script, words: str) -> None:
         return
     script.add(Noted(item.key, words.strip()))
     script.say("tool", f"Noted beside {label_of(script.before.view, item)}.")
-
-
-def find_key(text: str) -> Key:
-    """The key that a command's target names."""
-    return parse_key(text)

@@ -6,6 +6,27 @@ from assistant.flow.diagnostic import Diagnostic, Level
 from assistant.flow.model import Place
 
 CODES: dict[str, tuple[Level, str]] = {
+    # form
+    "F001": ("error", "A word that the language does not know"),
+    "F002": ("error", "Something needed is missing"),
+    "F003": ("error", "An id is not well formed"),
+    "F004": ("error", "An unknown kind of question"),
+    "F005": ("error", "The same id twice"),
+    "F006": ("error", "A list that is not there"),
+    "F007": ("error", "A part that is not there"),
+    "F008": ("error", "A source is not well formed"),
+    "F009": ("error", "A word that this kind of question does not use"),
+    "F010": ("error", "The wrong shape"),
+    "F011": ("error", "A fact that the record does not have"),
+    "F012": ("error", "The question disagrees with the record"),
+    "F013": ("error", "A file that is not there"),
+    "F014": ("error", "An unknown test"),
+    "F015": ("error", "Not one of the words that can stand here"),
+    "F016": ("error", "Braces that hold no id"),
+    "F017": ("error", "A step that does nothing"),
+    "F018": ("error", "The dialogue does not have its file's name"),
+    "F019": ("error", "A step that cannot stand here"),
+    "F020": ("warning", "A warning is silenced the wrong way"),
     # logic
     "L001": ("error", "A test looks for a value that is not on offer"),
     "L002": ("warning", "A condition can never be met"),
@@ -25,6 +46,14 @@ CODES: dict[str, tuple[Level, str]] = {
     "L016": ("error", "A check refuses every answer"),
     "L017": ("error", "The default would be refused"),
     "L018": ("error", "How often a table repeats cannot be told"),
+    # references
+    "R001": ("error", "No such id"),
+    "R002": ("error", "An answer is used before it is asked"),
+    "R003": ("error", "A row's answer is used outside its row"),
+    "R004": ("error", "A sum of something that cannot be summed"),
+    "R005": ("error", "A part uses itself"),
+    "R006": ("error", "Something without rows is used as if it had them"),
+    "R007": ("warning", "A shared fact is used before this dialogue asks it"),
     # text
     "T001": ("warning", "A question does not say why it is asked"),
     "T002": ("warning", "A question is too long"),
@@ -44,6 +73,17 @@ CODES: dict[str, tuple[Level, str]] = {
     "V004": ("error", "The version number has not moved far enough"),
     "V005": ("warning", "A choice was reworded and lost its id"),
     "V006": ("error", "Another dialogue stands here"),
+    # YAML
+    "Y001": ("error", "The file is not YAML"),
+    "Y002": ("error", "The same key twice"),
+    "Y003": ("error", "An anchor, an alias or a merge"),
+    "Y004": ("error", "A tag"),
+    "Y005": ("error", "A directive"),
+    "Y006": ("warning", "A # drops the rest of the line"),
+    "Y007": ("error", "Too deep or too big"),
+    "Y008": ("error", "The file is not UTF-8"),
+    "Y009": ("error", "An empty file"),
+    "Y010": ("error", "Several documents in one file"),
 }
 
 

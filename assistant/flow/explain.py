@@ -5,7 +5,7 @@ from __future__ import annotations
 from assistant.flow.conditions import Rows, holds
 from assistant.flow.display import label_of
 from assistant.flow.facts import Key
-from assistant.flow.index import Index
+from assistant.flow.index import Index, refs_of
 from assistant.flow.kinds import show
 from assistant.flow.model import Condition, Question
 from assistant.flow.path import View
@@ -13,7 +13,7 @@ from assistant.flow.wording import words_of
 
 
 def explain(view: View, key: Key) -> str:
-    """One sentence: "Not asked because Pooled is No." """
+    """Why a question is asked or not, in a sentence or two."""
     item = view.by_key.get(key)
     if item is not None:
         met = [_words(view, condition) for condition in view.index.conditions.get(item.question.id, ())]
@@ -79,7 +79,5 @@ def _value(view: View, ref: str, value: str) -> str:
 
 def _standing(view: View, condition: Condition) -> str:
     """What the answers that the condition looks at are now."""
-    from assistant.flow.index import refs_of
-
     parts = [f"{_label(view.index, ref)} is {view.answers.text(ref, {})}" for ref in dict.fromkeys(refs_of(condition))]
     return f"Now, {', and '.join(parts)}." if parts else ""

@@ -19,7 +19,7 @@ _QUIET = ("help", "why", "where", "summary", "notes", "topic", "pause", "undo", 
 
 
 def take_follow_up(script: Script, given: Input) -> bool:
-    """Deal with an input that answers a follow-up or a proposal; False where there is none, or it means something else."""
+    """Deal with an input that answers a follow-up or a proposal; False where it means something else."""
     if isinstance(given, RowEdit) or (isinstance(given, Reply | NoReply) and given.key):
         return False
     if isinstance(given, Command) and given.name in _QUIET:
@@ -96,9 +96,15 @@ def _take_words(script: Script, item: Item, given: Input) -> bool:
         words = _words(script, item, followed.about, given.value)
         if words is None:
             return True
-        script.add(Answered(item.key, replace(answer, **{followed.about: words})))
+        script.add(Answered(item.key, _with_words(answer, followed.about, words)))
     script.add(FollowedUp(item.key, "by" if followed.about == "who" else "done"))
     return True
+
+
+def _with_words(answer: Non, about: str, words: str) -> Non:
+    if about == "who":
+        return replace(answer, who=words)
+    return replace(answer, by=words) if about == "by" else replace(answer, why=words)
 
 
 def _words(script: Script, item: Item, about: str, value: Json) -> str | None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from assistant.flow.display import fill, label_of, shown
 from assistant.flow.events import CycleStarted, Finished, FollowedUp, WentTo
 from assistant.flow.facts import Key
-from assistant.flow.model import Question
 from assistant.flow.moment import Moment, Script
 from assistant.flow.order import is_finished, newly_open, next_item
 from assistant.flow.path import Item
@@ -118,8 +117,3 @@ def _say_on_the_way(script: Script, now: Item, was: Item | None, fresh: bool) ->
     for position, say, rows in after.view.says:
         if start < position <= end and (after.state.route == "full" or say.short):
             script.say("guide", fill(after.view.answers, say.text, rows), say.source)
-
-
-def first_question(question: Question) -> Question:
-    """The first column of a table's step, or the question itself."""
-    return question.columns[0] if question.kind.name == "rows" and question.columns else question

@@ -52,20 +52,16 @@ def _add_row(script: Script, item: Item, table: Table, given: RowEdit) -> None:
             return
         events[:0] = fitting[0]
         events.append(Answered(Key(table.id, (row,), column_id), Value(fitting[1])))
-    if table.id in script.before.state.closed:
-        events.append(RowsOpened(table.id))
     script.add(*events)
-    home = home_of(script.before)
-    if (
-        home != item.key or item is script.before.current
-    ):  # added from elsewhere: ask about the row, then go back to where one was
-        _visit_row(script, item, row, home)
+    if script.before.state.at is not None or item is not script.before.current:
+        _visit_row(script, item, row)
 
 
-def _visit_row(script: Script, item: Item, row: str, home: Key | None) -> None:
+def _visit_row(script: Script, item: Item, row: str) -> None:
     """Ask the row's open columns next, then come back."""
     after = script.now()
     keys = [each.key for each in after.view.items if each.status == "open" and each.key.rows[-1:] == (row,)]
+    home = home_of(script.before)
     then = [*keys, *(key for key in dict.fromkeys((item.key, home)) if key)]
     if keys:
         script.add(WentTo(then[0], tuple(then[1:])))
@@ -73,10 +69,7 @@ def _visit_row(script: Script, item: Item, row: str, home: Key | None) -> None:
 
 def _judge_cell(script: Script, item: Item, column: Question, row: str, value: Json) -> tuple[list[Event], Json] | None:
     place = Item(item.key, column, {**item.rows, item.question.fact: row}, item.section, "open", None)
-    fitting = judge_value(script, column.kind, place, value)
-    if fitting is None:
-        return None
-    return fitting
+    return judge_value(script, column.kind, place, value)
 
 
 def _close(script: Script, item: Item, table: Table) -> None:
