@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
-from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal, InvalidOperation
+from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal
 from itertools import combinations, pairwise
 
 from assistant.flow.facts import REASONS, Answer, Json, Non, Reason, Value
 from assistant.flow.kinds import plain_decimal
+from assistant.flow.literals import day_of, number_of
 from assistant.flow.model import Choice, Comparison, Kind
 from assistant.flow.outline import Outline
 from assistant.flow.sums import Sum
@@ -173,20 +174,3 @@ def _days(near: Iterable[str]) -> list[Json]:
     marks = {day for day in map(day_of, near) if day} or {_SOME_DAY}
     points = {mark.toordinal() + step for mark in marks for step in (-2, -1, 0, 1, 2)}
     return [date.fromordinal(point).isoformat() for point in sorted(points) if point > 0]
-
-
-def number_of(text: str) -> Decimal | None:
-    """The number that a word stands for, or None."""
-    try:
-        number = Decimal(text.strip())
-    except InvalidOperation:
-        return None
-    return number if number.is_finite() else None
-
-
-def day_of(text: str) -> date | None:
-    """The day that a word stands for, or None."""
-    try:
-        return date.fromisoformat(text)
-    except ValueError:
-        return None

@@ -1,0 +1,41 @@
+"""What the words of a dialogue file stand for, and its conditions without the places they stand at."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from decimal import Decimal, InvalidOperation
+
+from assistant.flow.model import All, AnyOf, Comparison, Condition, InRows, Not, Place
+
+
+def number_of(text: str) -> Decimal | None:
+    """The number that a word stands for, or None."""
+    try:
+        number = Decimal(text.strip())
+    except InvalidOperation:
+        return None
+    return number if number.is_finite() else None
+
+
+def day_of(text: str) -> date | None:
+    """The day that a word stands for, or None."""
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        return None
+
+
+def bare(condition: Condition) -> Condition:
+    """The condition without its places, so that two that say the same are equal."""
+    match condition:
+        case Comparison():
+            return replace(condition, place=Place())
+        case InRows(part=part):
+            return replace(condition, part=bare(part), place=Place())
+        case Not(part=part):
+            return Not(bare(part))
+        case All(parts=parts):
+            return All(tuple(bare(part) for part in parts))
+        case AnyOf(parts=parts):
+            return AnyOf(tuple(bare(part) for part in parts))
