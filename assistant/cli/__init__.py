@@ -1,0 +1,69 @@
+"""The command line: parses, calls, prints. Each command is loaded when it is called, so that the app starts at once."""
+
+from __future__ import annotations
+
+import importlib
+import os
+import sys
+from pathlib import Path
+
+import click
+
+from assistant import __version__
+
+_COMMANDS = {
+    "plain": "assistant.cli.talking:plain",
+    "play": "assistant.cli.talking:play",
+    "dialogues": "assistant.cli.listing:dialogues",
+    "plans": "assistant.cli.listing:plans",
+    "conversations": "assistant.cli.listing:conversations",
+    "check": "assistant.cli.checking:check",
+    "understand": "assistant.cli.understanding:understand",
+    "ask": "assistant.cli.understanding:ask",
+    "report": "assistant.cli.writing:report",
+    "backup": "assistant.cli.writing:backup",
+    "restore": "assistant.cli.writing:restore",
+}
+
+
+class Commands(click.Group):
+    """The commands by name; a command's own module is read only when it is wanted."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """Every command, in the order in which people meet them."""
+        return list(_COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """The command with this name."""
+        if cmd_name not in _COMMANDS:
+            return None
+        module, _, name = _COMMANDS[cmd_name].partition(":")
+        command: click.Command = getattr(importlib.import_module(module), name)
+        return command
+
+
+@click.command(cls=Commands, invoke_without_command=True, context_settings={"help_option_names": ["-h", "--help"]})
+@click.option("--home", type=click.Path(path_type=Path, file_okay=False), help="The folder where everything is kept.")
+@click.option("--plan", default="", help="The plan to work on; the last one by default.")
+@click.version_option(__version__, prog_name="joinedup")
+@click.pass_context
+def joinedup(ctx: click.Context, home: Path | None, plan: str) -> None:
+    """A conversation that plans coordinated care, and turns the answers into documents.
+
+    Without a command it opens the app.
+    """
+    ctx.obj = {"home": home, "plan": plan}
+    if ctx.invoked_subcommand is None:
+        open_app(home)
+
+
+def open_app(home: Path | None) -> None:
+    """Open the app where there is a terminal to draw on; else say how to go on without one."""
+    if not (sys.stdin.isatty() and sys.stdout.isatty()) or os.environ.get("TERM", "") in ("dumb", ""):
+        click.echo(
+            "The app needs a full terminal. Use `joinedup plain` for the same conversation, line by line.", err=True
+        )
+        sys.exit(2)
+    # The screen's toolkit is slow to read; commands that draw nothing never pay for it.
+    app = importlib.import_module("assistant.ui.app")
+    app.run(home)

@@ -1,0 +1,55 @@
+"""Options that many commands share: where everything is kept, which plan is meant, and how to print."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterable, Mapping
+from pathlib import Path
+from typing import Any, TypeVar
+
+import click
+
+from assistant.sitting.desk import Desk
+
+Command = TypeVar("Command", bound=Callable[..., Any])
+
+
+def home_option(command: Command) -> Command:
+    """Adds --home."""
+    kind = click.Path(path_type=Path, file_okay=False)
+    return click.option("--home", type=kind, default=None, help="The folder where everything is kept.")(command)
+
+
+def plan_option(command: Command) -> Command:
+    """Adds --plan."""
+    return click.option("--plan", default="", help="The plan to work on; the last one by default.")(command)
+
+
+def json_option(command: Command) -> Command:
+    """Adds --json."""
+    return click.option("--json", "as_json", is_flag=True, help="Print one JSON object a line.")(command)
+
+
+def desk_of(home: Path | None) -> Desk:
+    """The desk in the home folder named here, or before the command."""
+    chosen = click.get_current_context().obj or {}
+    return Desk(home or chosen.get("home"))
+
+
+def plan_of(plan: str) -> str:
+    """The plan named here, or before the command."""
+    chosen = click.get_current_context().obj or {}
+    return plan or str(chosen.get("plan", ""))
+
+
+def print_json(lines: Iterable[Mapping[str, object]]) -> None:
+    """One JSON object a line."""
+    for line in lines:
+        click.echo(json.dumps(line, ensure_ascii=False, default=str))
+
+
+def lines_of(words: tuple[str, ...]) -> list[str]:
+    """The inputs: as given, or one a line from standard input for a lone dash."""
+    if words == ("-",):
+        return [line.rstrip("\r\n") for line in click.get_text_stream("stdin")]
+    return list(words)

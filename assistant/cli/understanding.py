@@ -1,0 +1,82 @@
+"""The commands that show how words are understood, and look things up."""
+
+from __future__ import annotations
+
+import json
+from datetime import date
+from pathlib import Path
+
+import click
+
+from assistant.cli.choosing import desk_of, home_option, json_option, lines_of, print_json
+from assistant.errors import UseError
+from assistant.understand.describe import describe
+
+
+@click.command()
+@click.argument("text", nargs=-1, required=True)
+@click.option("--kind", default="text", help="The kind of the question at which the words are typed.")
+@click.option("--options", default="", help='What is on offer there: "a | b".')
+@click.option("--asked", default="", help="The question as it is asked.")
+@json_option
+def understand(text: tuple[str, ...], kind: str, options: str, asked: str, as_json: bool) -> None:
+    """Say what words typed at a prompt mean; a lone dash reads one input a line."""
+    today = date.today()
+    offered = tuple(part.strip() for part in options.split("|") if part.strip())
+    for line in lines_of(text):
+        words, given = _input(line) if text == ("-",) else (line, {})
+        object_ = describe(
+            words,
+            kind=str(given.get("kind", kind)),
+            options=_offered(given.get("options")) or offered,
+            asked=str(given.get("asked", asked)),
+            today=today,
+        )
+        if as_json:
+            print_json([object_])
+        else:
+            about = f" ({object_['target']})" if object_["target"] else ""
+            value = f": {object_['value']}" if object_["value"] is not None else ""
+            click.echo(f"{object_['meant']}{about}{value}")
+
+
+def _input(line: str) -> tuple[str, dict[str, object]]:
+    """A line of input: words, or an object with text, kind, options and asked."""
+    if not line.lstrip().startswith("{"):
+        return line, {}
+    try:
+        given = json.loads(line)
+    except ValueError:
+        return line, {}
+    if not isinstance(given, dict) or "text" not in given:
+        raise UseError(f"the line {line[:60]!r} is an object without 'text'; give it one")
+    return str(given["text"]), given
+
+
+def _offered(options: object) -> tuple[str, ...]:
+    if isinstance(options, list):
+        return tuple(str(option) for option in options)
+    return tuple(part.strip() for part in str(options or "").split("|") if part.strip())
+
+
+@click.command()
+@click.argument("question", nargs=-1, required=True)
+@json_option
+@home_option
+def ask(question: tuple[str, ...], as_json: bool, home: Path | None) -> None:
+    """Look words up among the functions, the roles and the topics; a lone dash reads one question a line."""
+    desk = desk_of(home)
+    for words in lines_of(question):
+        found = desk.look_up(words)
+        if as_json:
+            answers = [
+                {"items": list(one.source), "text": f"{one.title}. {one.text}".strip(), "score": one.score}
+                for one in found
+            ]
+            reason = "" if found else "nothing in the functions, roles or topics comes near these words"
+            print_json([{"input": words, "declined": not found, "reason": reason, "answers": answers}])
+            continue
+        for one in found:
+            click.echo(f"{one.title} ({one.kind}): {one.text}")
+        if not found:
+            click.echo(f"Nothing found for '{words}'. Try other words, or fewer.")

@@ -1,0 +1,57 @@
+"""The same conversation from a file of answers."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from assistant.flow.talk import Prompt
+from assistant.library.answers import read_answers
+from assistant.plain import spoken, visible
+from assistant.sitting.lines import Heard
+from assistant.sitting.player import Player
+from assistant.sitting.sitting import Sitting
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """One question of the transcript, its answer, and what was said to it."""
+
+    prompt: Prompt
+    answer: str
+    heard: Heard
+
+    def lines(self) -> list[str]:
+        """The turn as lines of a transcript."""
+        about = f" ({self.prompt.row_title})" if self.prompt.row_title else ""
+        question = f"? {visible(self.prompt.text)}{visible(about)}"
+        return [question, f"> {visible(self.answer)}", *spoken(self.heard.says)]
+
+    def as_json(self) -> dict[str, object]:
+        """The turn as a JSON object."""
+        return {
+            "id": self.prompt.id,
+            "key": str(self.prompt.key),
+            "asked": self.prompt.text,
+            "answer": self.answer,
+            "understood": self.heard.echo,
+            "said": [speech.text for speech in self.heard.says],
+        }
+
+
+def play_file(sitting: Sitting, file: Path, today: date) -> tuple[list[Turn], tuple[str, ...]]:
+    """Play a file of answers.
+
+    Returns:
+        The turns in order, and the ids in the file whose questions were never asked.
+
+    Raises:
+        UseError: The file cannot be read, or names what the dialogue does not know.
+        RefusedError: An answer was refused; the line is named, and what went before it is kept.
+    """
+    turns: list[Turn] = []
+    player = Player(
+        sitting, read_answers(file), today, lambda prompt, answer, heard: turns.append(Turn(prompt, answer, heard))
+    )
+    return turns, player.play()

@@ -1,0 +1,180 @@
+"""Everything that a host can open: plans, conversations, look-up and documents, in one home folder."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import UTC, datetime
+from functools import cached_property
+from pathlib import Path
+
+from assistant import paths
+from assistant.errors import RefusedError
+from assistant.flow.facts import Value
+from assistant.flow.index import Index, build_index
+from assistant.flow.order import progress
+from assistant.flow.path import derive
+from assistant.flow.state import State, fold
+from assistant.library.shelf import Shelf
+from assistant.sitting.lines import ConversationLine, DialogueLine, Found, SubjectLine
+from assistant.sitting.lookup import find_words
+from assistant.sitting.sitting import Place, Sitting
+from assistant.sitting.upgrade import index_of, offer_upgrade
+from assistant.store.entries import Conversation, Subject
+from assistant.store.store import Store
+
+
+def now() -> datetime:
+    """The present moment, in UTC."""
+    return datetime.now(UTC)
+
+
+class Desk:
+    """One home folder and what lies in it. Opening it costs nothing; files are read when they are needed."""
+
+    def __init__(self, home: Path | None = None, clock: Callable[[], datetime] = now) -> None:
+        """A desk in a home folder: the one chosen, or the usual one."""
+        self.home = paths.home(home)
+        self.clock = clock
+
+    @cached_property
+    def store(self) -> Store:
+        """The file of answers."""
+        return Store.open(paths.database(self.home), self.clock)
+
+    @cached_property
+    def shelf(self) -> Shelf:
+        """The dialogues and the knowledge."""
+        return Shelf(paths.shipped("knowledge"), paths.shipped("dialogues"), paths.compiled(self.home))
+
+    @cached_property
+    def _indexes(self) -> dict[str, Index]:
+        return {}
+
+    def index(self, dialogue: str) -> Index:
+        """A dialogue as it is now, with everything in it found by its id."""
+        if dialogue not in self._indexes:
+            self._indexes[dialogue] = build_index(self.shelf.dialogue(dialogue))
+        return self._indexes[dialogue]
+
+    def close(self) -> None:
+        """Let go of the file of answers."""
+        if "store" in self.__dict__:
+            self.store.close()
+
+    # ---- lists
+
+    def folder(self) -> Path:
+        """Where everything is kept."""
+        return self.home
+
+    def warnings(self) -> tuple[str, ...]:
+        """What the person ought to know about where the file stands and its backups."""
+        return self.store.warnings
+
+    def dialogues(self) -> tuple[DialogueLine, ...]:
+        """Every dialogue on the shelf."""
+        found = (self.shelf.dialogue(name) for name in self.shelf.names())
+        return tuple(DialogueLine(each.id, each.title, each.about, each.subject) for each in found)
+
+    def plans(self) -> tuple[SubjectLine, ...]:
+        """Every plan, the one that changed last first."""
+        lines = [self._subject_line(subject) for subject in self.store.subjects("plan")]
+        return tuple(sorted(lines, key=lambda line: line.changed, reverse=True))
+
+    def _subject_line(self, subject: Subject) -> SubjectLine:
+        state = fold(self.store.read(subject.id))
+        answered = sum(isinstance(fact.answer, Value) for fact in state.facts.values())
+        changed = state.records[-1].at if state.records else subject.created
+        return SubjectLine(subject.id, subject.name, subject.kind, state.cycle, answered, changed, subject.example)
+
+    def conversations(self) -> tuple[ConversationLine, ...]:
+        """Every conversation, the one that changed last first."""
+        known = set(self.shelf.names())
+        lines = [self._conversation_line(each) for each in self.store.conversations() if each.dialogue in known]
+        return tuple(lines)
+
+    def _conversation_line(self, conversation: Conversation) -> ConversationLine:
+        index = index_of(self.store, self.shelf, conversation, self.index(conversation.dialogue))
+        subject = self.store.subject(conversation.subject)
+        view = derive(index, self.state(subject.id, conversation.id), self.clock().date())
+        done = progress(view)
+        return ConversationLine(
+            conversation.id,
+            conversation.dialogue,
+            index.dialogue.title,
+            subject.id,
+            subject.name,
+            done.done,
+            done.total,
+            done.section,
+            conversation.changed,
+        )
+
+    def last(self) -> ConversationLine | None:
+        """The conversation to carry on with: the one that changed last, the example's aside."""
+        examples = {subject.id for subject in self.store.subjects() if subject.example}
+        found = (each for each in self.store.conversations() if each.subject not in examples)
+        latest = next((each for each in found if each.dialogue in self.shelf.names()), None)
+        return self._conversation_line(latest) if latest else None
+
+    def state(self, subject: str, conversation: str = "") -> State:
+        """What a subject's log says."""
+        return fold(self.store.read(subject), conversation)
+
+    # ---- plans
+
+    def new_plan(self, name: str) -> SubjectLine:
+        """A new plan; RefusedError where its name is empty or taken."""
+        return self._subject_line(self.store.new_subject("plan", name))
+
+    def find_plan(self, name: str = "") -> SubjectLine:
+        """The plan with this name or id; without one the only plan, or the one that changed last."""
+        if name:
+            subject = self.store.find_subject("plan", name)
+            if subject is None:
+                known = ", ".join(f"'{each.name}'" for each in self.store.subjects("plan")) or "none yet"
+                raise RefusedError(f"There is no plan called '{name}'; the plans are: {known}.")
+            return self._subject_line(subject)
+        lines = self.plans()
+        own = [line for line in lines if not line.example] or list(lines)
+        if not own:
+            raise RefusedError("There is no plan yet; start one with `joinedup plain commissioning --plan NAME`.")
+        return own[0]
+
+    # ---- sittings
+
+    def open(self, dialogue: str, subject: str, route: str = "full", by: str = "") -> Sitting:
+        """The conversation about a subject, carried on where it was, or started on a route."""
+        about = self.store.subject(subject)
+        current = self.index(dialogue)
+        conversation = next((each for each in self.store.conversations(subject) if each.dialogue == dialogue), None)
+        if conversation is None:
+            conversation = self._begin(dialogue, subject)
+        index = index_of(self.store, self.shelf, conversation, current)
+        place = Place(subject, about.name, conversation.id, by)
+        sitting = Sitting(self.store, index, place, self.clock, route)
+        if index.dialogue.hash != current.dialogue.hash:
+            self._keep_text(dialogue)
+            offer_upgrade(sitting, index, current)
+        return sitting
+
+    def _begin(self, dialogue: str, subject: str) -> Conversation:
+        return self.store.new_conversation(subject, dialogue, self._keep_text(dialogue))
+
+    def _keep_text(self, dialogue: str) -> str:
+        text_hash, version, text = self.shelf.bundle(dialogue)
+        self.store.keep_dialogue(text_hash, dialogue, version, text)
+        return text_hash
+
+    # ---- the rest
+
+    def look_up(self, words: str, limit: int = 12) -> tuple[Found, ...]:
+        """The functions, roles and topics whose words come nearest."""
+        return find_words(words, (self.shelf.dialogue(name) for name in self.shelf.names()), limit)
+
+    def setting(self, name: str, value: str | None = None) -> str:
+        """Reads what is kept under a name, or keeps a value there."""
+        if value is not None:
+            self.store.keep_setting(name, value)
+            return value
+        return self.store.setting(name)

@@ -1,0 +1,103 @@
+"""What hosts are told about plans, conversations, dialogues and documents: plain frozen lines."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Literal
+
+from assistant.flow.talk import Prompt, Speech
+
+
+@dataclass(frozen=True, slots=True)
+class DialogueLine:
+    """A dialogue that can be held."""
+
+    id: str
+    title: str
+    about: str
+    subject: str
+
+
+@dataclass(frozen=True, slots=True)
+class SubjectLine:
+    """A plan, a person or a workshop."""
+
+    id: str
+    name: str
+    kind: str
+    cycle: int
+    answered: int
+    changed: datetime
+    example: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ConversationLine:
+    """A conversation that can be carried on."""
+
+    id: str
+    dialogue: str
+    title: str
+    subject: str
+    subject_name: str
+    done: int
+    total: int
+    where: str
+    changed: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """Something that a look-up found."""
+
+    kind: Literal["function", "role", "topic"]
+    id: str
+    title: str
+    text: str
+    source: tuple[str, ...] = ()
+    score: float = 0.0
+    """How near it comes to the words, from 0 to 1."""
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentLine:
+    """A document that can be written, and its formats."""
+
+    name: str
+    title: str
+    formats: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Stopped:
+    """What looked like an identifier of a person who receives care: nothing of it was written anywhere."""
+
+    text: str
+    masked: str
+    found: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One line of the transcript."""
+
+    turn: int
+    voice: Literal["asked", "answer", "tool"]
+    text: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """What became of something typed or pressed."""
+
+    says: tuple[Speech, ...]
+    prompt: Prompt
+    stopped: Stopped | None = None
+    show: Literal["", "summary", "help", "lookup", "change"] = ""
+    """A screen that the person asked for; `target` is what it is about."""
+    target: str = ""
+    leave: bool = False
+    echo: str = ""
+    """The answer as it was understood."""

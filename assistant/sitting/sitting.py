@@ -1,0 +1,302 @@
+"""One person's conversation: what is typed is understood, taken in by the engine, and on disk before it is shown."""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from typing import TypeAlias
+
+from assistant import privacy
+from assistant.errors import ConflictError
+from assistant.flow.display import label_of, shown
+from assistant.flow.events import Answered, DialogueChanged, Event, Way
+from assistant.flow.facts import Key
+from assistant.flow.index import Index
+from assistant.flow.moment import Moment, Outcome, Script, moment_of, open_moment
+from assistant.flow.order import next_item
+from assistant.flow.path import Part, View
+from assistant.flow.prompts import prompt_at
+from assistant.flow.state import advance
+from assistant.flow.talk import Command, Context, Input, ItemView, NoReply, Pick, Prompt, Reply, SectionView, Speech
+from assistant.flow.turn import begin, turn
+from assistant.sitting.hearing import Doubt, Meant, Screen, TakeUp, hear
+from assistant.sitting.lines import Entry, Heard, Stopped
+from assistant.sitting.transcript import entries_of
+from assistant.store.entries import Draft
+from assistant.store.store import Store
+
+_RETRIES = 20
+"""How often a turn is tried again when another program writes to the same log at the same moment."""
+
+Step: TypeAlias = Callable[[Moment, Context], Outcome]
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a sitting takes place: the subject's log, the conversation in it, and how facts come there."""
+
+    subject: str
+    subject_name: str
+    conversation: str
+    by: str = ""
+    way: Way = "conversation"
+
+
+class Sitting:
+    """A conversation that is open. Each call returns when all of it is on disk, or raises a StoreError."""
+
+    def __init__(self, store: Store, index: Index, place: Place, clock: Callable[[], datetime], route: str) -> None:
+        """Opens the conversation where it was, or starts it on the route given."""
+        self._store, self._clock, self._place = store, clock, place
+        self._doubt: Doubt | None = None
+        self.opening: tuple[Speech, ...] = ()
+        self._moment = open_moment(index, store.read(place.subject), self._context())
+        if not self._moment.state.started:
+            outcome = self._write(lambda moment, context: begin(index, moment.state.records, context, route))
+            self.opening = outcome.says
+
+    # ---- what stands
+
+    @property
+    def index(self) -> Index:
+        """The dialogue that is followed."""
+        return self._moment.view.index
+
+    @property
+    def view(self) -> View:
+        """Everything that follows from the log."""
+        return self._moment.view
+
+    @property
+    def prompt(self) -> Prompt:
+        """The question that stands."""
+        return self._doubt.prompt if self._doubt else self._moment.prompt
+
+    @property
+    def conversation(self) -> str:
+        """The conversation's id."""
+        return self._place.conversation
+
+    @property
+    def subject(self) -> str:
+        """The subject's id."""
+        return self._place.subject
+
+    @property
+    def subject_name(self) -> str:
+        """What the plan is called."""
+        return self._place.subject_name
+
+    @property
+    def dialogue_title(self) -> str:
+        """What the dialogue is called."""
+        return self.index.dialogue.title
+
+    @property
+    def cycle(self) -> int:
+        """The number of the plan's cycle."""
+        return self._moment.state.cycle
+
+    def saved_at(self) -> datetime | None:
+        """When the last turn was written."""
+        records = self._moment.state.records
+        return records[-1].at if records else None
+
+    # ---- turns
+
+    def hear(self, text: str) -> Heard:
+        """What is typed: stopped where it holds an identifier, else understood and taken in."""
+        found = privacy.find(text)
+        if found:
+            names = tuple(dict.fromkeys(privacy.name_of(each.kind) for each in found))
+            return Heard((), self.prompt, stopped=Stopped(text, privacy.mask(text, found), names))
+        return self.allow(text)
+
+    def allow(self, text: str) -> Heard:
+        """What is typed, after a look at it: it may be written as it is."""
+        return self._act(hear(text, self.prompt, self.view, self._clock().date(), self._doubt))
+
+    def take(self, given: Input) -> Heard:
+        """What is pressed, ticked or filled in: typed already, and checked for identifiers all the same."""
+        if self._doubt:
+            return self._act(self._resolve_doubt(self._doubt, given))
+        words = _words_in(given)
+        found = privacy.find(words) if words else ()
+        if found:
+            names = tuple(dict.fromkeys(privacy.name_of(each.kind) for each in found))
+            return Heard((), self.prompt, stopped=Stopped(words, privacy.mask(words, found), names))
+        return self._act(given)
+
+    def _resolve_doubt(self, doubt: Doubt, given: Input) -> Meant:
+        yes = (isinstance(given, Reply) and given.value == "yes") or (
+            isinstance(given, Command) and given.name == "yes"
+        )
+        return doubt.answer if yes else doubt.other
+
+    def _act(self, meant: Meant) -> Heard:
+        if isinstance(meant, Doubt):
+            self._doubt = meant
+            return Heard((), meant.prompt)
+        self._doubt = None
+        if isinstance(meant, TakeUp):
+            self.take_up(meant.index, meant.change)
+            return Heard((), self.prompt)
+        if isinstance(meant, Screen):
+            if meant.leave:
+                self._write(lambda moment, context: turn(moment, Command("pause"), context))
+            return Heard(meant.says, self.prompt, show=meant.show, target=meant.target, leave=meant.leave)
+        outcome = self._write(lambda moment, context: turn(moment, meant, context))
+        return Heard(outcome.says, self.prompt, echo=self._echo(meant, outcome))
+
+    def _echo(self, given: Input, outcome: Outcome) -> str:
+        key = given.key if isinstance(given, Reply | NoReply) else None
+        answered = (event.key for event in reversed(outcome.events) if isinstance(event, Answered))
+        item = self._moment.item(key or next(answered, None))
+        return shown(self.view, item) if item and isinstance(given, Reply | NoReply) else ""
+
+    def _write(self, step: Step) -> Outcome:
+        """Take a step and write it; where another program wrote first, take in what it wrote and step again."""
+        for _ in range(_RETRIES):
+            outcome = step(self._moment, self._context())
+            try:
+                self._append(outcome)
+            except ConflictError:
+                self.refresh()
+                continue
+            self._moment = outcome.after
+            return outcome
+        raise ConflictError("Other programs keep writing to this plan; nothing was lost. Try again in a moment.")
+
+    def _append(self, outcome: Outcome) -> None:
+        drafts = [
+            Draft(
+                record.event,
+                record.at,
+                record.by,
+                record.conversation,
+                record.dialogue,
+                record.way,
+                record.raw,
+                record.asked,
+            )
+            for record in outcome.records
+        ]
+        if drafts:
+            self._store.append(self._place.subject, self._moment.state.seq, drafts)
+
+    def record(self, *events: Event) -> None:
+        """Write events that no question led to: a document exported, a dialogue taken up in its new words."""
+        self._write(lambda moment, context: _plain_outcome(moment, context, events))
+
+    # ---- a dialogue that changed
+
+    def preview(self, index: Index, change: DialogueChanged) -> View:
+        """The view that a new text of the dialogue would lead to; nothing is written."""
+        return self._script(index, change).now().view
+
+    def take_up(self, index: Index, change: DialogueChanged) -> None:
+        """Follow a new text of the dialogue from here on."""
+        self._write(lambda moment, context: self._script(index, change).close())
+
+    def ask_to_take_up(self, index: Index, change: DialogueChanged, words: str) -> None:
+        """Ask whether to follow a new text of the dialogue; until then the old one is followed."""
+        picks = (Pick("yes", "Yes, move to the new questions"), Pick("no", "Not now"))
+        asking = Prompt("confirm", words, "choice", picks=picks, progress=self._moment.prompt.progress)
+        self._doubt = Doubt(asking, TakeUp(index, change), Screen())
+
+    def _script(self, index: Index, change: DialogueChanged) -> Script:
+        script = Script(moment_of(index, self._moment.state, self._context()), self._context())
+        script.add(change)
+        return script
+
+    # ---- other programs
+
+    def refresh(self) -> bool:
+        """Take in what another program wrote; True where there was something."""
+        records = self._store.read(self._place.subject, self._moment.state.seq)
+        if records:
+            state = advance(self._moment.state, records)
+            self._moment = moment_of(self.index, state, self._context())
+        return bool(records)
+
+    def _context(self) -> Context:
+        place = self._place
+        return Context(self._clock(), self._new_id, place.by, place.conversation, place.way)
+
+    def _new_id(self, table: str) -> str:
+        while True:
+            row = f"r{secrets.token_hex(4)}"
+            if (table, row) not in self._moment.state.row_seqs:
+                return row
+
+    # ---- looking round
+
+    def prompt_of(self, key: Key) -> Prompt | None:
+        """The prompt of any question that is asked now."""
+        item = self._moment.item(key)
+        return prompt_at(self.view, item) if item else None
+
+    def sections(self) -> tuple[SectionView, ...]:
+        """The task list with every question of it."""
+        view = self.view
+        current = next_item(view)
+        here = current.section if current else -1
+        return tuple(_section_view(view, part, place == here) for place, part in enumerate(view.parts))
+
+    def unused(self) -> tuple[ItemView, ...]:
+        """Answers that stand in the log but do not count now."""
+        view = self.view
+        views = []
+        for key, fact in view.state.facts.items():
+            question = view.index.own_question(key)
+            if question and key not in view.by_key and all(row in view.state.rows(key.fact) for row in key.rows[:1]):
+                text = view.answers.words(question.id, fact.answer)
+                views.append(ItemView(key, question.id, question.label or question.ask, "dormant", text, fact.answer))
+        return tuple(views)
+
+    def past(self, before: int | None = None, most: int = 200) -> tuple[Entry, ...]:
+        """The lines of earlier turns, oldest first: the last `most`, or those before a turn."""
+        return entries_of(self.view, self._place.conversation, before, most)
+
+
+def _section_view(view: View, part: Part, current: bool) -> SectionView:
+    items = tuple(
+        ItemView(
+            item.key,
+            item.question.id,
+            label_of(view, item),
+            item.status,
+            shown(view, item),
+            item.fact.answer if item.fact and item.status != "open" else None,
+        )
+        for item in part.items
+    )
+    counted = [item for item in part.items if item.status != "later"]
+    done = sum(item.status in ("answered", "recheck") for item in counted)
+    title = part.section.title if part.section else f"Finish {part.stage.title}"
+    section_id = part.section.id if part.section else "sign_off"
+    signed = part.section is None and done == 1
+    return SectionView(part.stage.id, part.stage.title, section_id, title, done, len(counted), items, current, signed)
+
+
+def _words_in(given: Input) -> str:
+    """The free words of an input that was not typed at the prompt."""
+    match given:
+        case Reply(value=str(value)):
+            return value
+        case Reply(value=dict(value)):
+            return "\n".join(str(detail) for detail in value.values() if isinstance(detail, str))
+        case NoReply(who=who, why=why):
+            return f"{who}\n{why}".strip()
+        case Command(name="note", target=target):
+            return target
+        case _:
+            return "\n".join(str(value) for _, value in getattr(given, "cells", ()) if isinstance(value, str))
+
+
+def _plain_outcome(moment: Moment, context: Context, events: tuple[Event, ...]) -> Outcome:
+    script = Script(moment, context)
+    script.add(*events)
+    return script.close()

@@ -1,0 +1,96 @@
+"""Reads what is typed at a table's question, and at a line of a matrix."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from assistant.flow.facts import Json
+from assistant.flow.talk import Field, Input, Prompt, Reply, RowEdit, Unread
+from assistant.understand.reading import Read
+from assistant.understand.values import read_value
+
+_ALL = frozenset(
+    [
+        "done",
+        "that is all",
+        "that's all",
+        "thats all",
+        "that’s all",
+        "all done",
+        "no more",
+        "nothing else",
+        "nothing more",
+        "no others",
+        "finished",
+        "that's it",
+        "that’s it",
+        "thats it",
+        "end",
+        "no",
+        "nope",
+    ]
+)
+_NONE = frozenset(("none", "there are none", "nothing"))
+_REMOVE = re.compile(r"(?:remove|delete|take out)\s+(.{1,200})", re.IGNORECASE | re.DOTALL)
+_PART = re.compile(r"[;\n]|,(?=\s)")
+
+
+def read_row(prompt: Prompt, text: str) -> Input:
+    """A name is a new row; "that's all" ends the table; "remove 2" takes a row out."""
+    words = " ".join(text.strip().rstrip(".!").casefold().split())
+    if words in _ALL or (words in _NONE and not prompt.rows):
+        return RowEdit(prompt.table, "close", raw=text)
+    found = _REMOVE.fullmatch(text.strip())
+    row = _row_named(prompt, found[1]) if found else ""
+    if row:
+        return RowEdit(prompt.table, "remove", row, raw=text)
+    first = prompt.fields[0] if prompt.fields else None
+    name = text.strip()
+    return Reply(
+        f"+{name}" if first and first.add and not _known(first, name) else _known(first, name) or name, raw=text
+    )
+
+
+def _known(field: Field | None, name: str) -> str:
+    picks = field.picks if field else ()
+    return next((pick.id for pick in picks if pick.label.casefold() == name.casefold()), "")
+
+
+def _row_named(prompt: Prompt, words: str) -> str:
+    wanted = words.strip().casefold()
+    for place, row in enumerate(prompt.rows, 1):
+        if wanted in (str(place), row.title.casefold()):
+            return row.row
+    return ""
+
+
+def read_line(prompt: Prompt, text: str, today: date) -> Input:
+    """A line of a matrix: one value for all, or "name: value" (or "2 value") for each, divided by commas."""
+    field = prompt.fields[0]
+    asked = Prompt("answer", field.ask, field.kind, picks=field.picks, add=field.add)
+    whole = read_value(asked, text, today)
+    if isinstance(whole, Read):
+        return Reply({pick.id: {field.id: whole.value} for pick in prompt.across}, raw=text)
+    cells: dict[str, Json] = {}
+    for part in filter(None, (part.strip() for part in _PART.split(text))):
+        over, value = _split(prompt, part)
+        reading = read_value(asked, value, today) if over else None
+        if not isinstance(reading, Read):
+            names = ", ".join(f"{place} {pick.label}" for place, pick in enumerate(prompt.across, 1))
+            return Unread(
+                f"Give one answer for all of them, or one for each, such as '1 ..., 2 ...': {names}.", raw=text
+            )
+        cells[over] = {field.id: reading.value}
+    return Reply(cells, raw=text)
+
+
+def _split(prompt: Prompt, part: str) -> tuple[str, str]:
+    """The place across that a part begins with, and the words after it."""
+    for place, pick in enumerate(prompt.across, 1):
+        for name in (pick.label, str(place)):
+            if part.casefold().startswith(name.casefold()):
+                rest = part[len(name) :]
+                if rest[:1] in (":", "=", " ", "-"):
+                    return pick.id, rest.lstrip(":=- ")
+    return "", ""
