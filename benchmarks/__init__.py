@@ -1,0 +1,1 @@
+"""Speed, memory and understanding, each measured beside its yardstick in one run."""

@@ -1,0 +1,33 @@
+"""Fixtures that every room's tests share."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.talking import NO_RECORD, Clock, Talk, desk_with
+
+TalkAbout = Callable[..., Talk]
+
+
+@pytest.fixture(params=["straight", "resumed"])
+def talk(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[TalkAbout]:
+    """Begins a conversation with a dialogue written in the test; each test runs straight, and resumed at every turn."""
+    begun: list[Talk] = []
+
+    def begin(dialogue: str, record: str = NO_RECORD, route: str = "full", clock: Clock | None = None) -> Talk:
+        desk = desk_with(tmp_path, dialogue, record, clock)
+        begun.append(Talk(desk, resumed=request.param == "resumed", route=route))
+        return begun[-1]
+
+    yield begin
+    for one in begun:
+        one.desk.close()
+
+
+@pytest.fixture(autouse=True)
+def _own_home(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """No test touches the answers of whoever runs it."""
+    monkeypatch.setenv("JOINEDUP_HOME", str(tmp_path / "own-home"))
