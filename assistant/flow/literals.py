@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+import unicodedata
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal, InvalidOperation
@@ -24,6 +26,12 @@ def day_of(text: str) -> date | None:
         return date.fromisoformat(text)
     except ValueError:
         return None
+
+
+def id_from(label: str) -> str:
+    """The id that a choice written as plain words gets: "Not yet agreed" is not_yet_agreed."""
+    plain = unicodedata.normalize("NFKD", label.replace("'", "").replace("’", "")).encode("ascii", "ignore").decode()
+    return re.sub(r"[^a-z0-9]+", "_", plain.lower()).strip("_")
 
 
 def bare(condition: Condition) -> Condition:

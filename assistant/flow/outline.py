@@ -100,6 +100,11 @@ class Outline:
         question = self.index.questions.get(ref)
         return fact_name(question) if question else ref
 
+    def id_of(self, name: str) -> str:
+        """The full id of the question that asks for a fact, as an author knows it."""
+        question = self.question_of(name)
+        return question.id if question else name
+
     def question_of(self, ref: str) -> Question | None:
         """The question that has this full id, or that asks for this fact."""
         if ref in self.index.questions:
@@ -111,19 +116,6 @@ class Outline:
         """The kind of the answer behind a full id or a fact's name."""
         question = self.question_of(ref)
         return question.kind if question else self.index.kind_of(ref)
-
-    def find(self, word: str, spot: Spot) -> str:
-        """The full id that a bare id means at a spot; empty where it means nothing."""
-        tables = [spot.table.id, spot.table.fact] if spot.table else []
-        for loop in reversed(spot.loops):
-            tables += [loop.over, loop.id]
-        inside = [f"{name}.{word}" for name in tables]
-        return next((name for name in (*inside, word) if self.knows(name)), "")
-
-    def knows(self, name: str) -> bool:
-        """Whether something has this full id."""
-        known = name in self.index.questions or name in self.by_name or name in self.index.calcs
-        return known or name in self.index.tables or self.index.kind_of(name) is not None
 
     def choices_of(self, ref: str) -> tuple[Choice, ...] | None:
         """What can be picked for a full id; None where that is not known before the answers are."""

@@ -170,7 +170,7 @@ def _needs(outline: Outline, spot: Spot, hidden: set[str]) -> str:
         around.append(spot.table.id)
     if question and question.kind.options.picks:
         around.append(question.kind.options.picks)
-    return next((name for name in around if outline.name_of(name) in hidden), "")
+    return next((outline.id_of(name) for name in around if outline.name_of(name) in hidden), "")
 
 
 def _first_hidden(outline: Outline, chain: Sequence[Condition], hidden: set[str]) -> str:

@@ -58,9 +58,10 @@ def place_of(condition: Condition, fallback: Place) -> Place:
 
 def guess_words(outline: Outline, name: str, answer: object) -> str:
     """What stands under a name in a set of answers that was tried, in words."""
+    known = outline.id_of(name)
     if isinstance(answer, Non):
-        return f"'{name}' is {answer.reason}"
+        return f"'{known}' is {answer.reason}"
     if not isinstance(answer, Value):
-        return f"'{name}' is not answered"
+        return f"'{known}' is not answered"
     picked = list(answer.value) if isinstance(answer.value, dict) else [str(answer.value)]
-    return f"'{name}' is {', '.join(outline.show(name, str(one)) for one in picked)}"
+    return f"'{known}' is {', '.join(outline.show(name, str(one)) for one in picked)}"

@@ -72,8 +72,9 @@ def _feeds_itself(outline: Outline, spot: Spot, question: Question) -> Iterator[
     if spot.table and spot.table.kind.name == "rows":
         around.add(spot.table.fact)
     if grows and grows in around:
-        message = f"'{question.id}' is asked for each row of '{grows}', and adds rows to it"
-        yield found("L009", spot.place(), message, f"ask it outside '{grows}', or pick from rows without 'add'")
+        table = outline.id_of(grows)
+        message = f"'{question.id}' is asked for each row of '{table}', and adds rows to it"
+        yield found("L009", spot.place(), message, f"ask it outside '{table}', or pick from rows without 'add'")
 
 
 def _repeats(outline: Outline, spot: Spot, question: Question) -> Iterator[Diagnostic]:
@@ -109,23 +110,22 @@ def _doubtful_nots(outline: Outline) -> Iterator[Diagnostic]:
 
 
 def _retired(outline: Outline) -> Iterator[Diagnostic]:
-    retired = {fact_name(question) for _, question in outline.questions() if question.retired}
-    live = {fact_name(question) for _, question in outline.questions() if not question.retired}
-    gone = retired - live
+    asked = list(outline.questions())
+    gone = {fact_name(question) for _, question in asked if question.retired}
+    gone -= {fact_name(question) for _, question in asked if not question.retired}
+    for place, spot, ref in _looks(outline):
+        if outline.name_of(ref) in gone and not (spot.question and spot.question.retired):
+            message = f"'{spot.what.id}' looks at '{ref}', which is retired and never asked"
+            yield found("L011", place, message, "look at the question that took its place")
+
+
+def _looks(outline: Outline) -> Iterator[tuple[Place, Spot, str]]:
+    """Every look at another answer: where it stands, in which step, and at what."""
     for spot, condition in outline.conditions():
-        if not (spot.question and spot.question.retired):
-            for test in tests_of(condition):
-                if outline.name_of(test.ref) in gone or outline.name_of(test.other) in gone:
-                    yield _looked_at(place_of(test, spot.place("when")), spot, test.ref)
+        for test in tests_of(condition):
+            yield from ((place_of(test, spot.place("when")), spot, ref) for ref in (test.ref, test.other) if ref)
     for spot in outline.spots:
-        for word, ref in _named(spot):
-            if outline.name_of(ref) in gone:
-                yield _looked_at(spot.place(word), spot, ref)
-
-
-def _looked_at(place: Place, spot: Spot, ref: str) -> Diagnostic:
-    message = f"'{spot.what.id}' looks at '{ref}', which is retired and never asked"
-    return found("L011", place, message, "look at the question that took its place")
+        yield from ((spot.place(word), spot, ref) for word, ref in _named(spot))
 
 
 def _named(spot: Spot) -> Iterator[tuple[str, str]]:
@@ -135,7 +135,7 @@ def _named(spot: Spot) -> Iterator[tuple[str, str]]:
             yield from (("calc", ref) for ref in of)
         case ForEach(over=over):
             yield "for_each", over
-        case Question(retired=False) as question:
+        case Question() as question:
             yield from (("recheck_when", ref) for ref in question.recheck_when)
             yield from (("default", ref) for ref in (question.default_from,) if ref)
             yield from (("choices", ref) for ref in (question.kind.options.picks,) if ref)

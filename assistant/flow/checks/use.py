@@ -38,7 +38,7 @@ def check_use(outline: Outline, read_by_documents: frozenset[str]) -> Iterator[D
 def _used_by(outline: Outline) -> dict[str, tuple[str, ...]]:
     readers: dict[str, dict[str, None]] = {}
     for spot in outline.spots:
-        for ref in _read_at(outline, spot):
+        for ref in _read_at(spot):
             readers.setdefault(outline.name_of(ref), {})[spot.what.id] = None
     for topic in outline.dialogue.topics:
         for ref in _PIPE.findall(topic.say):
@@ -62,7 +62,7 @@ def _names(outline: Outline, question: Question) -> list[str]:
     return names
 
 
-def _read_at(outline: Outline, spot: Spot) -> Iterator[str]:
+def _read_at(spot: Spot) -> Iterator[str]:
     """The full ids that a step reads, whatever it does with them."""
     conditions = [] if spot.what.when is None else [spot.what.when]
     match spot.what:
@@ -79,8 +79,7 @@ def _read_at(outline: Outline, spot: Spot) -> Iterator[str]:
     for condition in conditions:
         yield from refs_of(condition)
     for text in _texts(spot):
-        for word in _PIPE.findall(text):
-            yield outline.find(word, spot) or word
+        yield from _PIPE.findall(text)
 
 
 def _read_by_question(question: Question) -> Iterator[str]:

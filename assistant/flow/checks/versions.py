@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from assistant.flow.codes import found
 from assistant.flow.compare import Change, compare, paired_choices
 from assistant.flow.diagnostic import Diagnostic
+from assistant.flow.literals import id_from
 from assistant.flow.model import Choice, Dialogue, Place
 from assistant.flow.outline import Spot
 from assistant.flow.pairing import Matched, MatchedChoices, Pair, match
@@ -65,16 +66,11 @@ def _choices(matched: Matched, pair: Pair) -> Iterator[Diagnostic]:
 
 def _reworded(gone: Choice, choices: MatchedChoices) -> Choice | None:
     """The choice that is probably this one in other words: both ids come from their labels, and they stand alike."""
-    if _slug(gone.label) != gone.id:
+    if id_from(gone.label) != gone.id:
         return None
-    fresh = [choice for choice in choices.added if _slug(choice.label) == choice.id]
+    fresh = [choice for choice in choices.added if id_from(choice.label) == choice.id]
     place = choices.old.index(gone)
     return next((choice for choice in fresh if choices.new.index(choice) == place), None)
-
-
-def _slug(label: str) -> str:
-    """The id that a choice gets from its words."""
-    return "_".join(re.findall(r"[a-z0-9]+", label.casefold()))
 
 
 def _version(old: Dialogue, new: Dialogue, home: Place) -> Iterator[Diagnostic]:

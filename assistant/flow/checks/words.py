@@ -28,10 +28,9 @@ COMMANDS = frozenset(_WORDS.split())
 
 _ASKERS = "who|what|when|where|which|why|how|whose"
 _AUXILIARIES = "is|are|was|were|do|does|did|will|would|can|could|should|has|have"
-_SECOND = re.compile(
-    rf"(?:,|\band|\bor)\s+(?P<asker>{_ASKERS})\b|\band\s+(?:{_AUXILIARIES})\s+(?:it|they|there|you|this|that|the|we)\b",
-    re.IGNORECASE,
-)
+_AGAIN = rf"(?:and|or)\s+(?P<asker>{_ASKERS})\b"
+_AND_IS = rf"and\s+(?:{_AUXILIARIES})\s+(?:it|they|there|you|this|that|the|we)\b"
+_SECOND = re.compile(rf"\b(?:{_AGAIN}|{_AND_IS})", re.IGNORECASE)
 
 
 def check_words(outline: Outline) -> Iterator[Diagnostic]:
@@ -76,20 +75,18 @@ def second_question(ask: str) -> str:
     """The words with which a second question begins; empty where there is only one."""
     if ask.count("?") > 1:
         return ask.split("?")[1].strip() or "?"
+    if "?" not in ask:
+        return ""
     for second in _SECOND.finditer(ask):
-        asker = second["asker"]
-        before = ask[: second.start()]
-        if not asker:
-            return second[0].strip(" ,")
-        if re.search(rf"\b(?:{_ASKERS})\b", before, re.IGNORECASE) and not _goes_on(asker, before):
-            return second[0].strip(" ,")
+        before, asker = ask[: second.start()], second["asker"]
+        if not asker or (re.search(rf"\b(?:{_ASKERS})\b", before, re.IGNORECASE) and not _goes_on(asker, before)):
+            return second[0]
     return ""
 
 
 def _goes_on(asker: str, before: str) -> bool:
     """Whether a clause only goes on: "people who care for others and who need a break"."""
-    inside = re.search(rf"\S\s+{asker}\b", before, re.IGNORECASE)
-    return inside is not None and asker.casefold() in ("who", "which", "whose", "where", "when")
+    return re.search(rf"\S\s+{asker}\b", before, re.IGNORECASE) is not None
 
 
 # ---- the same words twice
@@ -104,7 +101,8 @@ def _same_words(live: list[tuple[Spot, Question]]) -> Iterator[Diagnostic]:
         around = tuple(loop.over for loop in spot.loops)
         mark = (_plain(question.ask), around, spot.table.id if spot.table else "")
         first = seen.setdefault(mark, question)
-        if fact_name(first) != fact_name(question) and first.place != question.place:
+        one_part = question.place.file and first.place == question.place
+        if fact_name(first) != fact_name(question) and not one_part:
             message = f"'{question.id}' asks in the same words as '{first.id}'"
             yield found("T004", spot.place("ask"), message, "say how they differ")
 
