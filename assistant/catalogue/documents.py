@@ -1,0 +1,206 @@
+"""What each document holds and in which order, as knowledge/documents.yaml lays it down."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Literal, TypeAlias, get_args
+
+Listing = Literal[
+    "progress",
+    "counts",
+    "open_questions",
+    "open_here",
+    "warnings",
+    "days",
+    "log",
+    "questions",
+    "changes",
+]
+"""Lists that are worked out from the whole record: how far it is; how many rows each table has; what is still
+open, in all or in this document; warnings that were kept; dates; what happened when;
+every question, blank; what changed since the last document was written."""
+
+LISTINGS: tuple[Listing, ...] = get_args(Listing)
+
+FORMATS: tuple[str, ...] = ("docx", "odt", "html", "md", "xlsx", "csv", "ics", "json")
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """Keeps the rows (or, with `unless`, leaves out those) whose column holds one of these options."""
+
+    column: str
+    options: tuple[str, ...]
+    unless: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Answers:
+    """Answers, one under the other; one that was never asked for is left out."""
+
+    ids: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Rows:
+    """A table of the record with some of its columns, in this order."""
+
+    table: str
+    columns: tuple[str, ...]
+    """Columns of the table, or full ids of questions that are asked for each of its rows."""
+    caption: str = ""
+    where: tuple[Match, ...] = ()
+    total: str = ""
+    """A column of money whose sum is said under the table."""
+    highest: tuple[str, ...] = ()
+    """Columns of numbers: the rows with the highest product come first, those that are not known last."""
+
+
+@dataclass(frozen=True, slots=True)
+class Grid:
+    """A matrix as a table."""
+
+    id: str
+
+
+@dataclass(frozen=True, slots=True)
+class Sums:
+    """Values that the dialogue works out."""
+
+    ids: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """Our own words, or what the guide says in our words."""
+
+    text: str
+    voice: Literal["", "source", "tool"] = ""
+    source: tuple[str, ...] = ()
+    """The ids of the items that it tells in other words."""
+
+
+@dataclass(frozen=True, slots=True)
+class Terms:
+    """A short list of terms, each with what it means."""
+
+    terms: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """One of the lists that are worked out; `ids` are tables for counts, and tables or stages elsewhere."""
+
+    what: Listing
+    ids: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Coverage:
+    """Each function that is wanted, with the rows that do it now, could do it, or are to do it."""
+
+    wanted: str
+    """The id of the functions that are wanted."""
+    now: tuple[str, ...] = ()
+    """Columns of functions, as `table.column`."""
+    could: tuple[str, ...] = ()
+    planned: tuple[str, ...] = ()
+
+
+Part: TypeAlias = Answers | Rows | Grid | Sums | Words | Terms | Listed | Coverage
+
+
+@dataclass(frozen=True, slots=True)
+class SectionPlan:
+    """A heading and what stands under it."""
+
+    heading: str
+    parts: tuple[Part, ...]
+    intro: str = ""
+    level: int = 1
+    wide: bool = False
+    optional: bool = False
+    """Left out where it would hold nothing but its intro."""
+
+
+@dataclass(frozen=True, slots=True)
+class DayPlan:
+    """Days for the calendar: the first of these columns or facts that holds a date."""
+
+    ids: tuple[str, ...]
+    title: str
+    """What the day is called; `{row}` is the row's name."""
+    unless: tuple[Match, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentPlan:
+    """One document that can be written."""
+
+    id: str
+    title: str
+    about: str
+    """One line for the list of documents."""
+    formats: tuple[str, ...]
+    sections: tuple[SectionPlan, ...] = ()
+    cover: tuple[str, ...] = ()
+    """Facts on the cover."""
+    stages: tuple[str, ...] = ()
+    """The stages that must be called finished before the document is more than a draft."""
+    register: str = ""
+    """The table that stands in a CSV file."""
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentPlans:
+    """Every document that can be written."""
+
+    documents: tuple[DocumentPlan, ...] = ()
+    days: tuple[DayPlan, ...] = ()
+    """The days of the calendar, for each document that lists them."""
+
+    def named(self, name: str) -> DocumentPlan | None:
+        """The document with this id."""
+        return next((plan for plan in self.documents if plan.id == name), None)
+
+
+def read_by_documents(plans: DocumentPlans) -> frozenset[str]:
+    """The ids of all questions, facts, tables and calcs that some document reads; a column as `table.column`."""
+    found = {name for plan in plans.documents for name in ids_in(plan)}
+    for day in plans.days:
+        found.update(day.ids)
+        found.update(full_id(day.ids[0].partition(".")[0], match.column) for match in day.unless)
+    return frozenset(found)
+
+
+def ids_in(plan: DocumentPlan) -> Iterator[str]:
+    """Every id that a document reads."""
+    yield from plan.cover
+    yield from (f"sign_off.{stage}" for stage in plan.stages)
+    for section in plan.sections:
+        for part in section.parts:
+            yield from _ids_in_part(part)
+
+
+def _ids_in_part(part: Part) -> Iterator[str]:
+    match part:
+        case Answers(ids=ids) | Sums(ids=ids) | Listed(what="counts", ids=ids):
+            yield from ids
+        case Grid(id=name):
+            yield name
+        case Coverage():
+            yield from (part.wanted, *part.now, *part.could, *part.planned)
+        case Rows(table=table):
+            yield table
+            yield from (full_id(table, column) for column in (*part.columns, *part.highest))
+            yield from (full_id(table, match.column) for match in part.where)
+            if part.total:
+                yield full_id(table, part.total)
+        case _:
+            return
+
+
+def full_id(table: str, column: str) -> str:
+    """The full id of a table's column; one with a dot is full already."""
+    return column if "." in column else f"{table}.{column}"

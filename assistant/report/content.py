@@ -1,0 +1,196 @@
+"""Decides what a document says: a plan of its sections and a view of the record become a finished paper."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+
+from assistant.catalogue.documents import (
+    Answers,
+    Coverage,
+    DocumentPlan,
+    DocumentPlans,
+    Grid,
+    Listed,
+    Listing,
+    Part,
+    Rows,
+    SectionPlan,
+    Sums,
+    Terms,
+    Words,
+    ids_in,
+)
+from assistant.flow.display import fill
+from assistant.flow.facts import Key, Value
+from assistant.flow.kinds import show_date
+from assistant.flow.path import View
+from assistant.report.changes import changes_on_paper
+from assistant.report.coverage import coverage_on_paper
+from assistant.report.days import days_of, days_on_paper
+from assistant.report.history import log_on_paper, version_of
+from assistant.report.outstanding import open_on_paper, progress_in_words, warnings_on_paper
+from assistant.report.paper import Block, Day, Fact, KeyFacts, Paper, Paragraph, Section
+from assistant.report.question_pack import questions_on_paper
+from assistant.report.reading import Reading, Said
+from assistant.report.tables import grid_on_paper, rows_on_paper
+
+_NOTHING = "Your answers so far do not call for this part."
+_MADE_UP = "A made-up example: no such place, people or figures exist."
+
+
+@dataclass(frozen=True, slots=True)
+class About:
+    """Whose document it is, and when it is written."""
+
+    subject: str
+    """The subject's id."""
+    name: str
+    day: date
+    example: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class _Sheet:
+    """What every part of one document may look at."""
+
+    plan: DocumentPlan
+    plans: DocumentPlans
+    reading: Reading
+    about: About
+    days: tuple[Day, ...]
+
+    @property
+    def view(self) -> View:
+        return self.reading.view
+
+
+def compose(plan: DocumentPlan, plans: DocumentPlans, view: View, about: About) -> Paper:
+    """The finished document.
+
+    Args:
+        plan: Which document, and what it holds.
+        plans: All documents, for the names of those that were written before.
+        view: The record as it stands.
+        about: Whose it is, and the day.
+    """
+    reading = Reading(view)
+    days = days_of(reading, plans.days, about.subject) if _lists_days(plan) else ()
+    sheet = _Sheet(plan, plans, reading, about, days)
+    sections = [made for section in plan.sections for made in _sections(sheet, section)]
+    return Paper(
+        title=plan.title,
+        day=about.day,
+        subtitle=about.name,
+        facts=_cover(sheet),
+        sections=tuple(sections),
+        register=plan.register,
+        days=sheet.days,
+    )
+
+
+def _lists_days(plan: DocumentPlan) -> bool:
+    return any(isinstance(part, Listed) and part.what == "days" for section in plan.sections for part in section.parts)
+
+
+def _cover(sheet: _Sheet) -> tuple[Fact, ...]:
+    said = [found for name in sheet.plan.cover if (found := sheet.reading.said(name))]
+    facts = [Fact(found.label, (found.text,), found.missing) for found in said]
+    facts.append(Fact("Date", (show_date(sheet.about.day),)))
+    facts.append(Fact("Version", (str(version_of(sheet.view, sheet.plan.id)),)))
+    if sheet.plan.stages:
+        facts.append(Fact("Status", (_status(sheet),)))
+    if sheet.view.index.dialogue.subject == "plan":
+        facts.append(Fact("Cycle", (str(sheet.view.state.cycle),)))
+    if sheet.about.example:
+        facts.append(Fact("Note", (_MADE_UP,)))
+    return tuple(facts)
+
+
+def _status(sheet: _Sheet) -> str:
+    """Final where every stage behind the document was called finished and nothing changed since."""
+    for stage in sheet.plan.stages:
+        question = sheet.view.index.questions.get(f"sign_off.{stage}")
+        item = sheet.view.by_key.get(Key(question.fact)) if question else None
+        answer = item.fact.answer if item and item.fact and item.status == "answered" else None
+        if not isinstance(answer, Value) or answer.value != "yes":
+            return "Draft"
+    return "Final"
+
+
+def _sections(sheet: _Sheet, plan: SectionPlan) -> list[Section]:
+    """The section that a plan asks for; several where it lists every question."""
+    if any(isinstance(part, Listed) and part.what == "questions" for part in plan.parts):
+        return list(questions_on_paper(sheet.view.index, plan.heading, plan.intro))
+    blocks = [block for part in plan.parts for block in _blocks(sheet, part)]
+    if not blocks:
+        if plan.optional:
+            return []
+        blocks = [Paragraph(_NOTHING, missing=True)]
+    intro = [Paragraph(fill(sheet.view.answers, plan.intro, {}))] if plan.intro else []
+    return [Section(plan.heading, (*intro, *blocks), plan.level, plan.wide)]
+
+
+def _blocks(sheet: _Sheet, part: Part) -> tuple[Block, ...]:
+    match part:
+        case Answers(ids=ids) | Sums(ids=ids):
+            return _answers(sheet.reading, ids)
+        case Rows():
+            return rows_on_paper(sheet.reading, part)
+        case Grid():
+            return grid_on_paper(sheet.reading, part)
+        case Coverage():
+            return coverage_on_paper(sheet.reading, part)
+        case Words():
+            return (Paragraph(fill(sheet.view.answers, part.text, {}), part.voice),)
+        case Terms():
+            return (KeyFacts(tuple(Fact(term, (words,)) for term, words in part.terms), "tool"),)
+        case Listed():
+            return _listed(sheet, part)
+
+
+def _answers(reading: Reading, ids: tuple[str, ...]) -> tuple[Block, ...]:
+    """Answers one under the other; one that is asked for each row of a table is a list of them."""
+    facts = []
+    for name in ids:
+        said = reading.said(name)
+        if said:
+            facts.append(_fact(said))
+            continue
+        around = reading.each(name)
+        if around:
+            texts = tuple(f"{title}: {one.text}" for title, one in around)
+            facts.append(Fact(reading.label(name), texts, all(one.missing for _, one in around)))
+    return (KeyFacts(tuple(facts)),) if facts else ()
+
+
+def _fact(said: Said) -> Fact:
+    return Fact(said.label, said.texts, said.missing)
+
+
+def _listed(sheet: _Sheet, part: Listed) -> tuple[Block, ...]:
+    if part.what == "counts":
+        return (Paragraph(_counts(sheet.reading, part.ids)),)
+    return _LISTS[part.what](sheet)
+
+
+def _counts(reading: Reading, tables: tuple[str, ...]) -> str:
+    """How many rows each table has: "It holds 3 outcomes, 1 risk and no actions yet."."""
+    counts = []
+    for name in tables:
+        known, number = reading.index.tables[name], len(reading.rows(name))
+        counts.append(f"{number} {known.one if number == 1 else known.many}" if number else f"no {known.many} yet")
+    listed = counts[0] if len(counts) == 1 else f"{', '.join(counts[:-1])} and {counts[-1]}"
+    return f"It holds {listed}."
+
+
+_LISTS: dict[Listing, Callable[[_Sheet], tuple[Block, ...]]] = {
+    "progress": lambda sheet: (Paragraph(progress_in_words(sheet.view)),),
+    "open_questions": lambda sheet: open_on_paper(sheet.view),
+    "open_here": lambda sheet: open_on_paper(sheet.view, frozenset(ids_in(sheet.plan))),
+    "warnings": lambda sheet: warnings_on_paper(sheet.view),
+    "days": lambda sheet: days_on_paper(sheet.days),
+    "log": lambda sheet: log_on_paper(sheet.view, {plan.id: plan.title for plan in sheet.plans.documents}),
+    "changes": lambda sheet: changes_on_paper(sheet.view, sheet.plan.id),
+}

@@ -1,0 +1,90 @@
+"""Sets the functions that are wanted beside those who do them, and says where nobody is named."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from assistant.catalogue.documents import Coverage
+from assistant.flow.facts import Key, Non, Value
+from assistant.report.paper import Block, Bullets, Cell, Column, Paragraph, Table
+from assistant.report.reading import Reading
+
+_NOBODY = "Nobody named"
+Doers = dict[str, list[str]]
+"""The rows that named a function, by the function's id."""
+
+
+def coverage_on_paper(reading: Reading, part: Coverage) -> tuple[Block, ...]:
+    """A table of the functions wanted, a sum of them, and whose answers are not known."""
+    wanted = reading.said(part.wanted)
+    picked = _picked(reading, part.wanted)
+    if wanted is None:
+        return ()
+    if not picked:
+        return (Paragraph(f"{wanted.label}: {wanted.text}.", "you", missing=True),)
+    doers = [_doers(reading, columns) for columns in (part.now, part.could, part.planned)]
+    rows = tuple(
+        (Cell(choice.label), *(_cell(found.get(choice.id, [])) for found in doers))
+        for choice in reading.index.dialogue.functions
+        if choice.id in picked
+    )
+    heads = (Column("Function", 5), Column("Done now by", 3), Column("Could be done by", 3), Column("Best placed", 3))
+    table = Table("coverage", "The functions you want, and who does them", heads, rows)
+    return (table, Paragraph(_sum(picked, doers[0]), "tool"), *_not_known(reading, part.now))
+
+
+def _picked(reading: Reading, ref: str) -> list[str]:
+    answer = reading.view.answers.answer(ref, {})
+    return list(answer.value) if isinstance(answer, Value) and isinstance(answer.value, dict) else []
+
+
+def _doers(reading: Reading, columns: Iterable[str]) -> Doers:
+    found: Doers = {}
+    for name in columns:
+        table, _, column = name.partition(".")
+        for row in reading.rows(table):
+            fact = reading.view.answers.counted.get(Key(table, (row,), column))
+            if fact and isinstance(fact.answer, Value) and isinstance(fact.answer.value, dict):
+                for function in fact.answer.value:
+                    found.setdefault(function, []).append(_called(reading, table, row))
+    return found
+
+
+def _called(reading: Reading, table: str, row: str) -> str:
+    """The row's name, with its organisation where it has one of its own."""
+    title = reading.view.answers.row_title(table, row)
+    known = reading.index.tables[table]
+    if known.title == "organisation" or not known.column("organisation"):
+        return title
+    said = reading.said(f"{table}.organisation", {table: row})
+    return f"{title} ({said.text})" if said and not said.missing else title
+
+
+def _cell(names: list[str]) -> Cell:
+    return Cell("; ".join(dict.fromkeys(names))) if names else Cell(_NOBODY, missing=True)
+
+
+def _sum(picked: list[str], now: Doers) -> str:
+    done = sum(1 for function in picked if function in now)
+    rest = len(picked) - done
+    one = "function" if len(picked) == 1 else "functions"
+    if not rest:
+        return f"Somebody is named for each of the {len(picked)} {one} that you want."
+    return (
+        f"You want {len(picked)} {one}. Somebody does {done} of them now. For the other {rest} nobody is named: "
+        "ask about each one before you call it a gap."
+    )
+
+
+def _not_known(reading: Reading, columns: Iterable[str]) -> tuple[Block, ...]:
+    """Whoever was asked and has not said is no gap: it is named as a question."""
+    silent = []
+    for name in columns:
+        table, _, column = name.partition(".")
+        for row in reading.rows(table):
+            said = reading.said(name, {table: row})
+            fact = reading.view.answers.counted.get(Key(table, (row,), column))
+            not_for_us = fact and isinstance(fact.answer, Non) and fact.answer.reason == "not_applicable"
+            if said and said.missing and not not_for_us:
+                silent.append(f"{_called(reading, table, row)}: {said.text}")
+    return (Bullets(tuple(silent), "tool", lead="What these do now is not known:"),) if silent else ()

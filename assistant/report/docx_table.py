@@ -1,0 +1,85 @@
+"""Tables of a Word file: thin lines, widths by weight, a heading that is repeated on every page."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from docx.document import Document
+from docx.oxml import OxmlElement
+from docx.oxml.ns import qn
+from docx.shared import Length, Mm, Pt
+from docx.table import Table as WordTable
+from docx.text.paragraph import Paragraph as WordParagraph
+
+from assistant.report.paper import LONG_ROW, Cell, Table
+
+_LINE = "7F7F7F"
+_HEAD = "E3EAF2"
+
+
+def rule(side: str) -> Any:
+    """One thin line of a border."""
+    line = OxmlElement(f"w:{side}")
+    for name, value in (("val", "single"), ("sz", "4"), ("space", "0"), ("color", _LINE)):
+        line.set(qn(f"w:{name}"), value)
+    return line
+
+
+def write_table(document: Document, block: Table) -> None:
+    """Adds a table with its caption above it, as wide as the page allows."""
+    caption = document.add_paragraph(block.caption, "Caption")
+    caption.paragraph_format.keep_with_next = True
+    table = document.add_table(rows=1 + len(block.rows), cols=len(block.columns))
+    _set_up_table(table, block.caption)
+    widths = _widths(document, block)
+    for column, width in zip(table.columns, widths, strict=True):
+        column.width = width
+    for number, row in enumerate(table.rows):
+        cells = row.cells
+        for place, width in enumerate(widths):
+            cells[place].width = width
+            content = block.rows[number - 1][place] if number else Cell(block.columns[place].header)
+            _write_cell(cells[place].paragraphs[0], content, heading=number == 0)
+        _mark_row(row._tr, heading=number == 0)
+    document.add_paragraph().paragraph_format.space_after = Pt(0)
+
+
+def _write_cell(paragraph: WordParagraph, cell: Cell, heading: bool) -> None:
+    paragraph.style = "Table text"
+    run = paragraph.add_run(cell.text)
+    run.italic = True if cell.missing else None
+    if heading:
+        run.bold = True
+        shade = OxmlElement("w:shd")
+        for name, value in (("val", "clear"), ("color", "auto"), ("fill", _HEAD)):
+            shade.set(qn(f"w:{name}"), value)
+        paragraph._p.getparent().get_or_add_tcPr().append(shade)
+
+
+def _set_up_table(table: WordTable, caption: str) -> None:
+    """Draws thin lines, and gives screen readers the caption."""
+    table.autofit = False
+    properties = table._tbl.tblPr
+    borders = OxmlElement("w:tblBorders")
+    for side in ("top", "left", "bottom", "right", "insideH", "insideV"):
+        borders.append(rule(side))
+    properties.insert_element_before(borders, "w:shd", "w:tblLayout", "w:tblCellMar", "w:tblLook")
+    title = OxmlElement("w:tblCaption")
+    title.set(qn("w:val"), caption)
+    properties.append(title)
+
+
+def _mark_row(row: Any, heading: bool) -> None:
+    """Keeps a row that is not long on one page, and repeats the heading on each page."""
+    properties = row.get_or_add_trPr()
+    if sum(map(len, row.itertext())) < LONG_ROW:
+        properties.append(OxmlElement("w:cantSplit"))
+    if heading:
+        properties.append(OxmlElement("w:tblHeader"))
+
+
+def _widths(document: Document, block: Table) -> list[Length]:
+    section = document.sections[-1]
+    room = (section.page_width or Mm(210)) - (section.left_margin or 0) - (section.right_margin or 0)
+    total = sum(column.weight for column in block.columns)
+    return [Length(room * column.weight // total) for column in block.columns]

@@ -1,0 +1,76 @@
+"""What the log says of a document's life: its version, and what happened on which day."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from assistant.flow.events import (
+    Answered,
+    Cleared,
+    CycleStarted,
+    Exported,
+    Record,
+    RowAdded,
+    RowMoved,
+    RowRemoved,
+)
+from assistant.flow.facts import Key, Value
+from assistant.flow.kinds import show_date
+from assistant.flow.path import View
+from assistant.report.paper import Block, Cell, Column, Paragraph, Table
+
+_FACTS = (Answered, Cleared, RowAdded, RowMoved, RowRemoved)
+
+
+def counting(view: View) -> Iterator[Record]:
+    """The records of the log whose turns were not undone."""
+    return (record for record in view.state.records if record.turn not in view.state.undone)
+
+
+def version_of(view: View, document: str) -> int:
+    """Counts from 1, and goes up when a document is written again after something changed."""
+    version, changed = 0, True
+    for record in counting(view):
+        if isinstance(record.event, _FACTS):
+            changed = True
+        elif isinstance(record.event, Exported) and record.event.document == document and changed:
+            version, changed = version + 1, False
+    return version + changed
+
+
+def last_export(view: View, besides: str) -> Record | None:
+    """The last time that a document was written, this one aside."""
+    found = None
+    for record in counting(view):
+        if isinstance(record.event, Exported) and record.event.document != besides:
+            found = record
+    return found
+
+
+def log_on_paper(view: View, titles: dict[str, str]) -> tuple[Block, ...]:
+    """The days on which a stage was finished or opened again, a round began, or a document was written."""
+    stages = {
+        Key(stage.sign_off.fact): stage.title for stage in view.index.dialogue.stages if stage.sign_off is not None
+    }
+    rows = []
+    for record in counting(view):
+        words = _happened(record, stages, titles)
+        day = record.at.date()
+        if words:
+            rows.append((Cell(show_date(day), day), Cell(words)))
+    if not rows:
+        return (Paragraph("Nothing has been finished or written yet.", missing=True),)
+    kept = tuple(dict.fromkeys(rows))
+    return (Table("log", "What happened, and when", (Column("Date"), Column("What happened", 6)), kept, voice=""),)
+
+
+def _happened(record: Record, stages: dict[Key, str], titles: dict[str, str]) -> str:
+    match record.event:
+        case Answered(key=key, answer=Value(value="yes")) if key in stages:
+            return f"{stages[key]} was called finished."
+        case CycleStarted(number=number):
+            return f"Cycle {number} began."
+        case Exported(document=document):
+            return f"“{titles.get(document, document)}” was written."
+        case _:
+            return ""

@@ -1,0 +1,128 @@
+"""What is still open, what was kept in spite of a warning, and how far the conversation is."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Collection
+from datetime import date
+
+from assistant.flow.display import fill, label_of
+from assistant.flow.facts import Non
+from assistant.flow.kinds import show_date
+from assistant.flow.path import Item, View
+from assistant.report.paper import Block, Bullets, Cell, Column, Paragraph, Table
+
+_NOBODY_YET = "Nobody yet"
+_COLUMNS = (Column("Question", 4), Column("Where it stands", 3), Column("Who could find out"), Column("By when"))
+
+
+def open_on_paper(view: View, only: Collection[str] = ()) -> tuple[Block, ...]:
+    """What is not known, with who could find out and by when; then what was not answered, by section.
+
+    Args:
+        view: The record as it stands.
+        only: The ids that a document reads; nothing means all.
+    """
+    items = [item for item in view.items if not only or _names(item) & set(only)]
+    unknown = sorted((item for item in items if _non(item) and _by(item) is not None), key=_soonest)
+    later = [item for item in items if item.status in ("come_back", "recheck") and item not in unknown]
+    rows = tuple(_row(view, item) for item in (*unknown, *later))
+    silent = [item for item in items if item.status in ("open", "later")]
+    blocks: list[Block] = []
+    if rows:
+        blocks.append(Table("open", "Questions that are still open", _COLUMNS, rows))
+    if silent:
+        lead = f"{len(silent)} questions have no answer yet:" if len(silent) > 1 else "1 question has no answer yet:"
+        blocks.append(Bullets(_by_section(view, silent), lead=lead))
+    return tuple(blocks) or (Paragraph("Nothing is open: every question has an answer."),)
+
+
+def warnings_on_paper(view: View, only: Collection[str] = ()) -> tuple[Block, ...]:
+    """Each warning that a check gave on an answer that stands."""
+    said = [
+        fill(view.answers, check.say, item.rows)
+        for item in view.items
+        if not only or _names(item) & set(only)
+        for check in item.warned
+    ]
+    return (Bullets(tuple(dict.fromkeys(said)), "tool", lead="Look at this again:"),) if said else ()
+
+
+def progress_in_words(view: View) -> str:
+    """How many questions are answered, not known, put off and not answered."""
+    total = len(view.items)
+    unknown = sum(1 for item in view.items if _by(item) is not None)
+    put_off = sum(1 for item in view.items if item.status == "come_back")
+    silent = sum(1 for item in view.items if item.status in ("open", "later"))
+    done = total - unknown - put_off - silent
+    rest = [
+        f"{number} {words}"
+        for number, words in ((unknown, "not known yet"), (put_off, "put off"), (silent, "not answered yet"))
+        if number
+    ]
+    sentence = f"{done} of {total} questions are settled"
+    if not rest:
+        return f"{sentence}."
+    listed = rest[0] if len(rest) == 1 else f"{', '.join(rest[:-1])} and {rest[-1]}"
+    return f"{sentence}; {listed}."
+
+
+def unknown_days(view: View) -> list[tuple[Item, date]]:
+    """The questions that somebody is to find out about, with the day."""
+    return [(item, day) for item in view.items if (day := _by(item)) and day != date.max]
+
+
+def _names(item: Item) -> set[str]:
+    question = item.question
+    return {question.id, f"{question.fact}.{question.column}" if question.column else question.fact}
+
+
+def _non(item: Item) -> Non | None:
+    answer = item.fact.answer if item.fact and item.status in ("answered", "recheck") else None
+    return answer if isinstance(answer, Non) else None
+
+
+def _by(item: Item) -> date | None:
+    """The day by which a "don't know yet" is to be found out, the last of all where none was named."""
+    answer = _non(item)
+    if answer is None or answer.reason != "dont_know":
+        return None
+    return date.fromisoformat(answer.by) if answer.by else date.max
+
+
+def _soonest(item: Item) -> date:
+    return _by(item) or date.max
+
+
+def _row(view: View, item: Item) -> tuple[Cell, ...]:
+    label = Cell(label_of(view, item))
+    answer = _non(item)
+    if answer is None or answer.reason != "dont_know":
+        words = "Put off for now" if item.status == "come_back" else "Answered before something else changed"
+        return (label, Cell(words), Cell("–"), Cell("–"))
+    day = _by(item)
+    known = day if day != date.max else None
+    return (
+        label,
+        Cell("Don't know yet"),
+        Cell(answer.who) if answer.who else Cell(_NOBODY_YET, missing=True),
+        Cell(show_date(known), known) if known else Cell("No date yet", missing=True),
+    )
+
+
+def _by_section(view: View, items: list[Item]) -> tuple[str, ...]:
+    """One line for each section: how many questions, and their labels."""
+    found: dict[int, Counter[str]] = {}
+    for item in items:
+        label = fill(view.answers, item.question.label or item.question.ask, {})
+        found.setdefault(item.section, Counter())[label] += 1
+    return tuple(f"{_title(view, number)}: {_listed(labels)}" for number, labels in found.items())
+
+
+def _title(view: View, number: int) -> str:
+    part = view.parts[number]
+    return part.section.title if part.section else f"Is {part.stage.title} finished?"
+
+
+def _listed(labels: Counter[str]) -> str:
+    return ", ".join(label if number == 1 else f"{label} ({number} times)" for label, number in labels.items())

@@ -1,0 +1,150 @@
+"""What a finished document is, before any format: headings, blocks and tables, with every word decided."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from itertools import groupby
+from typing import Literal, TypeAlias
+
+Voice = Literal["", "source", "you", "tool"]
+"""Who speaks: nobody in particular (our own plain frame), the guide, the person, or this tool."""
+
+LABELS: dict[Voice, str] = {
+    "": "",
+    "source": "What the guide says",
+    "you": "What you said",
+    "tool": "What this tool suggests",
+}
+"""The words that stand above what each voice says, in every format."""
+
+
+LONG_ROW = 1200
+"""A table's row with more letters may be split over two pages; others are kept whole."""
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """Some words; a line break in them stays one."""
+
+    text: str
+    voice: Voice = ""
+    missing: bool = False
+    """It says that something is not there, and is shown so."""
+
+
+@dataclass(frozen=True, slots=True)
+class Bullets:
+    """A list; `ticks` draws an empty box before each item, to be filled in by hand."""
+
+    items: tuple[str, ...]
+    voice: Voice = ""
+    lead: str = ""
+    """The words above the list."""
+    ticks: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """A term and what is said of it; several texts are a list."""
+
+    term: str
+    texts: tuple[str, ...]
+    missing: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class KeyFacts:
+    """Facts, one under the other."""
+
+    facts: tuple[Fact, ...]
+    voice: Voice = "you"
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """What stands in a table's cell: as shown, and as a number or a day where a spreadsheet can use it."""
+
+    text: str = ""
+    value: Decimal | date | None = None
+    money: bool = False
+    missing: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A table's column: its heading, and how wide it is beside the others."""
+
+    header: str
+    weight: int = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table with a caption and a heading for every column; the first cell of a row names the row."""
+
+    id: str
+    caption: str
+    columns: tuple[Column, ...]
+    rows: tuple[tuple[Cell, ...], ...]
+    voice: Voice = "you"
+
+
+@dataclass(frozen=True, slots=True)
+class Room:
+    """Empty lines to write on, in a pack for paper."""
+
+    lines: int = 2
+    voice: Voice = ""
+
+
+Block: TypeAlias = Paragraph | Bullets | KeyFacts | Table | Room
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A heading with its blocks; level 1 stands under the document's title."""
+
+    heading: str
+    blocks: tuple[Block, ...] = ()
+    level: int = 1
+    wide: bool = False
+    """It holds a table that needs the page on its side."""
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    """One day for a calendar; `uid` never changes for the same thing."""
+
+    uid: str
+    on: date
+    title: str
+    text: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Paper:
+    """A finished document."""
+
+    title: str
+    day: date
+    """The day that it is dated; nothing else in a file may depend on a clock."""
+    subtitle: str = ""
+    facts: tuple[Fact, ...] = ()
+    """What the cover says: area, date, version, status, cycle."""
+    sections: tuple[Section, ...] = ()
+    register: str = ""
+    """The id of the table that a CSV file holds."""
+    days: tuple[Day, ...] = ()
+    language: str = "en-GB"
+
+    def tables(self) -> tuple[Table, ...]:
+        """Every table, in order."""
+        return tuple(block for section in self.sections for block in section.blocks if isinstance(block, Table))
+
+
+def by_voice(blocks: Iterable[Block]) -> tuple[tuple[Voice, tuple[Block, ...]], ...]:
+    """Neighbouring blocks of one voice together, so that each label stands once above them."""
+    return tuple((voice, tuple(same)) for voice, same in groupby(blocks, key=lambda block: block.voice))

@@ -1,0 +1,125 @@
+"""Turns tables and matrices of the record into tables on paper."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from math import prod
+
+from assistant.catalogue.documents import Grid, Match, Rows, full_id
+from assistant.flow.facts import Key, Value
+from assistant.flow.model import Calc, Kind, Question
+from assistant.flow.sums import work_out
+from assistant.report.paper import Block, Cell, Column, Paragraph, Table
+from assistant.report.reading import OPEN, Reading, Said, in_words_of_sum
+
+_WEIGHTS = {"text": 4, "choices": 3, "functions": 4, "role": 2, "organisation": 2, "choice": 2, "number": 2, "date": 2}
+_NOT_ASKED = "–"
+
+
+def rows_on_paper(reading: Reading, part: Rows) -> tuple[Block, ...]:
+    """The rows of a table; a sentence where there are none, nothing where it is not asked for."""
+    if not reading.is_asked(part.table):
+        return ()
+    known = reading.index.tables[part.table]
+    caption = part.caption or known.label
+    rows = _rows(reading, part)
+    if not rows:
+        return (_no_rows(reading, part, caption),)
+    refs = [full_id(part.table, column) for column in part.columns]
+    columns = tuple(Column(_header(reading, ref), _weight(reading, ref)) for ref in refs)
+    cells = tuple(tuple(cell_of(reading.said(ref, {part.table: row})) for ref in refs) for row in rows)
+    table = Table(part.table, caption, columns, cells)
+    return (table, *_total(reading, part))
+
+
+def _rows(reading: Reading, part: Rows) -> list[str]:
+    """The rows that the document wants, the highest first where it says so."""
+    rows = [row for row in reading.rows(part.table) if all(matches(reading, part.table, row, m) for m in part.where)]
+    if not part.highest:
+        return rows
+
+    def score(row: str) -> Decimal:
+        found = [reading.said(full_id(part.table, column), {part.table: row}) for column in part.highest]
+        numbers = [said.value for said in found if said and isinstance(said.value, Decimal)]
+        return prod(numbers, start=Decimal(1)) if len(numbers) == len(found) else Decimal(-1)
+
+    return sorted(rows, key=score, reverse=True)
+
+
+def cell_of(said: Said | None) -> Cell:
+    """What was said, in a cell; a dash where it was never asked for."""
+    if said is None:
+        return Cell(_NOT_ASKED)
+    return Cell(said.text, said.value, said.money, said.missing)
+
+
+def matches(reading: Reading, table: str, row: str, match: Match) -> bool:
+    """Whether a row is one that a document wants."""
+    fact = reading.view.answers.counted.get(Key(table, (row,), match.column))
+    value = fact.answer.value if fact and isinstance(fact.answer, Value) else None
+    picked = set(value) if isinstance(value, dict) else {str(value)}
+    return bool(picked & set(match.options)) != match.unless
+
+
+def _no_rows(reading: Reading, part: Rows, caption: str) -> Paragraph:
+    if part.where and reading.rows(part.table):
+        return Paragraph(f"{caption}: none so far.", "you", missing=True)
+    said = reading.said(part.table)
+    return Paragraph(f"{caption}: {said.text if said else 'none so far'}.", "you", missing=True)
+
+
+def _total(reading: Reading, part: Rows) -> tuple[Block, ...]:
+    if not part.total or part.where:
+        return ()
+    ref = f"{part.table}.{part.total}"
+    kind = reading.index.kind_of(ref)
+    answers = []
+    for row in reading.rows(part.table):
+        key = Key(part.table, (row,), part.total)
+        if key in reading.view.by_key:
+            fact = reading.view.answers.counted.get(key)
+            answers.append(fact.answer if fact else None)
+    money = kind is not None and kind.name == "money"
+    calc = Calc(part.total, "sum", (ref,), unit="money" if money else "")
+    worked = work_out(calc, answers, [kind] * len(answers))
+    if worked is None:
+        return ()
+    return (Paragraph(f"{reading.label(ref)} in all: {in_words_of_sum('', worked).text}.", "you"),)
+
+
+def _header(reading: Reading, ref: str) -> str:
+    kind = reading.index.kind_of(ref)
+    label = reading.label(ref)
+    if kind and kind.name == "scale":
+        return f"{label} ({kind.low or 1} to {kind.high or 5})"
+    return f"{label} ({kind.unit})" if kind and kind.unit else label
+
+
+def _weight(reading: Reading, ref: str) -> int:
+    kind: Kind | None = reading.index.kind_of(ref)
+    return _WEIGHTS.get(kind.name, 2) if kind else 2
+
+
+def grid_on_paper(reading: Reading, part: Grid) -> tuple[Block, ...]:
+    """A matrix as a table: what stands down the side, what stands across, and the fields of each cell."""
+    question = reading.index.questions.get(part.id)
+    lines = [item for item in reading.view.items if item.question.id == part.id]
+    if question is None or not lines:
+        return ()
+    across = reading.view.answers.picks(question.across, {})
+    columns = (Column(question.label or "Line", 3), *(Column(pick.label) for pick in across))
+    rows = tuple(
+        (Cell(item.rows.get("{down}", "")), *(_grid_cell(reading, question, item.key, pick.id) for pick in across))
+        for item in lines
+    )
+    return (Table(part.id, question.label or question.ask, columns, rows),)
+
+
+def _grid_cell(reading: Reading, question: Question, line: Key, across: str) -> Cell:
+    counted, said = reading.view.answers.counted, []
+    for field in question.columns:
+        fact = counted.get(Key(line.fact, (*line.rows, across), field.column)) or counted.get(line)
+        if fact:
+            said.append(reading.in_words("", field.kind, fact.answer))
+    missing = not said or all(one.missing for one in said)
+    return Cell("; ".join(dict.fromkeys(one.text for one in said)) or OPEN, missing=missing)

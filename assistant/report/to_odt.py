@@ -1,0 +1,171 @@
+"""Writes a paper as an OpenDocument text and decides nothing; its looks stand in templates/styles.xml."""
+
+from __future__ import annotations
+
+from datetime import datetime, time, timedelta
+from io import BytesIO
+from pathlib import Path
+
+from odfdo import Document, Element, Header, List, ListItem, Span, Style
+from odfdo import Paragraph as OdfParagraph
+
+from assistant.report.bundle import steady
+from assistant.report.legible import legible_part
+from assistant.report.paper import (
+    LABELS,
+    LONG_ROW,
+    Block,
+    Bullets,
+    Cell,
+    KeyFacts,
+    Paper,
+    Paragraph,
+    Room,
+    Table,
+    by_voice,
+)
+
+_STYLES = Path(__file__).parent / "templates" / "styles.xml"
+_ROOM_CM = {False: 16.6, True: 25.3}
+"""How wide the text is on an upright page and on one on its side."""
+
+
+def write(paper: Paper) -> bytes:
+    """The paper as ODT."""
+    paper = legible_part(paper)
+    document = Document("text")
+    document.set_part("styles.xml", _STYLES.read_bytes())
+    _describe(document, paper)
+    _add_table_looks(document)
+    body = document.body
+    body.clear()
+    body.append(OdfParagraph(paper.title, style="Title"))
+    if paper.subtitle:
+        body.append(OdfParagraph(paper.subtitle, style="Subtitle"))
+    _write_facts(body, KeyFacts(paper.facts))
+    wide = False
+    for section in paper.sections:
+        level = min(section.level, 3)
+        body.append(_heading(document, section.heading, level, section.wide if section.wide != wide else None))
+        wide = section.wide
+        for voice, blocks in by_voice(section.blocks):
+            if voice:
+                body.append(OdfParagraph(LABELS[voice], style="Voice_20_label"))
+            for block in blocks:
+                _write_block(document, block, wide)
+    out = BytesIO()
+    document.save(out)
+    return steady(out.getvalue())
+
+
+def _add_table_looks(document: Document) -> None:
+    """Looks of cells and rows, which count only where they stand beside the text."""
+    edge, padding = "0.5pt solid #7f7f7f", "0.12cm"
+    for name, colour in (("Head_20_cell", "#e3eaf2"), ("Body_20_cell", None)):
+        look = Style("table-cell", name=name, background_color=colour, border=edge, padding=padding)
+        document.insert_style(look, automatic=True)
+    document.insert_style(Style("table-row", name="Whole_20_row", keep_together="always"), automatic=True)
+
+
+def _describe(document: Document, paper: Paper) -> None:
+    """Sets the file's properties, none of which come from a clock."""
+    meta, day = document.meta, datetime.combine(paper.day, time())
+    meta.title, meta.subject, meta.generator = paper.title, paper.subtitle, "Joined Up"
+    meta.creation_date, meta.date, meta.language = day, day, paper.language
+    meta.editing_duration = timedelta()
+    document.del_part("Thumbnails/thumbnail.png")
+
+
+def _heading(document: Document, text: str, level: int, turn: bool | None) -> Header:
+    """A heading; where `turn` is set, one that begins a page on its side (or upright again)."""
+    style = f"Heading_20_{level}"
+    if turn is not None:
+        turned = Style("paragraph", name=f"Turn_{level}_{turn}", parent_style=style)
+        turned.set_attribute("style:master-page-name", "Wide" if turn else "Standard")
+        document.insert_style(turned, automatic=True)
+        style = f"Turn_{level}_{turn}"
+    heading = Header(level, text)
+    heading.style = style
+    return heading
+
+
+def _write_block(document: Document, block: Block, wide: bool) -> None:
+    body = document.body
+    match block:
+        case Paragraph():
+            body.append(_words(block.text, block.missing))
+        case Bullets():
+            if block.lead:
+                body.append(OdfParagraph(block.lead, style="Lead"))
+            body.append(_list(block.items, "List_20_tick" if block.ticks else "List_20_bullet"))
+        case KeyFacts():
+            _write_facts(body, block)
+        case Table():
+            body.append(OdfParagraph(block.caption, style="Caption"))
+            body.append(_table(document, block, _ROOM_CM[wide]))
+            body.append(OdfParagraph("", style="Table_20_text"))
+        case Room():
+            for _ in range(block.lines):
+                body.append(OdfParagraph("", style="Line"))
+
+
+def _write_facts(body: Element, block: KeyFacts) -> None:
+    for fact in block.facts:
+        several = len(fact.texts) != 1
+        paragraph = OdfParagraph("", style="Lead" if several else "Standard")
+        paragraph.append(Span(f"{fact.term}:", style="Term"))
+        body.append(paragraph)
+        if several:
+            body.append(_list(fact.texts, "List_20_bullet"))
+        else:
+            paragraph.append(Span(f" {fact.texts[0]}", style="Missing" if fact.missing else None))
+
+
+def _words(text: str, missing: bool, style: str = "Standard") -> OdfParagraph:
+    if not missing:
+        return OdfParagraph(text, style=style)
+    paragraph = OdfParagraph("", style=style)
+    paragraph.append(Span(text, style="Missing"))
+    return paragraph
+
+
+def _list(items: tuple[str, ...], style: str) -> List:
+    made = List(style=style)
+    for item in items:
+        entry = ListItem()
+        entry.append(OdfParagraph(item, style="Standard"))
+        made.append(entry)
+    return made
+
+
+def _table(document: Document, block: Table, room: float) -> Element:
+    """A table whose first row is a heading for every page; its columns are as wide as their weights say."""
+    table = Element.from_tag("table:table")
+    table.set_attribute("table:name", block.caption)
+    total = sum(column.weight for column in block.columns)
+    for column in block.columns:
+        width = f"{room * column.weight / total:.2f}cm"
+        style = f"Width_{width.replace('.', '_')}"
+        document.insert_style(Style("table-column", name=style, width=width), automatic=True)
+        made = Element.from_tag("table:table-column")
+        made.set_attribute("table:style-name", style)
+        table.append(made)
+    head = Element.from_tag("table:table-header-rows")
+    head.append(_row(tuple(Cell(column.header) for column in block.columns), heading=True))
+    table.append(head)
+    for row in block.rows:
+        table.append(_row(row))
+    return table
+
+
+def _row(cells: tuple[Cell, ...], heading: bool = False) -> Element:
+    row = Element.from_tag("table:table-row")
+    if sum(len(cell.text) for cell in cells) < LONG_ROW:
+        row.set_attribute("table:style-name", "Whole_20_row")
+    for cell in cells:
+        made = Element.from_tag("table:table-cell")
+        made.set_attribute("table:style-name", "Head_20_cell" if heading else "Body_20_cell")
+        made.set_attribute("office:value-type", "string")
+        made.append(_words(cell.text, cell.missing, "Table_20_heading" if heading else "Table_20_text"))
+        row.append(made)
+    return row
