@@ -23,6 +23,8 @@ class Bundle:
     record: str = ""
     shown: str = ""
     """What messages put before a file's name."""
+    record_shown: str = "record.yaml"
+    """How messages name the record."""
 
     @property
     def folder(self) -> bool:
@@ -39,6 +41,15 @@ class Bundle:
     def hash(self) -> str:
         """SHA-256 of the whole."""
         return hashlib.sha256(self.text.encode()).hexdigest()
+
+
+def find_dialogues(folder: Path) -> dict[str, Path]:
+    """The dialogues of a folder by name: NAME.yaml, or NAME/NAME.yaml."""
+    if not folder.is_dir():
+        return {}
+    found = {path.stem: path for path in folder.glob("*.yaml")}
+    found |= {path.name: path / f"{path.name}.yaml" for path in folder.iterdir() if path.is_dir()}
+    return {name: path for name, path in sorted(found.items()) if path.is_file()}
 
 
 def paths_of(main: Path) -> tuple[Path, ...]:

@@ -43,15 +43,6 @@ class Reading:
     diagnostics: tuple[Diagnostic, ...]
 
 
-def find_dialogues(folder: Path) -> dict[str, Path]:
-    """The dialogues of a folder by name: NAME.yaml, or NAME/NAME.yaml."""
-    if not folder.is_dir():
-        return {}
-    found = {path.stem: path for path in folder.glob("*.yaml")}
-    found |= {path.name: path / f"{path.name}.yaml" for path in folder.iterdir() if path.is_dir()}
-    return {name: path for name, path in sorted(found.items()) if path.is_file()}
-
-
 def read_dialogue(path: Path, book: RecordBook, menus: Menus | None = None, shown: str = "") -> Reading:
     """The dialogue of a file, with its stages in the files beside it.
 
@@ -72,11 +63,17 @@ def from_bundle(text: str, menus: Menus | None = None) -> Reading:
     Raises:
         ValueError: The text is none that was kept.
     """
-    bundle = parse_bundle(text)
-    reading = parse_record(bundle.record, "record.yaml") if bundle.record else None
-    if reading and reading.book is None:
+    return read_bundled(parse_bundle(text), menus or Menus())
+
+
+def read_bundled(bundle: Bundle, menus: Menus) -> Reading:
+    """The dialogue that a bundle holds, with the bundle's own record."""
+    if not bundle.record:
+        return _read(bundle, RecordBook(), menus, Findings())
+    reading = parse_record(bundle.record, bundle.record_shown)
+    if reading.book is None:
         return Reading(None, reading.diagnostics)
-    return _read(bundle, reading.book if reading and reading.book else RecordBook(), menus or Menus(), Findings())
+    return _read(bundle, reading.book, menus, Findings())
 
 
 def _read(bundle: Bundle, book: RecordBook, menus: Menus, findings: Findings) -> Reading:

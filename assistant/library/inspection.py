@@ -1,0 +1,157 @@
+"""Checks files for their authors: everything that is wrong with dialogues, the record and the plans of documents."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from assistant import paths
+from assistant.catalogue.documents import read_by_documents
+from assistant.errors import UseError
+from assistant.flow.checks import check_against, check_dialogue
+from assistant.flow.diagnostic import Diagnostic
+from assistant.flow.model import Dialogue
+from assistant.library.bundles import find_dialogues, paths_of
+from assistant.library.dialogues import Menus, read_dialogue
+from assistant.library.documents import known_ids, read_documents
+from assistant.library.draft import RecordBook
+from assistant.library.findings import Findings
+from assistant.library.record import read_record
+from assistant.library.silencing import Silence, apply, silences_in
+from assistant.library.texts import read_text
+
+_DIALOGUE = re.compile(r"^dialogue\s*:", re.MULTILINE)
+_RECORD = re.compile(r"^(?:facts|tables)\s*:", re.MULTILINE)
+_DOCUMENTS = re.compile(r"^documents\s*:", re.MULTILINE)
+
+
+@dataclass(slots=True)
+class _Inspection:
+    """What is to be checked, and what has been found so far."""
+
+    knowledge: Path
+    against: Dialogue | None = None
+    records: list[Path] = field(default_factory=list)
+    dialogues: list[Path] = field(default_factory=list)
+    documents: list[Path] = field(default_factory=list)
+    found: list[Diagnostic] = field(default_factory=list)
+
+
+def check_paths(
+    given: Sequence[Path], knowledge: Path | None = None, against: Dialogue | None = None
+) -> list[Diagnostic]:
+    """Everything that is wrong with some files, with what is silenced taken away.
+
+    Args:
+        given: Dialogue files, their folders, the record, or folders of any of them; none means all that is shipped.
+        knowledge: Where the record and the plans of documents are, for what `given` does not hold itself.
+        against: An older text of the one dialogue that is given, to say what has been lost since.
+
+    Raises:
+        UseError: A file is not there, or cannot be read; or a folder holds nothing to check.
+    """
+    inspection = _Inspection(knowledge or paths.shipped("knowledge"), against)
+    for path in given or (paths.shipped("knowledge"), paths.shipped("dialogues")):
+        _sort(path, inspection)
+    book = _check_records(inspection)
+    dialogues = [one for path in inspection.dialogues if (one := _check_dialogue(path, book, inspection))]
+    for path in inspection.documents:
+        _check_documents(path, dialogues, inspection)
+    return list(dict.fromkeys(inspection.found))
+
+
+# ---- what is there
+
+
+def _sort(path: Path, inspection: _Inspection) -> None:
+    """Puts a path with its like: a folder by what it holds, a file by the words that it begins with."""
+    if not path.is_dir():
+        _sort_file(path, inspection)
+        return
+    own = path / f"{path.resolve().name}.yaml"
+    files = [own] if own.is_file() else [*sorted(path.glob("*.yaml")), *find_dialogues(path).values()]
+    if not files:
+        raise UseError(f"{path}: there is no dialogue in this folder; name a file, or another folder")
+    for file in dict.fromkeys(files):
+        _sort_file(file, inspection, quiet=True)
+
+
+def _sort_file(path: Path, inspection: _Inspection, quiet: bool = False) -> None:
+    text = read_text(path, _shown(path), Findings()) or ""
+    head = path.resolve().parent / f"{path.resolve().parent.name}.yaml"
+    if _DIALOGUE.search(text):
+        inspection.dialogues.append(path)
+    elif _RECORD.search(text):
+        inspection.records.append(path)
+    elif _DOCUMENTS.search(text):
+        inspection.documents.append(path)
+    elif head.is_file():  # a stage, which is checked with its dialogue
+        inspection.dialogues.append(path.parent / head.name)
+    elif not quiet or not text:
+        inspection.dialogues.append(path)
+
+
+def _shown(path: Path) -> str:
+    """A path as messages name it: from here, where it lies below here."""
+    try:
+        return str(path.resolve().relative_to(Path.cwd())) if path.is_absolute() else str(path)
+    except ValueError:
+        return str(path)
+
+
+# ---- checking
+
+
+def _check_records(inspection: _Inspection) -> RecordBook | None:
+    """The record that dialogues are checked with: the first that is given, else the one of the knowledge folder."""
+    books = []
+    for path in inspection.records:
+        reading = read_record(path, _shown(path))
+        _keep(inspection, reading.diagnostics, [path], complete=reading.book is not None)
+        books.append(reading.book)
+    if books:
+        return books[0]
+    path = inspection.knowledge / "record.yaml"
+    if not path.is_file():
+        return RecordBook()
+    reading = read_record(path, _shown(path))
+    inspection.found += [one for one in reading.diagnostics if one.level == "error"]
+    return reading.book
+
+
+def _check_dialogue(path: Path, book: RecordBook | None, inspection: _Inspection) -> Dialogue | None:
+    if book is None:  # every fact would be missing, which says nothing about the dialogue
+        return None
+    reading = read_dialogue(path, book, Menus(), _shown(path))
+    found = list(reading.diagnostics)
+    if reading.dialogue:
+        found += check_dialogue(reading.dialogue, _read_by_documents(inspection.knowledge))
+        found += check_against(inspection.against, reading.dialogue) if inspection.against else []
+    _keep(inspection, found, paths_of(path), complete=reading.dialogue is not None)
+    return reading.dialogue
+
+
+def _read_by_documents(knowledge: Path) -> frozenset[str]:
+    path = knowledge / "documents.yaml"
+    text = read_text(path, str(path), Findings()) if path.is_file() else None
+    return read_by_documents(read_documents(text, str(path), Findings())) if text else frozenset()
+
+
+def _check_documents(path: Path, dialogues: list[Dialogue], inspection: _Inspection) -> None:
+    findings = Findings()
+    text = read_text(path, _shown(path), findings)
+    if text is not None:
+        read_documents(text, _shown(path), findings, known_ids(dialogues) if dialogues else None)
+    _keep(inspection, findings.sorted(), [path], complete=not findings.failed)
+
+
+def _keep(inspection: _Inspection, found: Iterable[Diagnostic], files: Iterable[Path], complete: bool) -> None:
+    silences: list[Silence] = []
+    for path in files:
+        shown = _shown(path)
+        text = read_text(path, shown, Findings())
+        silences += silences_in(text, shown) if text else ()
+    left = apply(found, silences, complete)
+    inspection.found += sorted(left, key=lambda one: (one.place.file, one.place.line, one.place.column, one.code))

@@ -1,0 +1,119 @@
+"""Hands out dialogues and the record by name; a file at fault is told in one line."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from assistant.errors import DialogueError
+from assistant.flow.diagnostic import Diagnostic
+from assistant.flow.model import Dialogue, RecordPlan
+from assistant.library.bundles import Bundle, find_dialogues, parse_bundle, read_bundle
+from assistant.library.compiled import fetch, key_of
+from assistant.library.findings import Findings
+from assistant.library.texts import read_text
+
+_CATALOGUE = ("functions.yaml", "roles.yaml")
+
+
+@dataclass(frozen=True, slots=True)
+class Bundled:
+    """The text of a dialogue, as the store keeps it."""
+
+    hash: str
+    version: str
+    text: str
+
+
+class Shelf:
+    """All dialogues of a folder, with the record and the catalogue that they go with.
+
+    Files are looked at again on every call, so that what is handed out is never older than they are.
+    """
+
+    def __init__(self, knowledge: Path, dialogues: Path, compiled: Path | None = None) -> None:
+        """Takes the two folders to read, and the one where compiled forms may be kept."""
+        self._knowledge = knowledge
+        self._dialogues = dialogues
+        self._compiled = compiled
+        self._read: dict[str, Dialogue] = {}
+
+    def names(self) -> tuple[str, ...]:
+        """The ids of all dialogues."""
+        return tuple(find_dialogues(self._dialogues))
+
+    def dialogue(self, name: str) -> Dialogue:
+        """The dialogue with this id."""
+        return self._fetch(name, self._bundle(name))
+
+    def bundle(self, name: str) -> Bundled:
+        """The text of the dialogue with this id, from which `old` can make it again at any time."""
+        bundle = self._bundle(name)
+        return Bundled(bundle.hash, self._fetch(name, bundle).version, bundle.text)
+
+    def old(self, text: str) -> Dialogue:
+        """The dialogue that a kept text holds, as it was."""
+        try:
+            bundle = parse_bundle(text)
+            name = f"old-{bundle.hash[:16]}"
+        except ValueError as fault:
+            raise DialogueError(f"the text kept of a dialogue is damaged: {fault}; restore a backup") from fault
+        return self._fetch(name, bundle)
+
+    def record(self) -> RecordPlan:
+        """The record's facts and tables."""
+        text = self._text("record.yaml")
+        return fetch(self._compiled, "record", key_of([text]), lambda: self._make_plan(text))
+
+    # ---- files
+
+    def _text(self, name: str) -> str:
+        findings = Findings()
+        path = self._knowledge / name
+        text = read_text(path, str(path), findings) if path.is_file() else ""
+        if text is None:
+            raise fault_of(findings.sorted())
+        return text
+
+    def _bundle(self, name: str) -> Bundle:
+        path = find_dialogues(self._dialogues).get(name)
+        if path is None:
+            there = ", ".join(self.names()) or "none yet"
+            raise DialogueError(f"there is no dialogue called '{name}'; there are: {there}")
+        findings = Findings()
+        record = self._text("record.yaml")
+        bundle = read_bundle(path, record, findings)
+        if bundle is None:
+            raise fault_of(findings.sorted())
+        return replace(bundle, record_shown=str(self._knowledge / "record.yaml"))
+
+    def _fetch(self, name: str, bundle: Bundle) -> Dialogue:
+        key = key_of([bundle.text, *map(self._text, _CATALOGUE)])
+        if key not in self._read:
+            self._read[key] = fetch(self._compiled, name, key, lambda: self._make(bundle))
+        return self._read[key]
+
+    # ---- reading anew: only here is the parser of YAML loaded, which takes longer than a compiled dialogue
+
+    def _make(self, bundle: Bundle) -> Dialogue:
+        from assistant.library.dialogues import Menus, read_bundled  # noqa: PLC0415 - see above
+
+        reading = read_bundled(bundle, Menus())
+        if reading.dialogue is None:
+            raise fault_of(reading.diagnostics)
+        return reading.dialogue
+
+    def _make_plan(self, text: str) -> RecordPlan:
+        from assistant.library.record import parse_record  # noqa: PLC0415 - see above
+
+        reading = parse_record(text, str(self._knowledge / "record.yaml"))
+        if reading.book is None:
+            raise fault_of(reading.diagnostics)
+        return reading.book.plan
+
+
+def fault_of(diagnostics: tuple[Diagnostic, ...]) -> DialogueError:
+    """The first thing that is wrong as one line, with how much more there is."""
+    errors = [one for one in diagnostics if one.level == "error"]
+    more = f" (and {len(errors) - 1} more: joinedup check tells all)" if len(errors) > 1 else ""
+    return DialogueError(f"{errors[0]}{more}")
