@@ -51,10 +51,10 @@ class Spot:
 
     @property
     def depth(self) -> int:
-        """How deep it stands: a stage at 0, a section at 1, its steps at 2."""
+        """How deep it stands: a stage at 0, a section and the sign-off at 1, the steps of a section at 2."""
         if isinstance(self.what, Stage):
             return 0
-        if isinstance(self.what, Section):
+        if isinstance(self.what, Section) or self.section is None:
             return 1
         return 2 + len(self.loops) + (1 if self.table else 0)
 
