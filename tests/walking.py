@@ -83,6 +83,7 @@ class Walker:
         if not prompt.fields:
             return RowEdit(prompt.table, "close")
         first = prompt.fields[0]
+        self.seen.add(f"{prompt.id}.{first.id}")
         return RowEdit(prompt.table, "add", cells=((first.id, self._of_field(first)),))
 
     def _of_field(self, field: Field) -> Json:

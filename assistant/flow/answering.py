@@ -128,7 +128,7 @@ def _settle(script: Script, item: Item, events: list[Event]) -> None:
         for check in judged.failed:
             refuse(script, item, "check", fill(tentative.now().view.answers, check.say, judged.rows))
         return
-    script.add(*events)
+    script.adopt(tentative)
     warned = {check.say for check in judged.warned} if judged else set()
     move_on(script, item, _touched(tentative, item))
     if warned:

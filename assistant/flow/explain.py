@@ -23,7 +23,7 @@ def explain(view: View, key: Key) -> str:
         if item.status == "later":
             return f"{label} comes with the full set of questions."
         return f"{label} is asked because {' and '.join(met)}." if met else f"{label} is always asked."
-    question = question_of(view.index, key)
+    question = view.index.own_question(key)
     if question is None:
         return "This dialogue has no such question."
     label = question.label or question.ask
@@ -33,14 +33,6 @@ def explain(view: View, key: Key) -> str:
                 f"{label} is not asked because it needs this: {_words(view, condition)}. {_standing(view, condition)}"
             )
     return f"{label} is not asked: its row was taken out."
-
-
-def question_of(index: Index, key: Key) -> Question | None:
-    """The question whose fact a key is."""
-    for question in index.questions.values():
-        if question.fact == key.fact and question.column == key.column:
-            return question
-    return None
 
 
 def _rows(question: Question, key: Key) -> Rows:

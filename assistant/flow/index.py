@@ -39,8 +39,15 @@ class Index:
     shared: dict[str, SharedFact] = field(default_factory=dict)
     asked: set[str] = field(default_factory=set)
     """The facts (and `table.column`) that some step of the dialogue asks for."""
+    by_fact: dict[str, Question] = field(default_factory=dict)
+    """The question of each fact (or `fact.column`): the first one where several ask for it."""
     conditions: dict[str, tuple[Condition, ...]] = field(default_factory=dict)
     """Every condition that must be met for a question to be asked, from the stage inwards."""
+
+    def own_question(self, key: Key) -> Question | None:
+        """The question whose fact a key is, the cells of a matrix included."""
+        name = f"{key.fact}.{key.column}" if key.column else key.fact
+        return self.by_fact.get(name)
 
     def column(self, name: str) -> tuple[Table, Column] | None:
         """The table and column that `table.column` names."""
@@ -92,6 +99,7 @@ def _add_steps(index: Index, steps: tuple[Step, ...], scope: tuple[str, ...], ch
 def _add_question(index: Index, question: Question, chain: tuple[Condition, ...]) -> None:
     chain = _chain(chain, question.when)
     index.questions[question.id] = question
+    index.by_fact.setdefault(f"{question.fact}.{question.column}" if question.column else question.fact, question)
     index.conditions[question.id] = chain
     index.asked.add(f"{question.fact}.{question.column}" if question.column else question.fact)
     if question.kind.name == "rows" and question.fact not in index.tables:
@@ -101,6 +109,7 @@ def _add_question(index: Index, question: Question, chain: tuple[Condition, ...]
             _add_question(index, column, chain)
         else:
             index.questions[column.id] = column
+            index.by_fact.setdefault(f"{column.fact}.{column.column}", column)
 
 
 def _own_table(question: Question) -> Table:

@@ -93,6 +93,12 @@ class Script:
             self._trial = (len(self.events), moment_of(self.index, state, self.context))
         return self._trial[1]
 
+    def adopt(self, tentative: Script) -> None:
+        """Let happen what was tried out, without working out again where it leads."""
+        if not self.events:
+            self._trial = tentative._trial
+        self.events.extend(tentative.events)
+
     def records(self) -> tuple[Record, ...]:
         """The events as records that follow the log as this conversation knows it."""
         state, context = self.before.state, self.context

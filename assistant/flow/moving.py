@@ -108,12 +108,17 @@ def _enter(script: Script) -> None:
         if part.section and part.section.say:
             script.say("guide", fill(after.view.answers, part.section.say, {}), part.section.source)
     _say_on_the_way(script, now, was, fresh)
+    if was is None or was.key != now.key:
+        for check in now.failed:
+            script.say("warning", fill(after.view.answers, check.say, now.rows))
 
 
 def _say_on_the_way(script: Script, now: Item, was: Item | None, fresh: bool) -> None:
     after = script.now()
-    start = -1 if fresh or was is None else after.view.position(was.key)
     end = after.view.position(now.key)
+    start = -1 if fresh or was is None else after.view.position(was.key)
+    if start < 0 and not fresh:
+        return  # what stood before is not asked any more: the way to here was walked already
     for position, say, rows in after.view.says:
         if start < position <= end and (after.state.route == "full" or say.short):
             script.say("guide", fill(after.view.answers, say.text, rows), say.source)

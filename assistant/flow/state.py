@@ -274,8 +274,12 @@ def _rename(state: State, changed: DialogueChanged) -> None:
         if "#" in before:
             _rename_choice(state, before, after)
             continue
-        for key in [key for key in state.facts if key.fact == before]:
-            state.facts[key._replace(fact=after)] = state.facts.pop(key)
+        for key in list(state.facts):
+            if key.fact == before:
+                state.facts[key._replace(fact=after)] = state.facts.pop(key)
+            elif key.column and f"{key.fact}.{key.column}" == before:
+                fact, _, column = after.rpartition(".")
+                state.facts[Key(fact, key.rows, column)] = state.facts.pop(key)
 
 
 def _rename_choice(state: State, before: str, after: str) -> None:

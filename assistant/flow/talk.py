@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal, Protocol, TypeAlias
 
-from assistant.flow.events import Event, Way
+from assistant.flow.events import Way
 from assistant.flow.facts import Answer, Json, Key, Reason
 
 # ---- what a person does
@@ -38,6 +38,14 @@ class NoReply:
     why: str = ""
     raw: str = ""
     key: Key | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Unread:
+    """Words that could not be read as an answer of the question's kind; `say` tells how to put it right."""
+
+    say: str
+    raw: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +99,7 @@ class Command:
     raw: str = ""
 
 
-Input: TypeAlias = Reply | NoReply | RowEdit | Command
+Input: TypeAlias = Reply | NoReply | Unread | RowEdit | Command
 
 
 class NewId(Protocol):
@@ -240,17 +248,6 @@ class Prompt:
     note: str = ""
     optional: bool = False
     progress: Progress = Progress(0, 0)
-
-
-@dataclass(frozen=True, slots=True)
-class Turn:
-    """What a turn did: events to write (all or none), words to say, and the prompt that follows."""
-
-    events: tuple[Event, ...]
-    says: tuple[Speech, ...]
-    prompt: Prompt
-    asked: str = ""
-    """The question that stood, as it was asked: for the log."""
 
 
 Status = Literal["open", "answered", "come_back", "recheck", "dormant", "later"]

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from assistant.flow.answering import take_no_reply, take_reply
+from assistant.flow.answering import refuse, take_no_reply, take_reply
 from assistant.flow.asides import take_command
 from assistant.flow.events import Record, Started
 from assistant.flow.followups import take_follow_up
@@ -17,7 +17,7 @@ from assistant.flow.index import Index
 from assistant.flow.moment import Moment, Outcome, Script, open_moment
 from assistant.flow.moving import end_turn
 from assistant.flow.rowing import add_named_row, take_row_edit
-from assistant.flow.talk import Command, Context, Input, NoReply, Reply, RowEdit
+from assistant.flow.talk import Command, Context, Input, NoReply, Reply, RowEdit, Unread
 
 
 def begin(index: Index, records: Iterable[Record], context: Context, route: str = "full") -> Outcome:
@@ -45,6 +45,9 @@ def _take(script: Script, given: Input) -> None:
             take_row_edit(script, given)
         case NoReply():
             take_no_reply(script, given)
+        case Unread(say=say):
+            if script.before.current:
+                refuse(script, script.before.current, "unread", say)
         case Reply():
             item = script.before.item(given.key) if given.key else script.before.current
             if item and item.question.kind.name == "rows" and not isinstance(given.value, list | dict):
