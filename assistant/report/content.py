@@ -33,7 +33,7 @@ from assistant.report.history import log_on_paper, version_of
 from assistant.report.outstanding import open_on_paper, progress_in_words, warnings_on_paper
 from assistant.report.paper import Block, Day, Fact, KeyFacts, Paper, Paragraph, Section
 from assistant.report.question_pack import questions_on_paper
-from assistant.report.reading import Reading, Said
+from assistant.report.reading import OPEN, Reading, Unanswered
 from assistant.report.tables import grid_on_paper, rows_on_paper
 
 _NOTHING = "Your answers so far do not call for this part."
@@ -98,6 +98,8 @@ def _cover(sheet: _Sheet) -> tuple[Fact, ...]:
     said = [found for name in sheet.plan.cover if (found := sheet.reading.said(name))]
     facts = [Fact(found.label, (found.text,), found.missing) for found in said]
     facts.append(Fact("Date", (show_date(sheet.about.day),)))
+    if not sheet.plan.cover:  # it says nothing of the record
+        return tuple(facts)
     facts.append(Fact("Version", (str(version_of(sheet.view, sheet.plan.id)),)))
     if sheet.plan.stages:
         facts.append(Fact("Status", (_status(sheet),)))
@@ -123,7 +125,7 @@ def _sections(sheet: _Sheet, plan: SectionPlan) -> list[Section]:
     """The section that a plan asks for; several where it lists every question."""
     if any(isinstance(part, Listed) and part.what == "questions" for part in plan.parts):
         return list(questions_on_paper(sheet.view.index, plan.heading, plan.intro))
-    blocks = [block for part in plan.parts for block in _blocks(sheet, part)]
+    blocks = _with_open_ones([block for part in plan.parts for block in _blocks(sheet, part)])
     if not blocks:
         if plan.optional:
             return []
@@ -132,12 +134,19 @@ def _sections(sheet: _Sheet, plan: SectionPlan) -> list[Section]:
     return [Section(plan.heading, (*intro, *blocks), plan.level, plan.wide)]
 
 
-def _blocks(sheet: _Sheet, part: Part) -> tuple[Block, ...]:
+def _with_open_ones(blocks: list[Block | Unanswered]) -> list[Block]:
+    """The blocks of a section, and at its end one line that names all that has no answer yet."""
+    said: list[Block] = [block for block in blocks if not isinstance(block, Unanswered)]
+    labels = dict.fromkeys(label for block in blocks if isinstance(block, Unanswered) for label in block.labels)
+    return [*said, KeyFacts((Fact(OPEN, (", ".join(labels),), missing=True),), "")] if labels else said
+
+
+def _blocks(sheet: _Sheet, part: Part) -> tuple[Block | Unanswered, ...]:
     match part:
         case Answers(ids=ids) | Sums(ids=ids):
             return _answers(sheet.reading, ids)
         case Rows():
-            return rows_on_paper(sheet.reading, part)
+            return rows_on_paper(sheet.reading, part, always=part.table == sheet.plan.register)
         case Grid():
             return grid_on_paper(sheet.reading, part)
         case Coverage():
@@ -145,28 +154,28 @@ def _blocks(sheet: _Sheet, part: Part) -> tuple[Block, ...]:
         case Words():
             return (Paragraph(fill(sheet.view.answers, part.text, {}), part.voice),)
         case Terms():
-            return (KeyFacts(tuple(Fact(term, (words,)) for term, words in part.terms), "tool"),)
+            return (KeyFacts(tuple(Fact(term, (words,)) for term, words in part.terms), ""),)
         case Listed():
             return _listed(sheet, part)
 
 
-def _answers(reading: Reading, ids: tuple[str, ...]) -> tuple[Block, ...]:
+def _answers(reading: Reading, ids: tuple[str, ...]) -> tuple[Block | Unanswered, ...]:
     """Answers one under the other; one that is asked for each row of a table is a list of them."""
-    facts = []
+    facts, silent = [], []
     for name in ids:
         said = reading.said(name)
+        if said and said.is_open:
+            silent.append(said.label)
+        elif said:
+            facts.append(Fact(said.label, said.texts, said.missing))
         if said:
-            facts.append(_fact(said))
             continue
         around = reading.each(name)
         if around:
             texts = tuple(f"{title}: {one.text}" for title, one in around)
             facts.append(Fact(reading.label(name), texts, all(one.missing for _, one in around)))
-    return (KeyFacts(tuple(facts)),) if facts else ()
-
-
-def _fact(said: Said) -> Fact:
-    return Fact(said.label, said.texts, said.missing)
+    found: tuple[Block | Unanswered, ...] = (KeyFacts(tuple(facts)),) if facts else ()
+    return (*found, Unanswered(tuple(silent))) if silent else found
 
 
 def _listed(sheet: _Sheet, part: Listed) -> tuple[Block, ...]:
@@ -190,7 +199,7 @@ _LISTS: dict[Listing, Callable[[_Sheet], tuple[Block, ...]]] = {
     "open_questions": lambda sheet: open_on_paper(sheet.view),
     "open_here": lambda sheet: open_on_paper(sheet.view, frozenset(ids_in(sheet.plan))),
     "warnings": lambda sheet: warnings_on_paper(sheet.view),
-    "days": lambda sheet: days_on_paper(sheet.days),
+    "days": lambda sheet: days_on_paper(sheet.days, always=sheet.plan.register == "dates"),
     "log": lambda sheet: log_on_paper(sheet.view, {plan.id: plan.title for plan in sheet.plans.documents}),
     "changes": lambda sheet: changes_on_paper(sheet.view, sheet.plan.id),
 }

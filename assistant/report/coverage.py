@@ -7,24 +7,28 @@ from collections.abc import Iterable
 from assistant.catalogue.documents import Coverage
 from assistant.flow.facts import Key, Non, Value
 from assistant.report.paper import Block, Bullets, Cell, Column, Paragraph, Table
-from assistant.report.reading import Reading
+from assistant.report.reading import Reading, Unanswered
 
 _NOBODY = "Nobody named"
 Doers = dict[str, list[str]]
 """The rows that named a function, by the function's id."""
 
 
-def coverage_on_paper(reading: Reading, part: Coverage) -> tuple[Block, ...]:
+def coverage_on_paper(reading: Reading, part: Coverage) -> tuple[Block | Unanswered, ...]:
     """A table of the functions wanted, a sum of them, and whose answers are not known."""
     wanted = reading.said(part.wanted)
     picked = _picked(reading, part.wanted)
     if wanted is None:
         return ()
     if not picked:
-        return (Paragraph(f"{wanted.label}: {wanted.text}.", "you", missing=True),)
+        return (
+            (Unanswered((wanted.label,)),)
+            if wanted.is_open
+            else (Paragraph(f"{wanted.label}: {wanted.text}.", "you", missing=True),)
+        )
     doers = [_doers(reading, columns) for columns in (part.now, part.could, part.planned)]
     rows = tuple(
-        (Cell(choice.label), *(_cell(found.get(choice.id, [])) for found in doers))
+        (Cell(choice.label), _cell(doers[0], choice.id, _NOBODY), *(_cell(found, choice.id) for found in doers[1:]))
         for choice in reading.index.dialogue.functions
         if choice.id in picked
     )
@@ -60,8 +64,9 @@ def _called(reading: Reading, table: str, row: str) -> str:
     return f"{title} ({said.text})" if said and not said.missing else title
 
 
-def _cell(names: list[str]) -> Cell:
-    return Cell("; ".join(dict.fromkeys(names))) if names else Cell(_NOBODY, missing=True)
+def _cell(doers: Doers, function: str, otherwise: str = "–") -> Cell:
+    names = dict.fromkeys(doers.get(function, []))
+    return Cell("; ".join(names)) if names else Cell(otherwise, missing=otherwise == _NOBODY)
 
 
 def _sum(picked: list[str], now: Doers) -> str:

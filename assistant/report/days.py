@@ -25,9 +25,9 @@ def days_of(reading: Reading, plans: tuple[DayPlan, ...], subject: str) -> tuple
     return tuple(sorted(days, key=lambda day: (day.on, day.title, day.uid)))
 
 
-def days_on_paper(days: tuple[Day, ...]) -> tuple[Block, ...]:
-    """The days as a table."""
-    if not days:
+def days_on_paper(days: tuple[Day, ...], always: bool = False) -> tuple[Block, ...]:
+    """The days as a table; a sentence where there are none, unless it is to be drawn always."""
+    if not days and not always:
         return (Paragraph("No dates yet.", "you", missing=True),)
     rows = tuple((Cell(day.title), Cell(show_date(day.on), day.on), Cell(day.text or "–")) for day in days)
     return (Table("dates", "Dates", (Column("What", 5), Column("Date", 2), Column("Who", 3)), rows),)

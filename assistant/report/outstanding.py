@@ -13,7 +13,7 @@ from assistant.flow.path import Item, View
 from assistant.report.paper import Block, Bullets, Cell, Column, Paragraph, Table
 
 _NOBODY_YET = "Nobody yet"
-_COLUMNS = (Column("Question", 4), Column("Where it stands", 3), Column("Who could find out"), Column("By when"))
+_COLUMNS = (Column("Question", 4), Column("Where it stands", 2), Column("Who could find out", 3), Column("By when", 3))
 
 
 def open_on_paper(view: View, only: Collection[str] = ()) -> tuple[Block, ...]:
@@ -23,25 +23,41 @@ def open_on_paper(view: View, only: Collection[str] = ()) -> tuple[Block, ...]:
         view: The record as it stands.
         only: The ids that a document reads; nothing means all.
     """
-    items = [item for item in view.items if not only or _names(item) & set(only)]
+    items = [item for item in _asked(view) if not only or _names(item) & set(only)]
     unknown = sorted((item for item in items if _non(item) and _by(item) is not None), key=_soonest)
     later = [item for item in items if item.status in ("come_back", "recheck") and item not in unknown]
     rows = tuple(_row(view, item) for item in (*unknown, *later))
     silent = [item for item in items if item.status in ("open", "later")]
     blocks: list[Block] = []
     if rows:
-        blocks.append(Table("open", "Questions that are still open", _COLUMNS, rows))
+        blocks.append(Table("open", "Questions that are still open", _COLUMNS, rows, voice=""))
     if silent:
         lead = f"{len(silent)} questions have no answer yet:" if len(silent) > 1 else "1 question has no answer yet:"
         blocks.append(Bullets(_by_section(view, silent), lead=lead))
-    return tuple(blocks) or (Paragraph("Nothing is open: every question has an answer."),)
+    if not blocks:
+        blocks.append(Paragraph("Nothing is open: every question has an answer."))
+    return (*blocks, *([] if only else _not_finished(view)))
+
+
+def _asked(view: View) -> list[Item]:
+    """Every question but those that call a stage finished."""
+    return [item for item in view.items if not item.question.sign_off]
+
+
+def _not_finished(view: View) -> tuple[Block, ...]:
+    stages = [
+        view.parts[item.section].stage.title
+        for item in view.items
+        if item.question.sign_off and item.status != "answered"
+    ]
+    return (Paragraph(f"Not called finished yet: {', '.join(stages)}."),) if stages else ()
 
 
 def warnings_on_paper(view: View, only: Collection[str] = ()) -> tuple[Block, ...]:
     """Each warning that a check gave on an answer that stands."""
     said = [
-        fill(view.answers, check.say, item.rows)
-        for item in view.items
+        f"{label_of(view, item)}: {fill(view.answers, check.say, item.rows)}"
+        for item in _asked(view)
         if not only or _names(item) & set(only)
         for check in item.warned
     ]
@@ -50,21 +66,14 @@ def warnings_on_paper(view: View, only: Collection[str] = ()) -> tuple[Block, ..
 
 def progress_in_words(view: View) -> str:
     """How many questions are answered, not known, put off and not answered."""
-    total = len(view.items)
-    unknown = sum(1 for item in view.items if _by(item) is not None)
-    put_off = sum(1 for item in view.items if item.status == "come_back")
-    silent = sum(1 for item in view.items if item.status in ("open", "later"))
-    done = total - unknown - put_off - silent
-    rest = [
-        f"{number} {words}"
-        for number, words in ((unknown, "not known yet"), (put_off, "put off"), (silent, "not answered yet"))
-        if number
-    ]
-    sentence = f"{done} of {total} questions are settled"
-    if not rest:
-        return f"{sentence}."
-    listed = rest[0] if len(rest) == 1 else f"{', '.join(rest[:-1])} and {rest[-1]}"
-    return f"{sentence}; {listed}."
+    items = _asked(view)
+    unknown = sum(1 for item in items if _by(item) is not None)
+    put_off = sum(1 for item in items if item.status == "come_back")
+    silent = sum(1 for item in items if item.status in ("open", "later"))
+    done = len(items) - unknown - put_off - silent
+    rest = (("Not known yet", unknown), ("Put off for now", put_off), ("Not answered yet", silent))
+    sentences = [f"{done} of {len(items)} questions have an answer.", *(f"{words}: {n}." for words, n in rest if n)]
+    return " ".join(sentences)
 
 
 def unknown_days(view: View) -> list[tuple[Item, date]]:
@@ -106,8 +115,14 @@ def _row(view: View, item: Item) -> tuple[Cell, ...]:
         label,
         Cell("Don't know yet"),
         Cell(answer.who) if answer.who else Cell(_NOBODY_YET, missing=True),
-        Cell(show_date(known), known) if known else Cell("No date yet", missing=True),
+        _day_cell(view, known),
     )
+
+
+def _day_cell(view: View, day: date | None) -> Cell:
+    if day is None:
+        return Cell("No date yet", missing=True)
+    return Cell(show_date(day) if day >= view.today else f"{show_date(day)} (gone by)", day)
 
 
 def _by_section(view: View, items: list[Item]) -> tuple[str, ...]:

@@ -17,8 +17,8 @@ from assistant.report.paper import Block, Bullets, Cell, Column, Paragraph, Room
 _PLACEHOLDER = re.compile(r"\{([a-z][a-z0-9_.]*)\}")
 _BLANK = "…………"
 _ROWS = 5
-_MOST_UPRIGHT = 4
-"""A table with more columns needs the page on its side."""
+_MOST_ACROSS = 4
+"""A table with more columns is turned: what is asked stands down the side, and there is room for three rows."""
 _FUNCTIONS = "The functions"
 
 
@@ -62,12 +62,8 @@ class _Pack:
             yield Section("Read this out", (Paragraph(self._blank(step.text)),), level=3)
 
     def _question(self, question: Question, around: Condition | None) -> Section:
-        blocks = [*self._only_if(around), *self._only_if(question.when)]
-        if question.help:
-            blocks.append(Paragraph(self._blank(question.help)))
-        blocks += self._room(question)
-        wide = any(isinstance(block, Table) and len(block.columns) > _MOST_UPRIGHT for block in blocks)
-        return Section(f"{next(self._numbers)}. {self._blank(question.ask)}", tuple(blocks), level=3, wide=wide)
+        blocks = (*self._only_if(around), *self._only_if(question.when), *self._room(question))
+        return Section(f"{next(self._numbers)}. {self._blank(question.ask)}", blocks, level=3)
 
     def _room(self, question: Question) -> list[Block]:
         """Where the answer goes."""
@@ -121,9 +117,14 @@ class _Pack:
             Bullets(tuple(questions), lead=f"Ask these for each line of “{name}”:"),
             self._table(step.id, name, heads),
         )
-        return Section(f"One by one: {name}", blocks, level=3, wide=len(heads) > _MOST_UPRIGHT)
+        return Section(f"One by one: {name}", blocks, level=3)
 
     def _table(self, table: str, caption: str, heads: tuple[str, ...]) -> Table:
+        """A blank table; one that would be too wide to write in has its rows side by side."""
+        if len(heads) > _MOST_ACROSS:
+            columns = (Column(caption), *(Column(f"{number}.", 3) for number in (1, 2, 3)))
+            rows = tuple((Cell(head), *[Cell("\n\n")] * 3) for head in heads)
+            return Table(table, caption, columns, rows, voice="")
         blank = tuple(Cell("\n") for _ in heads)
         return Table(table, caption, tuple(Column(head) for head in heads), (blank,) * _ROWS, voice="")
 

@@ -36,6 +36,18 @@ class Said:
         """All of it on one line."""
         return "; ".join(self.texts)
 
+    @property
+    def is_open(self) -> bool:
+        """Whether nobody has answered it in any way."""
+        return self.missing and self.texts == (OPEN,)
+
+
+@dataclass(frozen=True, slots=True)
+class Unanswered:
+    """Questions that have no answer yet, by their few words: a section names them together at its end."""
+
+    labels: tuple[str, ...]
+
 
 @dataclass(frozen=True, slots=True)
 class Reading:
@@ -120,8 +132,7 @@ class Reading:
         if holds(calc.when, self.view.answers, rows) is not True:
             return None
         worked = self.view.answers.calc(ref, rows)
-        label = calc.label or ref
-        return in_words_of_sum(label, worked) if worked else Said(label, (OPEN,), missing=True)
+        return in_words_of_sum(calc.label or ref, worked) if worked else None
 
     def _said_table(self, table: str) -> Said | None:
         known = self.index.tables[table]

@@ -10,26 +10,32 @@ from assistant.flow.facts import Key, Value
 from assistant.flow.model import Calc, Kind, Question
 from assistant.flow.sums import work_out
 from assistant.report.paper import Block, Cell, Column, Paragraph, Table
-from assistant.report.reading import OPEN, Reading, Said, in_words_of_sum
+from assistant.report.reading import OPEN, Reading, Said, Unanswered, in_words_of_sum
 
 _WEIGHTS = {"text": 4, "choices": 3, "functions": 4, "role": 2, "organisation": 2, "choice": 2, "number": 2, "date": 2}
 _NOT_ASKED = "–"
 
 
-def rows_on_paper(reading: Reading, part: Rows) -> tuple[Block, ...]:
-    """The rows of a table; a sentence where there are none, nothing where it is not asked for."""
-    if not reading.is_asked(part.table):
+def rows_on_paper(reading: Reading, part: Rows, always: bool = False) -> tuple[Block | Unanswered, ...]:
+    """The rows of a table; a sentence where there are none, nothing where it is not asked for.
+
+    Args:
+        reading: The record as it stands.
+        part: Which table, with which rows and columns.
+        always: Draw it even when it is empty, as a register.
+    """
+    if not (always or reading.is_asked(part.table)):
         return ()
-    known = reading.index.tables[part.table]
-    caption = part.caption or known.label
+    caption = part.caption or reading.index.tables[part.table].label
     rows = _rows(reading, part)
-    if not rows:
-        return (_no_rows(reading, part, caption),)
     refs = [full_id(part.table, column) for column in part.columns]
+    said = [[reading.said(ref, {part.table: row}) for ref in refs] for row in rows]
+    none = () if rows else (_no_rows(reading, part, caption),)
+    if not always and not any(one for row in said for one in row[1:]):
+        return none
     columns = tuple(Column(_header(reading, ref), _weight(reading, ref)) for ref in refs)
-    cells = tuple(tuple(cell_of(reading.said(ref, {part.table: row})) for ref in refs) for row in rows)
-    table = Table(part.table, caption, columns, cells)
-    return (table, *_total(reading, part))
+    cells = tuple(tuple(cell_of(one) for one in row) for row in said)
+    return (Table(part.table, caption, columns, cells), *none, *_total(reading, part))
 
 
 def _rows(reading: Reading, part: Rows) -> list[str]:
@@ -61,11 +67,12 @@ def matches(reading: Reading, table: str, row: str, match: Match) -> bool:
     return bool(picked & set(match.options)) != match.unless
 
 
-def _no_rows(reading: Reading, part: Rows, caption: str) -> Paragraph:
-    if part.where and reading.rows(part.table):
-        return Paragraph(f"{caption}: none so far.", "you", missing=True)
+def _no_rows(reading: Reading, part: Rows, caption: str) -> Paragraph | Unanswered:
     said = reading.said(part.table)
-    return Paragraph(f"{caption}: {said.text if said else 'none so far'}.", "you", missing=True)
+    if said and said.is_open:
+        return Unanswered((said.label,))
+    none = said is None or bool(reading.rows(part.table))
+    return Paragraph(f"{caption}: {'none so far' if none or said is None else said.text}.", "you", missing=True)
 
 
 def _total(reading: Reading, part: Rows) -> tuple[Block, ...]:
@@ -84,7 +91,7 @@ def _total(reading: Reading, part: Rows) -> tuple[Block, ...]:
     worked = work_out(calc, answers, [kind] * len(answers))
     if worked is None:
         return ()
-    return (Paragraph(f"{reading.label(ref)} in all: {in_words_of_sum('', worked).text}.", "you"),)
+    return (Paragraph(f"{reading.label(ref)}, added up: {in_words_of_sum('', worked).text}.", "you"),)
 
 
 def _header(reading: Reading, ref: str) -> str:

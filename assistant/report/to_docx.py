@@ -9,7 +9,7 @@ from pathlib import Path
 from docx.document import Document
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
-from docx.shared import Mm
+from docx.shared import Mm, Pt
 from docx.text.paragraph import Paragraph as WordParagraph
 
 from assistant.report.bundle import steady
@@ -126,7 +126,10 @@ def _draw_lines(document: Document, lines: int) -> None:
         # Word draws one box around neighbours with the same border, unless they have a rule between them too.
         for side in ("bottom", "between"):
             borders.append(rule(side))
-        document.add_paragraph()._p.get_or_add_pPr().append(borders)
+        paragraph = document.add_paragraph()
+        paragraph._p.get_or_add_pPr().append(borders)
+        paragraph.paragraph_format.space_after = Pt(0)
+        paragraph.paragraph_format.line_spacing = Pt(24)
 
 
 def _number_pages(document: Document) -> None:

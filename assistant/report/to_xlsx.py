@@ -17,10 +17,12 @@ from assistant.report.paper import Block, Bullets, Cell, KeyFacts, Paper, Paragr
 _MOST_UNITS = 32767
 _CUT = " … (cut here: a cell holds no more; the whole text is in the other formats)"
 _BAD_IN_NAMES = re.compile(r"[\[\]:*?/\\']")
-_WIDTH_A_WEIGHT = 8
+_WIDTH_A_WEIGHT = 9
 _ABOUT_WIDTH = 90
 _LINE_POINTS = 15
 _MOST_POINTS = 409
+_PAGE_WIDTH = 200
+"""How many letters fit beside each other on a sheet of paper before they get too small to read."""
 _MOST_DIGITS = 15
 """A spreadsheet keeps no more digits of a number; one with more is written as text."""
 
@@ -74,20 +76,27 @@ def _sheet_name(caption: str, taken: set[str]) -> str:
 
 
 def _write_table(sheet: Any, table: Table, looks: _Looks) -> None:
+    widths = [column.weight * _WIDTH_A_WEIGHT for column in table.columns]
     for place, column in enumerate(table.columns):
-        sheet.set_column(place, place, column.weight * _WIDTH_A_WEIGHT)
+        sheet.set_column(place, place, widths[place])
         sheet.write_string(0, place, _fitting(column.header), looks.head)
+    sheet.set_row(0, _height([column.header for column in table.columns], widths))
     for number, row in enumerate(table.rows, start=1):
         for place, cell in enumerate(row):
             _write_cell(sheet, number, place, cell, looks)
-        widths = [column.weight * _WIDTH_A_WEIGHT for column in table.columns]
         sheet.set_row(number, _height([cell.text for cell in row], widths))
     sheet.freeze_panes(1, 1)
     sheet.autofilter(0, 0, max(len(table.rows), 1), len(table.columns) - 1)
+    _set_up_paper(sheet, sum(widths))
+
+
+def _set_up_paper(sheet: Any, width: int) -> None:
+    """A4 on its side; a wide table goes over several pages, each with the first column and the headings."""
     sheet.repeat_rows(0)
+    sheet.repeat_columns(0)
     sheet.set_landscape()
     sheet.set_paper(9)
-    sheet.fit_to_pages(1, 0)
+    sheet.fit_to_pages(1 + width // _PAGE_WIDTH, 0)
     sheet.set_footer("&CPage &P of &N")
 
 
