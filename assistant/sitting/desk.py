@@ -8,19 +8,26 @@ from functools import cached_property
 from pathlib import Path
 
 from assistant import paths
-from assistant.errors import RefusedError
+from assistant.errors import RefusedError, UseError
+from assistant.exchange.record_json import read_record_json
 from assistant.flow.facts import Value
 from assistant.flow.index import Index, build_index
 from assistant.flow.order import progress
 from assistant.flow.path import derive
 from assistant.flow.state import State, fold
+from assistant.library.answers import read_answers
 from assistant.library.shelf import Shelf
-from assistant.sitting.lines import ConversationLine, DialogueLine, Found, SubjectLine
+from assistant.sitting.lines import ConversationLine, DialogueLine, DocumentLine, Found, SubjectLine
 from assistant.sitting.lookup import find_words
+from assistant.sitting.papers import Papers
+from assistant.sitting.player import Player
+from assistant.sitting.records import take_in
 from assistant.sitting.sitting import Place, Sitting
 from assistant.sitting.upgrade import index_of, offer_upgrade
 from assistant.store.entries import Conversation, Subject
 from assistant.store.store import Store
+
+_EXAMPLE = "Example: Wexcombe Vale"
 
 
 def now() -> datetime:
@@ -162,9 +169,54 @@ class Desk:
         return self.store.new_conversation(subject, dialogue, self._keep_text(dialogue))
 
     def _keep_text(self, dialogue: str) -> str:
-        text_hash, version, text = self.shelf.bundle(dialogue)
-        self.store.keep_dialogue(text_hash, dialogue, version, text)
-        return text_hash
+        text = self.shelf.bundle(dialogue)
+        self.store.keep_dialogue(text.hash, dialogue, text.version, text.text)
+        return text.hash
+
+    # ---- documents
+
+    @cached_property
+    def _papers(self) -> Papers:
+        return Papers(self.store, self.clock)
+
+    def documents(self) -> tuple[DocumentLine, ...]:
+        """Every document that can be written, with its formats."""
+        return self._papers.lines()
+
+    def write_document(self, subject: str, name: str, form: str, out: Path, like: Path | None = None) -> Path:
+        """Write a document of a plan to a file, or into a folder under a name of its own; the file is given back.
+
+        `subject` may be empty for a document that says nothing of a plan.
+        """
+        about = self.store.subject(subject) if subject else None
+        return self._papers.write(about, self._index_for(about), name, form, out, like)
+
+    def _index_for(self, subject: Subject | None) -> Index:
+        """The dialogue that a plan's documents are written from: the one of its newest conversation."""
+        for conversation in self.store.conversations(subject.id) if subject else ():
+            if conversation.dialogue in self.shelf.names():
+                return index_of(self.store, self.shelf, conversation, self.index(conversation.dialogue))
+        names = [line.id for line in self.dialogues() if line.subject == "plan"]
+        return self.index(names[0])
+
+    def take_in_record(self, file: Path, name: str = "") -> SubjectLine:
+        """A plan that was written as JSON, taken in as a plan of its own."""
+        try:
+            text = file.read_text(encoding="utf-8")
+        except (OSError, UnicodeDecodeError) as error:
+            raise UseError(f"{file}: cannot be read ({error}); choose a file written as JSON by this program") from None
+        return self._subject_line(take_in(self.store, read_record_json(text, str(file)), name))
+
+    def open_example(self) -> SubjectLine:
+        """The worked example of a made-up area: made on first use, and marked as made up."""
+        for subject in self.store.subjects("plan"):
+            if subject.example:
+                return self._subject_line(subject)
+        subject = self.store.new_subject("plan", _EXAMPLE, example=True)
+        sitting = self.open("commissioning", subject.id)
+        answers = read_answers(paths.shipped("knowledge") / "example.yaml")
+        Player(sitting, answers, self.clock().date(), lambda prompt, words, heard: None).play()
+        return self._subject_line(subject)
 
     # ---- the rest
 

@@ -66,6 +66,7 @@ class DocumentLine:
 
     name: str
     title: str
+    about: str
     formats: tuple[str, ...]
 
 

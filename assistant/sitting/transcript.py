@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from assistant.flow.display import non_words
 from assistant.flow.events import Answered, Digressed, Noted, Record, RowRemoved, RowsClosed, TurnUndone
 from assistant.flow.facts import Non
 from assistant.flow.path import View
-from assistant.flow.display import non_words
 from assistant.sitting.lines import Entry
 
 

@@ -1,0 +1,138 @@
+"""Writes the documents of a subject, each dated and counted in its log."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from functools import cached_property
+from pathlib import Path
+
+from assistant import paths
+from assistant.catalogue.documents import DocumentPlan, DocumentPlans
+from assistant.errors import ConflictError, DialogueError, RefusedError
+from assistant.exchange.record_json import KeptConversation, KeptText, WholeRecord, write_record
+from assistant.flow.events import Exported
+from assistant.flow.index import Index
+from assistant.flow.path import View, derive
+from assistant.flow.state import fold
+from assistant.library.documents import read_documents
+from assistant.library.findings import Findings
+from assistant.report.content import About, compose
+from assistant.report.delivery import as_bytes, deliver
+from assistant.sitting.lines import DocumentLine
+from assistant.store.entries import Draft, Subject
+from assistant.store.store import Store
+
+_RETRIES = 20
+
+
+class Papers:
+    """The documents that can be written, and the writing of them."""
+
+    def __init__(self, store: Store, clock: Callable[[], datetime]) -> None:
+        """Takes the file of answers and the clock; the plans of the documents are read when they are wanted."""
+        self._store, self._clock = store, clock
+
+    @cached_property
+    def plans(self) -> DocumentPlans:
+        """What each document says, as knowledge/documents.yaml has it."""
+        path = paths.shipped("knowledge") / "documents.yaml"
+        findings = Findings()
+        plans = read_documents(path.read_text(encoding="utf-8"), str(path), findings)
+        wrong = next((finding for finding in findings.sorted() if finding.level == "error"), None)
+        if wrong:
+            raise DialogueError(str(wrong))
+        return plans
+
+    def lines(self) -> tuple[DocumentLine, ...]:
+        """Every document with its formats."""
+        return tuple(DocumentLine(plan.id, plan.title, plan.about, plan.formats) for plan in self.plans.documents)
+
+    def write(
+        self, subject: Subject | None, index: Index, name: str, form: str, out: Path, like: Path | None = None
+    ) -> Path:
+        """Write one document, and note in the log that it was written.
+
+        Args:
+            subject: Whose it is; None for a document that says nothing of a record.
+            index: The dialogue whose answers it holds.
+            name: The document's id.
+            form: The format: an ending that the document can have.
+            out: The file, or a folder for a file named after the document.
+            like: A Word file whose styles a DOCX takes.
+
+        Returns:
+            The file that was written.
+
+        Raises:
+            RefusedError: There is no such document, or it has no such format.
+            UseError: The file cannot be written, or `like` cannot be read.
+        """
+        plan = self._plan(name, form)
+        file = out / _file_name(subject, plan, form) if out.is_dir() else out
+        if form == "json":
+            if subject is None:
+                raise RefusedError(f"'{name}' needs a plan; give its name with --plan.")
+            deliver(self.record(subject).encode(), file)
+        else:
+            about = About(
+                *((subject.id, subject.name) if subject else ("", "")),
+                self._clock().date(),
+                bool(subject and subject.example),
+            )
+            paper = compose(plan, self.plans, self._view(subject, index), about)
+            deliver(as_bytes(paper, form, like), file)
+        if subject:
+            self._note(subject, plan.id)
+        return file
+
+    def _plan(self, name: str, form: str) -> DocumentPlan:
+        plan = self.plans.named(name)
+        if plan is None:
+            known = ", ".join(each.id for each in self.plans.documents)
+            raise RefusedError(f"There is no document called '{name}'; there is: {known}.")
+        if form not in plan.formats:
+            raise RefusedError(f"'{name}' cannot be written as '{form}'; choose one of: {', '.join(plan.formats)}.")
+        return plan
+
+    def _view(self, subject: Subject | None, index: Index) -> View:
+        if subject is None:
+            return derive(index, fold(()), self._clock().date())
+        conversations = self._store.conversations(subject.id)
+        own = next((each.id for each in conversations if each.dialogue == index.dialogue.id), "")
+        return derive(index, fold(self._store.read(subject.id), own), self._clock().date())
+
+    def _note(self, subject: Subject, document: str) -> None:
+        for _ in range(_RETRIES):
+            try:
+                self._store.append(
+                    subject.id, self._store.last_seq(subject.id), [Draft(Exported(document), self._clock())]
+                )
+            except ConflictError:
+                continue
+            return
+
+    def record(self, subject: Subject) -> str:
+        """The whole record of a subject as JSON."""
+        conversations = self._store.conversations(subject.id)
+        records = self._store.read(subject.id)
+        hashes = {record.dialogue for record in records if record.dialogue} | {each.hash for each in conversations}
+        texts = [text for text_hash in sorted(hashes) if (text := self._store.dialogue_text(text_hash))]
+        whole = WholeRecord(
+            subject.id,
+            subject.kind,
+            subject.name,
+            subject.created,
+            subject.example,
+            tuple(KeptConversation(one.id, one.dialogue, one.hash, one.started) for one in conversations),
+            tuple(KeptText(text.hash, text.dialogue, text.version, text.text) for text in texts),
+            records,
+        )
+        return write_record(whole)
+
+
+def _file_name(subject: Subject | None, plan: DocumentPlan, form: str) -> str:
+    """A name that every system takes: letters, digits and hyphens."""
+    words = f"{subject.name} {plan.id}" if subject else plan.id
+    plain = "".join(char if char.isalnum() else "-" for char in words.casefold())
+    return "-".join(filter(None, plain.split("-")))[:100] + f".{form}"
