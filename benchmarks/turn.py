@@ -9,6 +9,7 @@ import time
 from collections.abc import Callable
 from contextlib import closing
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 
 from assistant.flow.events import Answered
@@ -33,8 +34,8 @@ def measure() -> float:
         draft = _draft(store)
         plan = store.subjects()[0].id
         for number in range(ROUNDS):  # by turns, so that both meet the disk in the same mood
-            raw_times.append(_time(lambda: raw.execute("INSERT INTO answer (words) VALUES (?)", (WORDS,))))
-            turn_times.append(_time(lambda after=number: store.append(plan, after, [draft])))
+            raw_times.append(_time(partial(raw.execute, "INSERT INTO answer (words) VALUES (?)", (WORDS,))))
+            turn_times.append(_time(partial(store.append, plan, number, [draft])))
     raw_median, turn_median = statistics.median(raw_times), statistics.median(turn_times)
     ratio = turn_median / raw_median
     print(

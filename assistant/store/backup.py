@@ -18,6 +18,9 @@ WEEKS = 4
 BEFORE = 4
 """How many of the backups made before an update or a restore are kept."""
 
+_HALF_MADE = 3600
+"""After how many seconds a backup that was not finished is one that never will be."""
+
 PATIENCE = 5.0
 """For how many seconds another program may hold a file that is copied."""
 
@@ -101,6 +104,9 @@ def let_go(database: Path) -> None:
     stay = {*days[:DAYS], *list(weeks.values())[:WEEKS]}
     for day in set(days) - stay:
         backup_path(database, day).unlink(missing_ok=True)
+    for path in paths.backups(database.parent).glob(f"{database.stem}-*.part"):
+        if time.time() - path.stat().st_mtime > _HALF_MADE:
+            path.unlink(missing_ok=True)
     before = paths.backups(database.parent).glob(f"{database.stem}-*-before-*{database.suffix}")
     for path in sorted(before, key=lambda path: path.stat().st_mtime, reverse=True)[BEFORE:]:
         path.unlink(missing_ok=True)

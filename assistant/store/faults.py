@@ -111,6 +111,6 @@ def unusable(backup: Path) -> DamagedError:
 
 def newest_backup(database: Path) -> Path | None:
     """The newest of the backups that were kept for this file."""
-    kept = list(paths.backups(database.parent).glob(f"{database.stem}-*{database.suffix}"))
+    kept = list(paths.backups(database.parent).glob(f"{database.stem}-[0-9]*{database.suffix}"))
     whole = [backup for backup in kept if "damaged" not in backup.name]
     return max(whole, key=lambda backup: backup.name, default=None)

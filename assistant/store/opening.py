@@ -36,7 +36,7 @@ def connect(database: Path, today: date, patience: float = PATIENCE) -> sqlite3.
         except BaseException:
             conn.close()
             raise
-    return conn
+        return conn
 
 
 def make_private(database: Path) -> None:

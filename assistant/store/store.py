@@ -59,11 +59,11 @@ class Store:
         """
         today = now().date()
         lost = faults.newest_backup(path) if not path.exists() else None
+        conn = connect(path, today, patience)
+        warnings = [place.warn_about(path.parent)]
+        if lost:
+            warnings.append(f"{path} was not there, so a new one was begun. The newest backup is {lost}")
         with faults.plainly(path):
-            conn = connect(path, today, patience)
-            warnings = [place.warn_about(path.parent)]
-            if lost:
-                warnings.append(f"{path} was not there, so a new one was begun. The newest backup is {lost}")
             if log.has_any(conn):
                 warnings.append(backup.keep_daily(conn, path, today))
         return cls(conn, path, now, tuple(filter(None, warnings)))

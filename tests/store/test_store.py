@@ -2,12 +2,12 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
-from datetime import datetime, timedelta
+from datetime import datetime, timedelta, timezone
 from pathlib import Path
 
 import pytest
 
-from assistant.errors import RefusedError, StoreError
+from assistant.errors import LockedError, RefusedError, StoreError
 from assistant.flow.facts import Value
 from assistant.store.entries import Draft, Subject
 from assistant.store.store import Store
@@ -47,6 +47,33 @@ def test_a_name_that_is_taken_is_refused_whatever_its_capitals(store: Store, nam
         store.new_subject("plan", name)
     assert store.new_subject("workshop", name).kind == "workshop"
     assert len(store.subjects("plan")) == 1
+
+
+def test_two_programs_cannot_give_one_name_at_the_same_moment(path: Path, clock: Callable[[], datetime]) -> None:
+    with Store.open(path, clock) as first, Store.open(path, clock, patience=0.05) as second:
+        refused: list[LockedError] = []
+
+        def look_at_the_clock() -> datetime:
+            with pytest.raises(LockedError) as locked:  # the first has looked at the names and not yet added its own
+                second.new_subject("plan", "Fernshire")
+            refused.append(locked.value)
+            return clock()
+
+        first._now = look_at_the_clock
+        first.new_subject("plan", "Fernshire")
+        assert len(refused) == 1
+        with pytest.raises(RefusedError, match="already"):
+            second.new_subject("plan", "Fernshire")
+
+
+def test_moments_are_kept_in_one_time_zone_so_that_text_sorts_as_time(path: Path) -> None:
+    hours = iter((0, 3, -5))
+    with Store.open(path, lambda: datetime(2026, 1, 1, 12, tzinfo=timezone(timedelta(hours=next(hours))))) as store:
+        later = store.new_subject("plan", "At nine in London")
+        latest = store.new_subject("plan", "At five in the afternoon")
+        assert store.subjects() == (later, latest)
+        kept = [at for (at,) in store._conn.execute("SELECT created FROM subject ORDER BY created")]
+        assert kept == ["2026-01-01T09:00:00.000000+00:00", "2026-01-01T17:00:00.000000+00:00"]
 
 
 def test_a_subject_that_is_not_there_is_refused_in_one_line(store: Store) -> None:

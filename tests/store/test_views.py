@@ -121,10 +121,11 @@ def test_an_undone_answer_gives_way_to_the_one_before_and_comes_back_on_redo(
 def test_the_answers_of_a_row_go_with_it_and_come_back_with_it(store: Store, say: Callable[..., int]) -> None:
     added = say(RowAdded("actions", "r1"), RowAdded("actions", "r10"))
     say(("actions[r1].what", "Meet"), ("actions[r10].what", "Write"), ("other[r1].what", "Stays"))
+    say(("actions[r1,x].part", "Inside"))
     removed = say(RowRemoved("actions", "r1"))
     assert answers(store) == {"actions[r10].what": "Write", "other[r1].what": "Stays"}
     say(TurnUndone(removed))
-    assert len(answers(store)) == 3
+    assert len(answers(store)) == 4
     say(TurnUndone(added))
     assert answers(store) == {"other[r1].what": "Stays"}
 
