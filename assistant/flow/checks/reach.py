@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from assistant.flow.checks.chains import author_words, full_chain, place_of
 from assistant.flow.checks.guesses import Guess
+from assistant.flow.checks.values import misfit
 from assistant.flow.checks.worlds import find_world, tests_of
 from assistant.flow.codes import found
 from assistant.flow.diagnostic import Diagnostic
@@ -30,6 +31,8 @@ def check_reach(outline: Outline) -> Iterator[Diagnostic]:
 def _when(
     outline: Outline, spot: Spot, outer: tuple[Condition, ...], own: Condition, what: str
 ) -> Iterator[Diagnostic]:
+    if any(misfit(outline, test) for test in tests_of(own)):
+        return  # said of the test itself
     place = place_of(own, spot.place("when"))
     chain = full_chain(outline, spot, (*outer, own))
     if find_world(outline, chain).impossible:

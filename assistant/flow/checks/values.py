@@ -42,9 +42,9 @@ def check_values(outline: Outline) -> Iterator[Diagnostic]:
     for spot, condition in outline.conditions():
         for test in tests_of(condition):
             place = place_of(test, spot.place("when"))
-            misfit = _misfit(outline, test)
-            if misfit:
-                yield found("L010", place, *misfit)
+            wrong = misfit(outline, test)
+            if wrong:
+                yield found("L010", place, *wrong)
             elif test.test in (*_SAME, *_TICKS) and not test.other:
                 yield from _offered(outline, test, place)
     for spot, question in outline.questions():
@@ -58,13 +58,11 @@ def _kind_name(outline: Outline, ref: str) -> str:
     """The kind behind a full id, a sum or a list for a calc; empty where it is not known."""
     if ref in outline.index.calcs:
         return "list" if outline.index.calcs[ref][0].how == "list" else "sum"
-    if ref in outline.index.tables:
-        return "rows"
     kind = outline.kind_of(ref)
-    return kind.name if kind else ""
+    return kind.name if kind else "rows" if ref in outline.index.tables else ""
 
 
-def _misfit(outline: Outline, test: Comparison) -> tuple[str, str] | None:
+def misfit(outline: Outline, test: Comparison) -> tuple[str, str] | None:
     """What is wrong with the kind of a test, and the cure."""
     name = _kind_name(outline, test.ref)
     what = {"sum": "a sum", "list": "a list", "rows": "a table"}.get(name, f"of the kind {name}")

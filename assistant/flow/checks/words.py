@@ -26,6 +26,7 @@ _WORDS = """
 COMMANDS = frozenset(_WORDS.split())
 """Single words that could be a command at the prompt."""
 
+_GROWN_UP = 18
 _ASKERS = "who|what|when|where|which|why|how|whose"
 _AUXILIARIES = "is|are|was|were|do|does|did|will|would|can|could|should|has|have"
 _AGAIN = rf"(?:and|or)\s+(?P<asker>{_ASKERS})\b"
@@ -67,8 +68,12 @@ def _one_question(spot: Spot, question: Question) -> Iterator[Diagnostic]:
     texts = (question.ask, question.help, question.why)
     age = reading_age(texts)
     if age > OLDEST_ALONE and sum(len(words_in(text)) for text in texts) >= FEWEST_WORDS:
-        message = f"'{question.id}' reads like a text for age {age:.0f}"
+        message = f"'{question.id}' reads like a text for age {_age(age)}"
         yield found("T006", spot.place("ask"), message, "use shorter words and sentences")
+
+
+def _age(age: float) -> str:
+    return f"{age:.0f}" if age < _GROWN_UP else f"{_GROWN_UP} or more"
 
 
 def second_question(ask: str) -> str:
@@ -149,7 +154,7 @@ def _files(outline: Outline) -> Iterator[Diagnostic]:
     for file, said in texts.items():
         age = reading_age(said)
         if age > OLDEST and sum(len(words_in(text)) for text in said) >= FEWEST_WORDS:
-            message = f"the questions of this file read like a text for age {age:.0f}"
+            message = f"the questions of this file read like a text for age {_age(age)}"
             yield found("T006", Place(file), message, f"use shorter words and sentences, for age {OLDEST} at most")
 
 
