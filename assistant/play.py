@@ -8,10 +8,10 @@ from pathlib import Path
 
 from assistant.flow.talk import Prompt
 from assistant.library.answers import read_answers
-from assistant.plain import spoken, visible
 from assistant.sitting.lines import Heard
 from assistant.sitting.player import Player
 from assistant.sitting.sitting import Sitting
+from assistant.sitting.spoken import spoken, visible
 
 
 @dataclass(frozen=True, slots=True)

@@ -36,11 +36,11 @@ class Key(NamedTuple):
 
 def parse_key(text: str) -> Key:
     """The key that a text from the log stands for; ValueError where it is none."""
-    found = _KEY.fullmatch(text)
-    if not found:
-        raise ValueError(f"not a fact's key: {text!r}")
-    if found["rows"] is None:  # a dot belongs to the fact's own name
+    if text and "[" not in text and "]" not in text:  # a dot belongs to the fact's own name
         return Key(text)
+    found = _KEY.fullmatch(text)
+    if not found or found["rows"] is None:
+        raise ValueError(f"not a fact's key: {text!r}")
     return Key(found["fact"], tuple(found["rows"].split(",")), found["column"] or "")
 
 

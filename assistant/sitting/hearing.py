@@ -24,7 +24,8 @@ _COMMANDS: dict[str, CommandName] = {
 }  # fmt: skip
 _DETAILS: dict[str, CommandName] = {
     "plainer": "plainer", "source": "source", "redo": "redo", "notes": "notes", "note": "note", "yes": "yes",
-    "no": "no", "later": "later", "next_section": "next_section", "short_route": "short_route", "full_route": "full_route",
+    "no": "no", "later": "later", "next_section": "next_section", "short_route": "short_route",
+    "full_route": "full_route",
 }  # fmt: skip
 _WANTED = {
     "back": "go back", "skip": "leave it for later", "dont_know": "say that you don't know yet",

@@ -1,0 +1,59 @@
+"""Prompts and speech as lines of text, for hosts that draw nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from assistant.flow.talk import Prompt, Speech
+
+_VOICES = {"refusal": "Not taken: ", "warning": "Please note: ", "heading": "== ", "tool": "", "guide": "", "echo": ""}
+
+
+def spoken(says: Iterable[Speech]) -> Iterator[str]:
+    """What is said, in lines."""
+    for speech in says:
+        yield f"{_VOICES.get(speech.voice, '')}{visible(speech.text)}"
+        for line in speech.lines:
+            yield f"  {visible(line.label)}: {visible(line.text)}"
+
+
+def asked(prompt: Prompt) -> Iterator[str]:
+    """The question that stands, in lines."""
+    yield ""
+    done = prompt.progress
+    count = f" [{done.done} of {done.total} done]" if done.total else ""
+    about = f" ({visible(prompt.row_title)})" if prompt.row_title else ""
+    yield f"? {visible(prompt.text)}{about}{count}"
+    yield from _offered(prompt)
+    if prompt.prefill_text:
+        yield f"  Enter keeps: {visible(prompt.prefill_text)}"
+    elif prompt.non_answer:
+        yield f"  So far: {visible(prompt.non_answer)}"
+    elif prompt.default_text:
+        yield f"  Enter gives: {visible(prompt.default_text)}"
+    if prompt.optional:
+        yield "  Enter passes over this."
+
+
+def _offered(prompt: Prompt) -> Iterator[str]:
+    for place, row in enumerate(prompt.rows, 1):
+        cells = "; ".join(f"{name} {text}" for name, text in row.cells[1:] if text)
+        yield f"  {place}. {visible(row.title)}{' - ' + visible(cells) if cells else ''}"
+    if prompt.kind == "rows":
+        yield f"  Type the next {prompt.one}, or 'that's all'." if prompt.rows else f"  Type the first {prompt.one}."
+    group = ""
+    for place, pick in enumerate(prompt.picks or prompt.across, 1):
+        if pick.group != group:
+            group = pick.group
+            yield f"  {visible(group)}"
+        yield f"  {place}. {visible(pick.label)}{' - ' + visible(pick.about) if pick.about else ''}"
+    if prompt.kind in ("choices", "functions"):
+        yield "  Give one or more, such as '1, 3'."
+    if prompt.kind == "scale":
+        ends = f" ({prompt.ends[0]} to {prompt.ends[-1]})" if prompt.ends else ""
+        yield f"  From {prompt.low or '1'} to {prompt.high or '5'}{ends}."
+
+
+def visible(text: str) -> str:
+    """Text without anything that a terminal would obey: control characters are shown as marks."""
+    return "".join(char if char.isprintable() or char in "\n\t" else "\N{REPLACEMENT CHARACTER}" for char in text)
