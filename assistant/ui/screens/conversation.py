@@ -1,0 +1,261 @@
+"""The conversation: tasks on the left, what was said in the middle, why on the right, the answer at the foot."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import partial
+from typing import TYPE_CHECKING, ClassVar
+
+from textual import on
+from textual.binding import Binding, BindingType
+from textual.containers import Horizontal, Vertical
+from textual.widget import Widget
+
+from assistant.flow.talk import Command, Input, NoReply
+from assistant.ui.clerk import Clerk
+from assistant.ui.screens.documents import DocumentsScreen
+from assistant.ui.screens.finder import FinderScreen
+from assistant.ui.screens.help import HelpScreen
+from assistant.ui.screens.page import Offer
+from assistant.ui.screens.review import ReviewScreen
+from assistant.ui.screens.talking import TalkingPage
+from assistant.ui.widgets.bar import Chip
+from assistant.ui.widgets.composer import Composer
+from assistant.ui.widgets.dock import Dock
+from assistant.ui.widgets.entry import Entry
+from assistant.ui.widgets.lines import Lines
+from assistant.ui.widgets.side_panel import SidePanel
+from assistant.ui.widgets.task_list import TaskList
+from assistant.ui.widgets.transcript import Transcript
+
+if TYPE_CHECKING:
+    from assistant.sitting.lines import Heard
+
+_GIVEN: dict[str, tuple[Input, str]] = {
+    "back": (Command("back"), ""),
+    "undo": (Command("undo"), ""),
+    "example": (Command("example"), ""),
+    "dont_know": (NoReply("dont_know", raw="Don't know yet"), "Don't know yet"),
+    "not_applicable": (NoReply("not_applicable", raw="Not for us"), "Not for us"),
+    "come_back": (NoReply("come_back", raw="Come back later"), "Come back later"),
+    "declined": (NoReply("declined", raw="Rather not say"), "Rather not say"),
+}
+"""What the buttons and keys send, and how it reads in the transcript."""
+
+_OFFERS = (
+    ("Back to the question before", "F5", "give('back')"),
+    ("Don't know yet", "F6: goes to the list of open questions", "give('dont_know')"),
+    ("Not for us", "F7", "give('not_applicable')"),
+    ("Come back later", "F8", "give('come_back')"),
+    ("Undo the last answer", "F9", "give('undo')"),
+    ("Why is this asked?", "F1: help and examples too", "why"),
+    ("Show the list of tasks", "F2", "tasks"),
+    ("Look something up", "F3", "find"),
+    ("Check your answers", "F4: change any of them", "review"),
+    ("Write the documents", "Word, web page, spreadsheet", "documents"),
+    ("Take the short way", "About 15 questions", "route('short_route')"),
+    ("Take the full way", "Every question", "route('full_route')"),
+    ("Stop for now", "Everything is saved", "stop"),
+)
+
+
+class ConversationScreen(TalkingPage):
+    """Holds what a person sees of one sitting; one turn is taken at a time, in order."""
+
+    CSS_PATH = "conversation.tcss"
+    AUTO_FOCUS = "Entry"
+    KEYS = (
+        Chip("screen.tasks", "Tasks", "F2"),
+        Chip("screen.find", "Look up", "F3"),
+        Chip("screen.review", "Answers", "F4"),
+        Chip("app.command_palette", "All commands", "Ctrl+P"),
+        Chip("screen.stop", "Stop for now", "Ctrl+Q"),
+        Chip("screen.send", "Send", "Enter"),
+    )
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("f1", "why", show=False),
+        Binding("f2", "tasks", show=False),
+        Binding("f3", "find", show=False),
+        Binding("f4", "review", show=False),
+        Binding("f5", "give('back')", show=False),
+        Binding("f6", "give('dont_know')", show=False),
+        Binding("f7", "give('not_applicable')", show=False),
+        Binding("f8", "give('come_back')", show=False),
+        Binding("f9", "give('undo')", show=False),
+        Binding("ctrl+q", "stop", show=False, priority=True),
+    ]
+
+    def __init__(self, clerk: Clerk, dialogue: str, subject: str, route: str = "full") -> None:
+        """Opens the conversation of a dialogue about a subject."""
+        super().__init__(clerk, dialogue, subject, route)
+        self._editing = ""
+        """The key that is being changed from the page of answers."""
+
+    def body(self) -> Iterable[Widget]:
+        """Left, middle, right."""
+        with Horizontal(id="body"):
+            yield TaskList(id="rail")
+            with Vertical(id="middle"):
+                yield Transcript(id="said")
+                yield SidePanel(id="panel-inside")
+                yield Dock(id="dock")
+            yield SidePanel(id="panel")
+
+    # ---- buttons and keys
+
+    @on(Dock.Pressed)
+    def take_button(self, event: Dock.Pressed) -> None:
+        """Does what a button says."""
+        event.stop()
+        if event.button == "why":
+            self.action_why()
+        else:
+            self.action_give(event.button)
+
+    def action_give(self, what: str) -> None:
+        """Sends what a button or key stands for; what is typed is kept for when the question comes again."""
+        given, words = _GIVEN[what]
+        prompt = self.prompt
+        if self.dock.busy or prompt is None:
+            return
+        if isinstance(given, NoReply) and (prompt.waiting != "answer" or given.reason not in prompt.non_answers):
+            self.tell("That is not on offer at this question.")
+            return
+        self.dock.keep_draft()
+        self.turn(lambda sitting: sitting.take(given), words)
+        self.dock.entry.focus()
+
+    def action_route(self, name: str) -> None:
+        """Moves to the short or the full way."""
+        route = Command("short_route") if name == "short_route" else Command("full_route")
+        if not self.dock.busy:
+            self.turn(lambda sitting: sitting.take(route))
+
+    def action_send(self) -> None:
+        """Sends what is typed."""
+        entry = self.dock.entry
+        entry.post_message(Entry.Sent(entry.words))
+
+    async def action_stop(self) -> None:
+        """Stops for now: back to the first page; everything that was sent is saved."""
+        if self.dock.busy or self.prompt is None:
+            self.dismiss()
+        else:
+            self.turn(lambda sitting: sitting.hear("/save"))
+
+    # ---- the sides
+
+    def action_why(self) -> None:
+        """Opens the panel about the question; pressed again, the page of keys and words."""
+        if self.has_class("-panel"):
+            self.app.push_screen(HelpScreen())
+        elif self.prompt is not None:
+            self.remove_class("-tasks")
+            self.add_class("-panel")
+            self.show_about(self.prompt)
+
+    def action_tasks(self) -> None:
+        """Shows or hides the list of tasks; where it is always in sight, goes to it and back."""
+        lines = self.query_one("#tasks", Lines)
+        if self.has_class("-wide"):
+            self.toggle_class("-no-tasks")
+            is_shown = not self.has_class("-no-tasks")
+        else:
+            self.remove_class("-panel")
+            self.toggle_class("-tasks")
+            is_shown = self.has_class("-tasks")
+        (lines if is_shown else self.dock.entry).focus()
+
+    def action_leave(self) -> None:
+        """Closes what was opened, and goes back to the typing line."""
+        if not (self.has_class("-panel") or self.has_class("-tasks") or self.dock.entry.has_focus):
+            self.dock.entry.focus()
+            return
+        if not (self.has_class("-panel") or self.has_class("-tasks")):
+            self.tell("To stop for now, press Ctrl+Q. Everything you sent is saved.")
+        self.remove_class("-panel", "-tasks")
+        self.dock.entry.focus()
+
+    @on(TaskList.Wanted)
+    def go_to_question(self, event: TaskList.Wanted) -> None:
+        """Goes to a question of the list."""
+        event.stop()
+        self.remove_class("-tasks")
+        self._change(event.key)
+
+    @on(Transcript.LinkChosen)
+    def go_to_line(self, event: Transcript.LinkChosen) -> None:
+        """Goes to the question of a line that was clicked."""
+        event.stop()
+        self._change(event.link)
+
+    def _change(self, key: str) -> None:
+        if not self.dock.busy:
+            self.dock.keep_draft()
+            self.turn(lambda sitting: sitting.take(Command("change", target=key)))
+        self.dock.entry.focus()
+
+    # ---- other pages
+
+    async def show_other(self, heard: Heard) -> None:
+        """Shows a page that was asked for in words; after a change, the page of answers that it came from."""
+        if heard.leave:
+            self.dismiss()
+        elif heard.show == "lookup":
+            await self.app.push_screen(FinderScreen(self._clerk, heard.target))
+        elif heard.show in ("summary", "change"):
+            await self.action_review(heard.target)
+        elif heard.show == "help":
+            self.action_why()
+        elif self._editing and str(heard.prompt.key) != self._editing and heard.prompt.waiting == "answer":
+            await self.action_review(self._editing)
+
+    async def action_review(self, at: str = "") -> None:
+        """Opens the page of answers; a line chosen there is asked, and the page comes back after it."""
+        sitting = self._sitting
+        if sitting is None:
+            return
+        self._editing = ""
+        sections = await self._clerk.ask(lambda _: sitting.sections())
+
+        def change(key: str | None) -> None:
+            if key:
+                self._editing = key
+                self._change(key)
+
+        await self.app.push_screen(ReviewScreen(sections, at, sitting.subject_name), change)
+
+    async def action_find(self) -> None:
+        """Opens the look-up."""
+        await self.app.push_screen(FinderScreen(self._clerk))
+
+    async def action_documents(self) -> None:
+        """Opens the page of documents."""
+        await self.app.push_screen(DocumentsScreen(self._clerk, self._start[1]))
+
+    @on(Composer.Wanted)
+    async def go_elsewhere(self, event: Composer.Wanted) -> None:
+        """Goes where the end of a route points."""
+        event.stop()
+        if event.what == "review":
+            await self.action_review()
+        elif event.what == "documents":
+            await self.action_documents()
+        else:
+            await self.action_stop()
+
+    @on(Entry.Handed)
+    def scroll_said(self, event: Entry.Handed) -> None:
+        """Scrolls what was said; a question mark alone opens the page of help."""
+        event.stop()
+        if event.key == "question_mark":
+            self.app.push_screen(HelpScreen())
+        elif event.key == "pageup":
+            self.said.scroll_page_up(animate=False)
+        else:
+            self.said.scroll_page_down(animate=False)
+
+    def offers(self) -> Iterable[Offer]:
+        """Everything that the keys and buttons do, by name."""
+        for title, about, action in _OFFERS:
+            yield Offer(title, about, partial(self.run_action, f"screen.{action}"))

@@ -1,0 +1,232 @@
+"""Writes documents from a plan into a folder, and says where they are."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, ClassVar
+
+from textual import on, work
+from textual.binding import Binding, BindingType
+from textual.containers import Horizontal
+from textual.widget import Widget
+from textual.widgets import Input, Static
+
+from assistant.errors import JoinedUpError, RefusedError
+from assistant.ui.clerk import Clerk
+from assistant.ui.fold import one_line
+from assistant.ui.screens.page import Page
+from assistant.ui.widgets.bar import Chip
+from assistant.ui.widgets.lines import Item, Lines
+
+if TYPE_CHECKING:
+    from assistant.sitting.desk import Desk
+    from assistant.sitting.lines import DocumentLine, SubjectLine
+
+_FORMATS = {
+    "docx": "Word", "odt": "OpenDocument text", "html": "Web page", "md": "Plain text (Markdown)", "xlsx": "Excel",
+    "csv": "Table of values (CSV)", "json": "The whole record (JSON)", "ics": "Calendar dates",
+}  # fmt: skip
+_FIRST = ("docx", "xlsx", "html", "ics", "json", "csv")
+"""For "all documents": the format that most people can open and change."""
+
+
+class DocumentsScreen(Page[None]):
+    """First the document, then its format; the folder stands at the foot."""
+
+    CSS_PATH = "documents.tcss"
+    AUTO_FOCUS = "#list"
+    NAME = "Documents"
+    KEYS = (
+        Chip("screen.choose", "Choose", "Enter"),
+        Chip("screen.leave", "Back", "Esc"),
+        Chip("app.help", "Help", "F1"),
+    )
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("left", "back", show=False)]
+
+    def __init__(self, clerk: Clerk, subject: str = "") -> None:
+        """`subject` is the plan to write from; without it, the one used last."""
+        super().__init__()
+        self._clerk = clerk
+        self._subject = subject
+        self._plans: tuple[SubjectLine, ...] = ()
+        self._documents: tuple[DocumentLine, ...] = ()
+        self._step = "documents"
+        self._document = ""
+
+    def body(self) -> Iterable[Widget]:
+        """The list, what was written, the folder."""
+        yield Static("One moment…", id="what", markup=False)
+        yield Lines(id="list")
+        yield Static("", id="written", markup=False)
+        with Horizontal(id="where"):
+            yield Static("Folder", id="where-label", markup=False)
+            yield Input(str(usual_folder()), id="folder", compact=True)
+
+    def on_mount(self) -> None:
+        """Fills the list."""
+        self.fill()
+
+    @work(exclusive=True)
+    async def fill(self) -> None:
+        """Asks the desk what can be written, and from which plan."""
+        try:
+            self._plans, self._documents, last = await self._clerk.ask(_read)
+        except JoinedUpError as problem:
+            self.tell_problem(problem)
+            return
+        self._subject = self._subject or last
+        self._show_documents()
+
+    # ---- the three lists
+
+    @property
+    def plan(self) -> SubjectLine | None:
+        """The plan to write from."""
+        return next((plan for plan in self._plans if plan.id == self._subject), None)
+
+    def _show_documents(self, cursor: str | None = None) -> None:
+        self._step = "documents"
+        plan = self.plan
+        if plan is None:
+            self._say("There is no plan yet. Choose “Plan services” on the first page to begin.")
+            self.query_one("#list", Lines).show([])
+            return
+        self._say("Which document would you like?")
+        items = [
+            Item(
+                "\0plan",
+                f"From: {one_line(plan.name)}",
+                mark="▸",
+                note="Enter chooses another plan" if len(self._plans) > 1 else "",
+            )
+        ]
+        items.append(Item("\0all", "Every document at once", mark="*", tone="strong"))
+        items += [
+            Item(each.name, each.title, mark=" ", note=", ".join(_FORMATS.get(f, f) for f in each.formats))
+            for each in self._documents
+        ]
+        self.query_one("#list", Lines).show(items, cursor or "\0all")
+
+    def _show_formats(self, name: str) -> None:
+        document = next(each for each in self._documents if each.name == name)
+        self._step, self._document = "formats", name
+        self._say(f"{document.title}: in which form?")
+        items = [Item(f, _FORMATS.get(f, f), mark=str(n), note=f".{f}") for n, f in enumerate(document.formats, 1)]
+        self.query_one("#list", Lines).show(items, document.formats[0])
+
+    def _show_plans(self) -> None:
+        self._step = "plans"
+        self._say("Which plan?")
+        items = [Item(plan.id, one_line(plan.name), mark=str(n)) for n, plan in enumerate(self._plans, 1)]
+        self.query_one("#list", Lines).show(items, self._subject)
+
+    def _say(self, words: str) -> None:
+        self.query_one("#what", Static).update(words)
+
+    # ---- choosing
+
+    def action_choose(self) -> None:
+        """Chooses the marked line."""
+        self.query_one("#list", Lines).action_choose()
+
+    def action_back(self) -> None:
+        """From a second list to the first."""
+        if self._step != "documents":
+            self._show_documents(self._document or None)
+
+    def action_leave(self) -> None:
+        """From a second list to the first; from the first to the page before."""
+        if self._step != "documents":
+            self.action_back()
+        else:
+            self.dismiss()
+
+    @on(Lines.Chosen, "#list")
+    def take_line(self, event: Lines.Chosen) -> None:
+        """Goes on with what was chosen."""
+        event.stop()
+        chosen = event.item.id
+        if self._step == "plans":
+            self._subject = chosen
+            self._show_documents()
+        elif self._step == "formats":
+            self.write([(self._document, chosen)])
+        elif chosen == "\0plan":
+            if len(self._plans) > 1:
+                self._show_plans()
+        elif chosen == "\0all":
+            self.write([(each.name, _best(each.formats)) for each in self._documents])
+        else:
+            self._show_formats(chosen)
+
+    @on(Input.Submitted, "#folder")
+    def take_folder(self) -> None:
+        """Back to the list."""
+        self.query_one("#list", Lines).focus()
+
+    # ---- writing
+
+    @work(exclusive=True, group="write")
+    async def write(self, wanted: list[tuple[str, str]]) -> None:
+        """Writes one after another, saying how far it is, then where they are."""
+        folder = Path(self.query_one("#folder", Input).value.strip() or ".").expanduser()
+        plan = self.plan
+        if plan is None:
+            return
+        line = self.query_one("#written", Static)
+        titles = {each.name: each.title for each in self._documents}
+        written: list[Path] = []
+        for number, (name, form) in enumerate(wanted, 1):
+            count = f" ({number} of {len(wanted)})" if len(wanted) > 1 else ""
+            line.update(f"Writing {titles[name]}{count}…")
+            out = folder / file_name(plan.name, titles[name], form)
+            try:
+                written.append(
+                    await self._clerk.ask(partial(_write_one, subject=plan.id, name=name, form=form, out=out))
+                )
+            except JoinedUpError as problem:
+                line.update("")
+                self.tell_problem(problem)
+                return
+        self._show_documents(self._document or None)
+        line.update(_done(written, folder))
+
+
+def usual_folder() -> Path:
+    """The user's own folder of documents, or their home."""
+    documents = Path.home() / "Documents"
+    return documents if documents.is_dir() else Path.home()
+
+
+def file_name(plan: str, title: str, form: str) -> str:
+    """A file's name that every system takes."""
+    words = re.sub(r"[^\w\- ]+", "", one_line(f"{plan} - {title}")).strip()[:100]
+    return f"{words or 'Plan'}.{form}"
+
+
+def _best(formats: tuple[str, ...]) -> str:
+    return next((form for form in _FIRST if form in formats), formats[0])
+
+
+def _read(desk: Desk) -> tuple[tuple[SubjectLine, ...], tuple[DocumentLine, ...], str]:
+    plans = desk.plans()
+    last = desk.last()
+    return plans, desk.documents(), last.subject if last else (plans[0].id if plans else "")
+
+
+def _done(written: list[Path], folder: Path) -> str:
+    if len(written) == 1:
+        return f"✓ Written: {one_line(str(written[0]))}"
+    return f"✓ {len(written)} documents written to {one_line(str(folder))}"
+
+
+def _write_one(desk: Desk, subject: str, name: str, form: str, out: Path) -> Path:
+    """One document, in the desk's own thread; its folder is made where it is missing."""
+    try:
+        out.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as problem:
+        raise RefusedError(f"The folder {out.parent} cannot be made: {problem.strerror}. Choose another.") from problem
+    return desk.write_document(subject, name, form, out)

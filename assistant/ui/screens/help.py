@@ -1,0 +1,110 @@
+"""Every key and every word that can be typed, in plain English."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from rich.table import Table
+from rich.text import Text
+from textual.containers import VerticalScroll
+from textual.widget import Widget
+from textual.widgets import Static
+
+from assistant.ui.screens.page import Page
+from assistant.ui.widgets.bar import Chip
+
+_PARTS: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
+    (
+        "How it works",
+        (
+            ("Answer", "Type in your own words and press Enter. Every answer is saved before the next question."),
+            ("No answer?", "Say “don't know”, “not for us” or “come back later”. That is a fine answer too."),
+            ("A list", "Use the up and down arrows, type a number, or type a few letters. Enter chooses."),
+            ("A tick list", "Space puts a tick. Or type numbers, such as 1 3 4, and press Enter. Then Enter sends."),
+            ("A table", "Type a line and press Enter to add it. Press Enter on an empty line when that is all."),
+            ("Long answers", "Ctrl+J starts a new line. The box grows as you type."),
+            ("The mouse", "You can click on anything you see, and drag over words to copy them with Ctrl+C."),
+        ),
+    ),
+    (
+        "Keys in a conversation",
+        (
+            ("F1", "Why this is asked, help and examples. Press it again for this page."),
+            ("F2", "The list of tasks: where you are and what is done."),
+            ("F3", "Look something up."),
+            ("F4", "Check your answers, and change any of them."),
+            ("F5", "Back to the question before."),
+            ("F6", "Don't know yet."),
+            ("F7", "Not for us."),
+            ("F8", "Come back to this later."),
+            ("F9", "Undo the last answer."),
+            ("Page Up, Page Down", "Scroll through what was said."),
+            ("Tab", "Move between the typing line, the buttons and the lists."),
+            ("Esc", "Close what you opened."),
+        ),
+    ),
+    (
+        "Keys anywhere",
+        (
+            ("Ctrl+P", "A list of everything that you can do here. Type to narrow it."),
+            ("F12", "Light, dark or high-contrast colours."),
+            ("Ctrl+Q", "Leave. Everything you sent is saved."),
+        ),
+    ),
+    (
+        "Words you can type at any question",
+        (
+            ("/why", "Why this is asked."),
+            ("/help or /plainer", "The question in other words."),
+            ("/example", "What an answer might look like."),
+            ("/back", "The question before."),
+            ("/skip", "Leave it for later."),
+            ("/change", "Change an answer, such as: /change scope."),
+            ("/undo", "Take back the last answer."),
+            ("/where", "How far you are."),
+            ("/find", "Look something up, such as: /find transport."),
+            ("/summary", "Check your answers."),
+            ("/notes", "Your notes."),
+            ("/save or /quit", "Stop for now. Next time you carry on where you were."),
+            ("Or just say it", "“Can we go back?”, “why do you ask?” and “how much is left?” work too."),
+        ),
+    ),
+    (
+        "What this is for",
+        (
+            ("Planning and learning", "It gives no advice about anyone's care, and keeps no records of people."),
+            ("On this computer", "It works offline. Nothing is sent anywhere."),
+            ("Nobody's details", "NHS numbers, dates of birth and the like are stopped before they are saved."),
+        ),
+    ),
+)  # fmt: skip
+
+
+class HelpScreen(Page[None]):
+    """A list to scroll through."""
+
+    CSS_PATH = "help.tcss"
+    AUTO_FOCUS = "#help"
+    NAME = "Help"
+    KEYS = (Chip("", "Scroll", "↑↓"), Chip("screen.leave", "Back", "Esc"))
+
+    def body(self) -> Iterable[Widget]:
+        """Every part with its lines."""
+        with VerticalScroll(id="help"):
+            for part, lines in _PARTS:
+                yield Static(part, classes="part", markup=False)
+                yield Static(_table(lines), markup=False)
+
+    def action_help(self) -> None:
+        """Pressed again, it closes."""
+        self.dismiss()
+
+
+def _table(lines: tuple[tuple[str, str], ...]) -> Table:
+    """Names on the left, what they do on the right."""
+    table = Table(box=None, show_header=False, padding=(0, 2, 0, 0), expand=True)
+    table.add_column(width=20)
+    table.add_column(ratio=1)
+    for name, words in lines:
+        table.add_row(Text(name, style="bold"), Text(words))
+    return table

@@ -1,0 +1,162 @@
+"""The first screen: what this is, where everything is kept, and the ways in."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from types import ModuleType
+from typing import TYPE_CHECKING, ClassVar
+
+from textual import on, work
+from textual.binding import Binding, BindingType
+from textual.containers import VerticalScroll
+from textual.widget import Widget
+from textual.widgets import Static
+
+from assistant.errors import JoinedUpError
+from assistant.ui.clerk import Clerk
+from assistant.ui.fold import one_line
+from assistant.ui.screens.page import Page
+from assistant.ui.widgets.bar import Chip
+from assistant.ui.widgets.lines import Item, Lines
+
+if TYPE_CHECKING:
+    from assistant.sitting.desk import Desk
+    from assistant.sitting.lines import ConversationLine
+
+_WHAT = "A conversation that plans joined-up care: one plain question at a time, then finished documents."
+_KEPT = "It works offline, with no account. Your answers stay on this computer{where}."
+_PLEASE = "Please do not type names or details of people you support."
+_WAYS = (
+    ("plan", "Plan services", "Start a plan for your area, or go on with one"),
+    ("last", "Carry on where I was", ""),
+    ("finder", "Look something up", "Functions, job roles and topics"),
+    ("example", "Look round an example plan", "A made-up area, to see how it works"),
+    ("shelf", "My plans and conversations", "Everything you have started"),
+    ("documents", "Documents", "Write your plan to Word, a web page or a spreadsheet"),
+)
+_NOTHING = "Nothing started yet"
+
+
+class HomeScreen(Page[None]):
+    """Says what this is in one breath and lets a person choose; the desk is opened behind it."""
+
+    AUTO_FOCUS = "#ways"
+    KEYS = (
+        Chip("screen.choose", "Choose", "Enter"),
+        Chip("app.theme", "Light or dark", "F12"),
+        Chip("app.help", "Help", "F1"),
+        Chip("app.command_palette", "All commands", "Ctrl+P"),
+        Chip("app.quit", "Leave", "Ctrl+Q"),
+    )
+    BINDINGS: ClassVar[list[BindingType]] = [
+        *(Binding(str(number), f"pick('{way[0]}')", show=False) for number, way in enumerate(_WAYS, 1)),
+    ]
+
+    def __init__(self, clerk: Clerk) -> None:
+        """The clerk opens the desk once the screen has been painted."""
+        super().__init__()
+        self._clerk = clerk
+        self._last: ConversationLine | None = None
+        self._ready = False
+        self._going = False
+
+    def body(self) -> Iterable[Widget]:
+        """A few words, then the menu."""
+        with VerticalScroll(id="welcome", can_focus=False):
+            yield Static("●━━●━━●   Joined Up", id="name", markup=False)
+            yield Static(_WHAT, id="what", markup=False)
+            yield Static(_KEPT.format(where=""), id="kept", markup=False)
+            yield Static(f"! {_PLEASE}", id="please", markup=False)
+            yield Lines(self._items(), id="ways")
+
+    def _items(self) -> list[Item]:
+        items = []
+        for number, (way, title, note) in enumerate(_WAYS, 1):
+            tone = "strong"
+            if way == "last":
+                note = _where(self._last) if self._last else (_NOTHING if self._ready else "…")
+                tone = "strong" if self._last or not self._ready else "muted"
+            items.append(Item(way, title, mark=f"{number} ", below=note, tone=tone))
+        return items
+
+    def on_mount(self) -> None:
+        """Opens the desk after the first paint."""
+        self.call_after_refresh(self.look_again)
+
+    def on_screen_resume(self) -> None:
+        """Looks again at what there is to carry on with."""
+        if self._ready:
+            self.look_again()
+
+    @work(exclusive=True, group="look")
+    async def look_again(self) -> None:
+        """Asks the desk what there is to carry on with."""
+        try:
+            folder, self._last = await self._clerk.ask(_survey)
+        except JoinedUpError as problem:
+            self.tell_problem(problem)
+            return
+        self.query_one("#kept", Static).update(_KEPT.format(where=f", in {one_line(folder)}"))
+        self._get_ready()
+        lines = self.query_one("#ways", Lines)
+        untouched = lines.item is not None and lines.item.id == "plan" and not self._ready
+        self._ready = True
+        lines.show(self._items(), "last" if untouched and self._last else None)
+
+    @work(group="ready")
+    async def _get_ready(self) -> None:
+        """Loads the other screens while a person reads this one."""
+        await self._clerk.ask(_load_ways)
+
+    # ---- the ways in
+
+    def action_choose(self) -> None:
+        """Goes the marked way."""
+        self.query_one("#ways", Lines).action_choose()
+
+    def action_pick(self, way: str) -> None:
+        """Goes a way by its number."""
+        lines = self.query_one("#ways", Lines)
+        lines.go_to(way)
+        lines.action_choose()
+
+    def action_leave(self) -> None:
+        """There is no page before this one."""
+
+    @on(Lines.Chosen, "#ways")
+    def go(self, event: Lines.Chosen) -> None:
+        """Goes the chosen way."""
+        event.stop()
+        if event.item.id == "last" and self._ready and self._last is None:
+            self.tell("Nothing to carry on with yet. Choose “Plan services” to begin.")
+            return
+        if not self._going:
+            self.open_way(event.item.id)
+
+    @work(group="way")
+    async def open_way(self, way: str) -> None:
+        """Opens what was chosen; a second press meanwhile changes nothing."""
+        self._going = True
+        try:
+            ways = await self._clerk.ask(_load_ways)
+            await ways.go(self, self._clerk, way)
+        except JoinedUpError as problem:
+            self.tell_problem(problem)
+        finally:
+            self._going = False
+
+
+def _survey(desk: Desk) -> tuple[str, ConversationLine | None]:
+    return str(desk.folder()), desk.last()
+
+
+def _load_ways(_: Desk) -> ModuleType:
+    """The other screens: they are loaded behind the first one, so that it is there at once."""
+    from assistant.ui import ways  # noqa: PLC0415
+
+    return ways
+
+
+def _where(line: ConversationLine) -> str:
+    place = f"You were at “{one_line(line.where)}”, " if line.where else ""
+    return f"{place}{line.done} of {line.total} answered · {one_line(line.subject_name)}"

@@ -1,0 +1,74 @@
+"""Asks what to do with words that look like an identifier of somebody who receives care; nothing is written yet."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, ClassVar
+
+from textual import on
+from textual.binding import Binding, BindingType
+from textual.containers import VerticalScroll
+from textual.screen import ModalScreen
+from textual.widget import Widget
+from textual.widgets import Static
+
+from assistant.ui.fold import clip, harmless
+from assistant.ui.widgets.lines import Item, Lines
+
+if TYPE_CHECKING:
+    from assistant.sitting.lines import Stopped
+
+_MOST = 600
+_WHY = "This tool keeps no details of people who receive care. Nothing has been saved."
+_WAYS = (
+    Item("mask", "Save it with that part hidden", mark="1", tone="strong"),
+    Item(
+        "allow", "Save it as it is", mark="2", below="It is about a member of staff or an organisation.", tone="strong"
+    ),
+    Item("edit", "Take it out myself", mark="3", below="Go back to what I typed.", tone="strong"),
+)
+
+
+class StoppedScreen(ModalScreen[str]):
+    """Shows what was found and what would be saved, and offers three ways on: "mask", "allow" and "edit"."""
+
+    CSS_PATH = "stopped.tcss"
+    AUTO_FOCUS = "#ways"
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("escape", "take('edit')", show=False),
+        Binding("1", "take('mask')", show=False),
+        Binding("2", "take('allow')", show=False),
+        Binding("3", "take('edit')", show=False),
+    ]
+
+    def __init__(self, stopped: Stopped) -> None:
+        """What was stopped; it is kept in memory only."""
+        super().__init__()
+        self._stopped = stopped
+
+    def compose(self) -> Iterable[Widget]:
+        """What was found, the masked words, the ways on."""
+        with VerticalScroll(id="stopped", can_focus=False):
+            yield Static("! Please check before this is saved", id="title", markup=False)
+            yield Static(f"It holds {_listed(self._stopped.found)}. {_WHY}", markup=False)
+            masked = self._stopped.masked
+            shown = harmless(masked) if len(masked) <= _MOST else clip(masked, _MOST)
+            yield Static(f"With that part hidden it reads:\n{shown}", id="masked", markup=False)
+            yield Lines(_WAYS, id="ways")
+
+    def action_take(self, way: str) -> None:
+        """Goes that way."""
+        self.dismiss(way)
+
+    @on(Lines.Chosen, "#ways")
+    def take_way(self, event: Lines.Chosen) -> None:
+        """Goes the chosen way."""
+        event.stop()
+        self.dismiss(event.item.id)
+
+
+def _listed(found: tuple[str, ...]) -> str:
+    """What was found, as words in a sentence."""
+    if len(found) < 2:
+        return "".join(found) or "something that may identify a person"
+    return f"{', '.join(found[:-1])} and {found[-1]}"

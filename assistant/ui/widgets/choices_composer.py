@@ -1,0 +1,179 @@
+"""Asks for any number of a list: ticks by Space, number, letters or a click, with room for words beside a tick."""
+
+from __future__ import annotations
+
+import re
+
+from assistant.flow.facts import Json
+from assistant.flow.talk import Input, Pick, Prompt, Reply
+from assistant.ui.widgets.composer import CONSUMED, matching
+from assistant.ui.widgets.lines import Item
+from assistant.ui.widgets.list_composer import ListComposer
+
+_NUMBERS = re.compile(r"\s*\d+(?:\s*(?:,|;|and|&|\s)\s*\d+)*\s*")
+
+
+class ChoicesComposer(ListComposer):
+    """A tick list; Enter sends every tick."""
+
+    keys = frozenset({"space"})
+
+    @property
+    def ticks(self) -> dict[str, str]:
+        """Every tick, with the words beside it."""
+        return self._ticks
+
+    def ask(self, prompt: Prompt) -> None:
+        """Lists the picks, with the ticks that stand already."""
+        super().ask(prompt)
+        stands = prompt.prefill if prompt.prefill is not None else prompt.default
+        self._ticks: dict[str, str] = {}
+        if isinstance(stands, dict):
+            self._ticks = {str(name): str(detail or "") for name, detail in stands.items()}
+        elif isinstance(stands, list):
+            self._ticks = {str(name): "" for name in stands}
+        self._detail: Pick | None = None
+        self._filter = ""
+        self.set_placeholder()
+        self.lines.show(self.items(), next((pick.id for pick in prompt.picks), None))
+        self.lines.scroll_home(animate=False)
+
+    def set_placeholder(self) -> None:
+        """Says what the typing line takes now."""
+        if self._detail is not None:
+            self.placeholder = f"{self._detail.label}: {self._detail.detail}"
+        else:
+            self.placeholder = "Space ticks; or type numbers or a few letters; Enter sends"
+
+    # ---- what is listed
+
+    def offered(self) -> list[Pick]:
+        """The picks that are listed now."""
+        return list(self.prompt.picks)
+
+    def items(self) -> list[Item]:
+        """The list as it stands."""
+        width = len(str(len(self.prompt.picks)))
+        numbers = {pick.id: number for number, pick in enumerate(self.prompt.picks, 1)}
+        listed: list[Item] = []
+        group = ""
+        for pick in self.offered():
+            if pick.group and pick.group != group:
+                group = pick.group
+                listed.append(self.group_item(group))
+            listed.append(self._item(pick, str(numbers[pick.id]).rjust(width)))
+        return listed
+
+    def group_item(self, group: str) -> Item:
+        """The heading of a group, with how many of it are ticked."""
+        members = [pick.id for pick in self.prompt.picks if pick.group == group]
+        ticked = sum(member in self._ticks for member in members)
+        return Item(f"\0{group}", group, tail=f"{ticked} of {len(members)}", head=True)
+
+    def _item(self, pick: Pick, number: str) -> Item:
+        ticked = pick.id in self._ticks
+        detail = self._ticks.get(pick.id, "")
+        return Item(
+            pick.id,
+            pick.label,
+            mark=f"{'[✓]' if ticked else '[ ]'} {number}",
+            note=pick.about,
+            below=f"“{detail}”" if detail else "",
+            tone="strong" if ticked else "",
+        )
+
+    def _redraw(self, cursor: str | None = None) -> None:
+        self.lines.show(self.items(), cursor)
+        self.set_placeholder()
+        self.post_message(self.Changed())
+
+    # ---- ticking
+
+    def tick(self, pick_id: str) -> None:
+        """Puts a tick, or takes it away; one that stands alone takes the others away."""
+        pick = next((pick for pick in self.prompt.picks if pick.id == pick_id), None)
+        if pick is None:
+            return
+        self._detail = None
+        if pick_id in self._ticks:
+            del self._ticks[pick_id]
+        else:
+            alone = {other.id for other in self.prompt.picks if other.alone}
+            kept = {} if pick.alone else {name: words for name, words in self._ticks.items() if name not in alone}
+            self._ticks = {**kept, pick_id: ""}
+            self._detail = pick if pick.detail else None
+        self._redraw(pick_id)
+
+    def typed(self, text: str) -> None:
+        """Puts the mark on the first pick that the words may mean."""
+        if self._detail is not None:
+            return
+        found = matching(self.prompt.picks, text)
+        if found:
+            self.lines.go_to(found[0].id)
+
+    def press(self, key: str) -> None:
+        """Moves the mark, or ticks."""
+        if key == "space":
+            if self.lines.item is not None:
+                self.tick(self.lines.item.id)
+            return
+        self._detail = None
+        self.set_placeholder()
+        super().press(key)
+
+    def answer(self, text: str) -> Input | str | None:
+        """The ticks; or, where words were typed, the tick or the detail that they stand for."""
+        words = text.strip()
+        if self._detail is not None and not words.startswith("/"):
+            return self._take_detail(words)
+        if not words:
+            return self._all()
+        if _NUMBERS.fullmatch(words):
+            return self._tick_numbers(words)
+        if matching(self.prompt.picks, words) and self.lines.item is not None:
+            self.tick(self.lines.item.id)
+            return CONSUMED
+        return text
+
+    def _take_detail(self, words: str) -> str:
+        assert self._detail is not None
+        pick, self._detail = self._detail, None
+        self._ticks[pick.id] = words
+        self._redraw(pick.id)
+        return CONSUMED
+
+    def _tick_numbers(self, words: str) -> str | None:
+        numbers = [int(number) for number in re.findall(r"\d+", words)]
+        if any(not 0 < number <= len(self.prompt.picks) for number in numbers):
+            return words
+        for number in numbers:
+            self.tick(self.prompt.picks[number - 1].id)
+        return CONSUMED
+
+    def _all(self) -> Input | None:
+        if not self._ticks:
+            return None
+        labels = [pick.label for pick in self.prompt.picks if pick.id in self._ticks]
+        return Reply(dict[str, Json](self._ticks), raw="; ".join(labels))
+
+    def choose(self, item: Item) -> Input | None:
+        """A click ticks."""
+        self.tick(item.id)
+        return None
+
+    def hint(self, text: str) -> str:
+        """What Enter would do now."""
+        if self._detail is not None:
+            return "Type it and press Enter; or press Enter to leave it out"
+        marked = self.lines.item
+        if text.strip() and _NUMBERS.fullmatch(text):
+            return "Enter ticks these numbers"
+        if text.strip() and matching(self.prompt.picks, text) and marked:
+            return f"Enter {'takes the tick from' if marked.id in self._ticks else 'ticks'}: {marked.title}"
+        if text.strip():
+            return "Enter sends your words as they are"
+        count = len(self._ticks)
+        if not count:
+            return "Tick with Space. Then Enter sends"
+        return f"{count} ticked. Enter sends {'it' if count == 1 else 'them'}"

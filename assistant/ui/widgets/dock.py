@@ -1,0 +1,270 @@
+"""The foot of a conversation: the composer that fits the question, the typing line, a hint and the buttons."""
+
+from __future__ import annotations
+
+from textual import on
+from textual.app import ComposeResult
+from textual.containers import Vertical
+from textual.message import Message
+from textual.widgets import Static, TextArea
+
+from assistant.flow.talk import Input, Prompt
+from assistant.ui.widgets.bar import Bar, Chip
+from assistant.ui.widgets.choice_composer import ChoiceComposer
+from assistant.ui.widgets.choices_composer import ChoicesComposer
+from assistant.ui.widgets.composer import CONSUMED, Composer
+from assistant.ui.widgets.confirm_composer import ConfirmComposer
+from assistant.ui.widgets.entry import ASKING, SCROLLING, Entry
+from assistant.ui.widgets.finished_composer import FinishedComposer
+from assistant.ui.widgets.follow_up_composer import FollowUpComposer
+from assistant.ui.widgets.functions_composer import FunctionsComposer
+from assistant.ui.widgets.matrix_composer import MatrixComposer
+from assistant.ui.widgets.name_composer import NameComposer
+from assistant.ui.widgets.rows_composer import RowsComposer
+from assistant.ui.widgets.rule import Rule
+from assistant.ui.widgets.scale_composer import ScaleComposer
+from assistant.ui.widgets.text_composer import TextComposer
+from assistant.ui.widgets.value_composer import ValueComposer
+
+_KINDS: dict[str, type[Composer]] = {
+    "text": TextComposer,
+    "choice": ChoiceComposer,
+    "choices": ChoicesComposer,
+    "scale": ScaleComposer,
+    "number": ValueComposer,
+    "money": ValueComposer,
+    "date": ValueComposer,
+    "organisation": NameComposer,
+    "role": NameComposer,
+    "functions": FunctionsComposer,
+    "rows": RowsComposer,
+    "matrix": MatrixComposer,
+}
+
+_BACK = Chip("back", "Back", "F5")
+_REASONS = {
+    "dont_know": Chip("dont_know", "Don't know yet", "F6"),
+    "not_applicable": Chip("not_applicable", "Not for us", "F7"),
+    "come_back": Chip("come_back", "Later", "F8"),
+    "declined": Chip("declined", "Rather not say"),
+}
+
+
+def composer_for(prompt: Prompt) -> type[Composer]:
+    """The composer that fits a prompt."""
+    if prompt.waiting in ("confirm", "warn", "recheck") or (prompt.waiting == "finished" and prompt.picks):
+        return ConfirmComposer
+    if prompt.waiting in ("who", "by", "why"):
+        return FollowUpComposer
+    if prompt.waiting == "finished":
+        return FinishedComposer
+    if prompt.kind == "choice" and prompt.add:
+        return NameComposer
+    return _KINDS.get(prompt.kind, TextComposer)
+
+
+class Dock(Vertical):
+    """Keeps what was typed until it is safe; says what was sent, and which button was pressed."""
+
+    DEFAULT_CSS = """
+    Dock {
+        height: auto;
+        background: $surface;
+        & > #hint { height: 1; padding: 0 2; color: $text-muted; text-wrap: nowrap; text-overflow: ellipsis; }
+        & > Composer { display: none; padding: 0 1; }
+        & > Composer.-shown { display: block; }
+        & > Entry { margin: 0 1; }
+        & > #actions { margin-top: 0; }
+        &.-short > #actions { display: none; }
+    }
+    """
+
+    class Sent(Message):
+        """Words were sent, or an answer that needs no reading."""
+
+        def __init__(self, words: str = "", given: Input | None = None) -> None:
+            """One of the two."""
+            super().__init__()
+            self.words = words
+            self.given = given
+
+    class Pressed(Message):
+        """A button was pressed."""
+
+        def __init__(self, button: str) -> None:
+            """Its id."""
+            super().__init__()
+            self.button = button
+
+    def __init__(self, *, id: str | None = None) -> None:  # noqa: A002 - Textual's own name
+        """Shows nothing until the first question."""
+        super().__init__(id=id)
+        self._composers: dict[type[Composer], Composer] = {}
+        self._composer: Composer | None = None
+        self._drafts: dict[str, str] = {}
+        self.prompt: Prompt | None = None
+        self.busy = False
+        """A turn is being taken: what Enter sends now is kept for the question that follows."""
+
+    def compose(self) -> ComposeResult:
+        """The rule, the typing line, the hint and the buttons; a composer comes between when it is needed."""
+        yield Rule()
+        yield Entry()
+        yield Static(id="hint", markup=False)
+        yield Bar(focusable=True, id="actions")
+
+    @property
+    def entry(self) -> Entry:
+        """The typing line."""
+        return self.query_one(Entry)
+
+    @property
+    def composer(self) -> Composer | None:
+        """The composer in use."""
+        return self._composer
+
+    @property
+    def hint(self) -> str:
+        """What is said under the typing line."""
+        return str(self.query_one("#hint", Static).content)
+
+    # ---- a new question
+
+    async def ask(self, prompt: Prompt) -> None:
+        """Shows a question; what was typed ahead stays, and a draft kept for it comes back."""
+        before, self.prompt = self.prompt, prompt
+        kind = composer_for(prompt)
+        if kind not in self._composers:
+            self._composers[kind] = kind()
+            await self.mount(self._composers[kind], before=self.entry)
+        composer = self._composers[kind]
+        if composer is not self._composer:
+            if self._composer is not None:
+                self._composer.remove_class("-shown")
+            composer.set_class(composer.has_body, "-shown")
+        self._composer = composer
+        composer.ask(prompt)
+        self.entry.hands_over, self.entry.always_hands_over = composer.keys, composer.always
+        if before is None or _name(before) != _name(prompt):
+            self._bring_draft(prompt)
+        self.query_one(Rule).show(prompt.label or prompt.row_title, _count(prompt))
+        self.query_one("#actions", Bar).show(_buttons(prompt))
+        self._refresh_words()
+
+    def _bring_draft(self, prompt: Prompt) -> None:
+        draft = self._drafts.pop(_name(prompt), "")
+        if not self.entry.text:
+            kept = prompt.prefill if prompt.kind == "text" and prompt.waiting == "answer" else None
+            self.entry.put(draft or (str(kept) if kept is not None else ""))
+
+    def keep_draft(self) -> None:
+        """Puts what is typed aside for when this question stands again."""
+        if self.prompt is None:
+            return
+        words = self.entry.words
+        if words.strip() and words != self.prompt.prefill:
+            self._drafts[_name(self.prompt)] = words
+        self.entry.put("")
+
+    def give_back(self, words: str) -> None:
+        """Puts words that were not taken back into the typing line, in front of what was typed since."""
+        since = self.entry.words
+        self.entry.put(f"{words} {since}" if since.strip() else words)
+
+    # ---- what is typed and pressed
+
+    def _refresh_words(self) -> None:
+        if self._composer is None:
+            return
+        self.entry.placeholder = self._composer.placeholder
+        self.tell(self._composer.hint(self.entry.text))
+
+    def tell(self, words: str) -> None:
+        """Says one line under the typing line."""
+        self.query_one("#hint", Static).update(words)
+
+    @on(TextArea.Changed)
+    def follow_typing(self, event: TextArea.Changed) -> None:
+        """Lets the composer follow."""
+        event.stop()
+        if self._composer is not None and self._composer.is_mounted:
+            self._composer.typed(self.entry.text)
+            self._refresh_words()
+
+    @on(Entry.Handed)
+    def hand_key(self, event: Entry.Handed) -> None:
+        """Gives the composer its key; those that scroll or ask for help go further up."""
+        if event.key in SCROLLING | ASKING:
+            return
+        event.stop()
+        if self._composer is not None:
+            self._composer.press(event.key)
+
+    @on(Entry.Sent)
+    def take_enter(self, event: Entry.Sent) -> None:
+        """Sends what Enter means now."""
+        event.stop()
+        if self._composer is None:
+            return
+        if self.busy:
+            self._send_ahead(event.text)
+            return
+        outcome = self._composer.answer(event.text)
+        if outcome is None:
+            self.tell(self._composer.hint(event.text) or "Type an answer first, or press a button below")
+            return
+        self.entry.put("")
+        if isinstance(outcome, str):
+            if outcome != CONSUMED:
+                self.post_message(self.Sent(outcome))
+        else:
+            self.post_message(self.Sent(event.text.strip(), outcome))
+
+    def _send_ahead(self, words: str) -> None:
+        """Words sent before the next question is there are an answer to it."""
+        if words.strip():
+            self.entry.put("")
+            self.post_message(self.Sent(words))
+
+    @on(Composer.Ready)
+    def take_ready(self, event: Composer.Ready) -> None:
+        """Sends an answer that was clicked; what is typed stays as a draft."""
+        event.stop()
+        self.keep_draft()
+        self.post_message(self.Sent("", event.given))
+
+    @on(Composer.Changed)
+    def follow_composer(self, event: Composer.Changed) -> None:
+        """Shows the composer's words."""
+        event.stop()
+        self._refresh_words()
+
+    @on(Bar.Pressed)
+    def press_button(self, event: Bar.Pressed) -> None:
+        """Passes a button on."""
+        event.stop()
+        self.post_message(self.Pressed(event.chip))
+
+
+def _name(prompt: Prompt) -> str:
+    """What a draft is kept under."""
+    return f"{prompt.waiting}:{prompt.key or prompt.id or prompt.text}"
+
+
+def _count(prompt: Prompt) -> str:
+    done = prompt.progress
+    return f"{done.done} of {done.total} answered" if done.total else ""
+
+
+def _buttons(prompt: Prompt) -> list[Chip]:
+    """The buttons that mean something now."""
+    if prompt.waiting == "finished":
+        return [_BACK, Chip("undo", "Undo", "F9")]
+    chips = [_BACK]
+    if prompt.waiting == "answer":
+        chips += [_REASONS[reason] for reason in prompt.non_answers]
+    chips.append(Chip("why", "Why", "F1"))
+    if prompt.examples:
+        chips.append(Chip("example", "Example"))
+    chips.append(Chip("undo", "Undo", "F9"))
+    return chips

@@ -1,0 +1,128 @@
+"""The line where a person types: one for the whole conversation, so that nothing typed ahead goes astray."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from rich.text import Text
+from textual import events
+from textual.binding import Binding, BindingType
+from textual.message import Message
+from textual.widgets import TextArea
+
+from assistant.ui.fold import as_long, hides
+
+MOST_IN_SIGHT = 4000
+"""A longer paste is set aside and stands in the line as a few words."""
+
+
+SCROLLING = frozenset({"pageup", "pagedown"})
+"""Keys that scroll what was said, whatever is typed."""
+ASKING = frozenset({"question_mark"})
+"""Keys that ask for help while nothing is typed."""
+
+
+class Entry(TextArea):
+    """Takes words on one line or several; Enter sends them."""
+
+    DEFAULT_CSS = """
+    Entry {
+        height: auto;
+        min-height: 1;
+        max-height: 8;
+        border: none;
+        border-left: outer $border;
+        padding: 0 1;
+        background: $surface;
+        scrollbar-size-vertical: 1;
+        &:focus { border: none; border-left: outer $border; }
+        & .text-area--placeholder { color: $text-disabled; }
+        & .text-area--cursor-line { background: transparent; }
+        &:nocolor { border-left: outer; }
+    }
+    """
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("ctrl+j,shift+enter,alt+enter", "new_line", show=False),
+    ]
+
+    class Sent(Message):
+        """Enter was pressed; `text` is exactly what was typed or pasted."""
+
+        def __init__(self, text: str) -> None:
+            """The words sent."""
+            super().__init__()
+            self.text = text
+
+    class Handed(Message):
+        """A key that the composer wants was pressed."""
+
+        def __init__(self, key: str) -> None:
+            """The key's name."""
+            super().__init__()
+            self.key = key
+
+    def __init__(self, *, id: str | None = None) -> None:  # noqa: A002 - Textual's own name
+        """Starts empty."""
+        super().__init__(
+            id=id, soft_wrap=True, tab_behavior="focus", show_line_numbers=False, highlight_cursor_line=False
+        )
+        self.hands_over: frozenset[str] = frozenset()
+        """Keys that go to the composer while nothing is typed."""
+        self.always_hands_over: frozenset[str] = frozenset()
+        """Keys that go to the composer at any time."""
+        self._aside: dict[str, str] = {}
+
+    @property
+    def words(self) -> str:
+        """What was typed, with what was set aside put back exactly."""
+        text = self.text
+        for stand_in, whole in self._aside.items():
+            text = text.replace(stand_in, whole)
+        return text
+
+    def put(self, words: str) -> None:
+        """Shows these words with the cursor at their end; long or unprintable ones are set aside."""
+        self._aside.clear()
+        self.load_text(self._seen(words))
+        self.move_cursor(self.document.end)
+
+    def _seen(self, words: str) -> str:
+        """What stands in the line for these words."""
+        if len(words) <= MOST_IN_SIGHT and not hides(words):
+            return words
+        kind = "pasted" if len(words) > MOST_IN_SIGHT else "pasted, with hidden characters"
+        stand_in = f"⟦{len(words):,} characters {kind}⟧"
+        if self._aside.get(stand_in, words) != words:
+            stand_in = f"⟦{len(words):,} characters {kind}, {len(self._aside) + 1}⟧"
+        self._aside[stand_in] = words
+        return stand_in
+
+    def get_line(self, line_index: int) -> Text:
+        """A line as it is drawn: never as markup, never with a character that a terminal obeys."""
+        return Text(as_long(self.document.get_line(line_index)), end="", no_wrap=True)
+
+    async def _on_key(self, event: events.Key) -> None:
+        """Enter sends; some keys are the composer's."""
+        if event.key == "enter":
+            event.stop()
+            event.prevent_default()
+            self.post_message(self.Sent(self.words))
+        elif event.key in self.always_hands_over | SCROLLING or (
+            event.key in self.hands_over | ASKING and not self.text
+        ):
+            event.stop()
+            event.prevent_default()
+            self.post_message(self.Handed(event.key))
+        else:
+            await super()._on_key(event)
+
+    async def _on_paste(self, event: events.Paste) -> None:
+        """Takes a paste; a long one is set aside."""
+        event.stop()
+        event.prevent_default()
+        self.insert(self._seen(event.text.replace("\r\n", "\n").replace("\r", "\n")))
+
+    def action_new_line(self) -> None:
+        """Begins a new line."""
+        self.insert("\n")

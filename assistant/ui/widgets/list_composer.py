@@ -1,0 +1,52 @@
+"""What the composers with a list have in common: the arrows move the mark, and a click chooses."""
+
+from __future__ import annotations
+
+from textual import on
+from textual.app import ComposeResult
+
+from assistant.flow.talk import Input
+from assistant.ui.widgets.composer import Composer
+from assistant.ui.widgets.lines import Item, Lines
+
+
+class ListComposer(Composer):
+    """A list above the typing line; the typing line keeps the keyboard."""
+
+    has_body = True
+    always = frozenset({"up", "down"})
+
+    def compose(self) -> ComposeResult:
+        """The list."""
+        lines = Lines()
+        lines.can_focus = False
+        yield lines
+
+    @property
+    def lines(self) -> Lines:
+        """The list."""
+        return self.query_one(Lines)
+
+    def press(self, key: str) -> None:
+        """Moves the mark."""
+        if key in ("up", "down"):
+            self.lines.action_step(-1 if key == "up" else 1)
+        self.post_message(self.Changed())
+
+    def choose(self, item: Item) -> Input | None:
+        """What a click on an item answers; None where it only changes the list."""
+        raise NotImplementedError
+
+    @on(Lines.Chosen)
+    def take_click(self, event: Lines.Chosen) -> None:
+        """Answers with the item that was clicked."""
+        event.stop()
+        given = self.choose(event.item)
+        if given is not None:
+            self.post_message(self.Ready(given))
+
+    @on(Lines.Moved)
+    def follow_mark(self, event: Lines.Moved) -> None:
+        """The hint follows the mark."""
+        event.stop()
+        self.post_message(self.Changed())

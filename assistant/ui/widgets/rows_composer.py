@@ -1,0 +1,145 @@
+"""Fills in a table: type a line to add a row; change, move or take out the rows there are; say when that is all."""
+
+from __future__ import annotations
+
+from assistant.flow.facts import Key
+from assistant.flow.talk import Command, Input, Prompt, RowEdit, RowView
+from assistant.ui.fold import one_line
+from assistant.ui.widgets.composer import CONSUMED
+from assistant.ui.widgets.lines import Item
+from assistant.ui.widgets.list_composer import ListComposer
+
+_ALL = "\0all"
+_OPEN = "not answered yet"
+
+
+class RowsComposer(ListComposer):
+    """The rows so far, each opening into its cells; the last line says that the table is complete."""
+
+    keys = frozenset({"delete", "left", "right", "ctrl+up", "ctrl+down", "alt+up", "alt+down"})
+
+    def ask(self, prompt: Prompt) -> None:
+        """Lists the rows, with the mark on "that's all"."""
+        super().ask(prompt)
+        self._opened = ""
+        self._asks_removal = ""
+        another = "another" if prompt.rows else "the first"
+        self.placeholder = f"Type {another} {prompt.one or 'row'} and press Enter"
+        self._redraw(_ALL)
+
+    # ---- what is listed
+
+    def _items(self) -> list[Item]:
+        items: list[Item] = []
+        for number, row in enumerate(self.prompt.rows, 1):
+            opened = row.row == self._opened
+            items.append(self._row_item(row, number, opened))
+            if opened:
+                items.extend(self._cell_items(row))
+        items.append(Item(_ALL, self._all_words(), mark="✓"))
+        return items
+
+    def _all_words(self) -> str:
+        if self.prompt.rows:
+            return f"That's all the {self.prompt.many or 'rows'}"
+        return f"There are no {self.prompt.many or 'rows'}"
+
+    def _row_item(self, row: RowView, number: int, opened: bool) -> Item:
+        if row.row == self._asks_removal:
+            return Item(row.row, f"Take out “{one_line(row.title)}”? Press Delete again", mark="!", tone="warn")
+        labels = {field.id: field.label for field in self.prompt.fields}
+        filled = [
+            f"{labels.get(name, name)}: {one_line(text)}" for name, text in row.cells if text and text != row.title
+        ]
+        todo = sum(1 for _, text in row.cells if not text)
+        width = len(str(len(self.prompt.rows)))
+        return Item(
+            row.row,
+            one_line(row.title) or f"{self.prompt.one} {number}",
+            mark=f"{'▾' if opened else '▸'} {str(number).rjust(width)}",
+            below="" if opened else " · ".join(filled),
+            tail="" if row.done or not todo else f"{todo} to fill",
+        )
+
+    def _cell_items(self, row: RowView) -> list[Item]:
+        shown = dict(row.cells)
+        return [
+            Item(
+                f"{row.row}\0{field.id}",
+                f"{field.label}: {one_line(shown.get(field.id, '')) or _OPEN}",
+                mark="·",
+                level=2,
+                tone="" if shown.get(field.id) else "muted",
+            )
+            for field in self.prompt.fields
+        ]
+
+    def _redraw(self, cursor: str | None = None) -> None:
+        self.lines.show(self._items(), cursor)
+        self.post_message(self.Changed())
+
+    # ---- what is pressed
+
+    def press(self, key: str) -> None:
+        """Moves the mark, opens a row, moves it or takes it out."""
+        marked = self.lines.item
+        row, _, _ = marked.id.partition("\0") if marked else ("", "", "")
+        if key in ("up", "down"):
+            self._asks_removal = ""
+            self.lines.action_step(-1 if key == "up" else 1)
+        elif row and key == "delete":
+            self._remove(row)
+        elif row and key in ("left", "right"):
+            self._opened = row if key == "right" else ""
+            self._redraw(row)
+        elif row:
+            self._move(row, -1 if key.endswith("up") else 1)
+        self.post_message(self.Changed())
+
+    def _remove(self, row: str) -> None:
+        if self._asks_removal == row:
+            self.post_message(self.Ready(RowEdit(self.prompt.table, "remove", row)))
+            return
+        self._asks_removal = row
+        self._redraw(row)
+
+    def _move(self, row: str, by: int) -> None:
+        order = [each.row for each in self.prompt.rows]
+        place = order.index(row) + by
+        if not 0 <= place < len(order):
+            return
+        order.remove(row)
+        before = order[place] if place < len(order) else ""
+        self.post_message(self.Ready(RowEdit(self.prompt.table, "move", row, before)))
+
+    def choose(self, item: Item) -> Input | None:
+        """Opens or closes a row, changes a cell, or finishes the table."""
+        if item.id == _ALL:
+            return RowEdit(self.prompt.table, "close", raw=self._all_words())
+        row, _, column = item.id.partition("\0")
+        if column:
+            return Command("change", target=str(Key(self.prompt.table, (row,), column)))
+        self._opened = "" if self._opened == row else row
+        self._redraw(row)
+        return None
+
+    def answer(self, text: str) -> Input | str | None:
+        """Words add a row; without words the marked line is chosen."""
+        if text.strip():
+            return text
+        marked = self.lines.item
+        return (self.choose(marked) or CONSUMED) if marked else None
+
+    def hint(self, text: str) -> str:
+        """What Enter and the other keys would do."""
+        if text.strip():
+            return f"Enter adds this {self.prompt.one or 'row'}"
+        marked = self.lines.item
+        due = f" ({self.prompt.unit})" if self.prompt.unit else ""
+        if marked is None or marked.id == _ALL:
+            return f"Enter: {self._all_words().lower()}{due}. Or type {self.placeholder[5:]}".replace(
+                " and press Enter", ""
+            )
+        if "\0" in marked.id:
+            return "Enter changes this"
+        return "Enter opens it · Delete takes it out · Alt+Up and Alt+Down move it"

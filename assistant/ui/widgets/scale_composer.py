@@ -1,0 +1,78 @@
+"""Asks for a point on a scale: by its number, by the arrows or by a click, with words at the ends."""
+
+from __future__ import annotations
+
+from assistant.flow.talk import Input, Pick, Prompt, Reply
+from assistant.ui.widgets.choice_composer import ChoiceComposer
+from assistant.ui.widgets.lines import Item
+
+
+class ScaleComposer(ChoiceComposer):
+    """One line for each point, from the lowest to the highest."""
+
+    placeholder = "Type a number, or use the arrows"
+
+    def ask(self, prompt: Prompt) -> None:
+        """Lists the points, with the mark on the one that stands."""
+        self.prompt = prompt
+        self._moved = False
+        low, high = int(prompt.low or "1"), int(prompt.high or "5")
+        self._points = tuple(Pick(str(point), _word(prompt, low, high, point)) for point in range(low, high + 1))
+        longest = len(str(high))
+        stands = prompt.prefill if prompt.prefill is not None else prompt.default
+        items = [
+            Item(point.id, point.label or "·", mark=point.id.rjust(longest), tail=_steps(low, high, int(point.id)))
+            for point in self._points
+        ]
+        self.lines.show(items, str(stands) if stands is not None else "\0")
+        self.lines.scroll_home(animate=False)
+
+    def typed(self, text: str) -> None:
+        """Puts the mark on the point typed."""
+        self._moved = False
+        wanted = text.strip().casefold()
+        for point in self._points:
+            if wanted and (point.id == wanted or point.label.casefold().startswith(wanted)):
+                self.lines.go_to(point.id)
+                return
+
+    def _chosen(self, text: str) -> Pick | None:
+        marked = self.lines.item
+        words = text.strip().casefold()
+        if marked is None:
+            return None
+        point = next(point for point in self._points if point.id == marked.id)
+        fits = point.id == words or (words and point.label.casefold().startswith(words))
+        return point if not words or self._moved or fits else None
+
+    def answer(self, text: str) -> Input | str | None:
+        """The marked point as a whole number, or words to be understood."""
+        point = self._chosen(text)
+        return self.reply(point.id, text.strip() or point.id) if point else text
+
+    def reply(self, pick_id: str, raw: str) -> Reply:
+        """The point as a whole number."""
+        return Reply(int(pick_id), raw=raw if raw != "·" else pick_id)
+
+    def hint(self, text: str) -> str:
+        """What Enter would choose."""
+        point = self._chosen(text)
+        if point is None:
+            return "Enter sends your words as they are"
+        word = f" ({point.label})" if point.label else ""
+        kept = not text.strip() and point.id == str(self.prompt.prefill)
+        return f"Enter {'keeps' if kept else 'chooses'}: {point.id}{word}"
+
+
+def _word(prompt: Prompt, low: int, high: int, point: int) -> str:
+    """The word for a point, where there is one."""
+    if len(prompt.ends) == high - low + 1:
+        return prompt.ends[point - low]
+    if len(prompt.ends) == 2 and point in (low, high):
+        return prompt.ends[0] if point == low else prompt.ends[1]
+    return ""
+
+
+def _steps(low: int, high: int, point: int) -> str:
+    """The height of a point, drawn."""
+    return "■" * (point - low + 1) + "·" * (high - point)

@@ -1,0 +1,403 @@
+"""A desk and a sitting with a small dialogue of every kind of question: no disk, no engine, no clock."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+
+from assistant.errors import RefusedError, StoreError
+from assistant.flow.facts import Key, Non, Value
+from assistant.flow.talk import (
+    Command,
+    Field,
+    Input,
+    ItemView,
+    Line,
+    NoReply,
+    Pick,
+    Progress,
+    Prompt,
+    Reply,
+    RowEdit,
+    RowView,
+    SectionView,
+    Speech,
+    Status,
+)
+from assistant.sitting.lines import (
+    ConversationLine,
+    DialogueLine,
+    DocumentLine,
+    Entry,
+    Found,
+    Heard,
+    Stopped,
+    SubjectLine,
+)
+
+NOW = datetime(2026, 11, 21, 14, 5, tzinfo=UTC)
+NHS = re.compile(r"\b\d{3} ?\d{3} ?\d{4}\b")
+NON = {"dont_know": "don't know yet", "not_applicable": "not for us", "come_back": "put off for now"}
+ALL_NON = ("dont_know", "not_applicable", "come_back")
+YES_NO = (Pick("yes", "Yes"), Pick("no", "No"))
+
+FUNCTIONS = tuple(
+    Pick(f"f{number}", f"{verb} {thing}", group=group)
+    for number, (verb, thing, group) in enumerate(
+        (
+            (verb, thing, group)
+            for group in ("Communication", "Activities", "Information")
+            for verb in ("Plan", "Share", "Check")
+            for thing in ("referrals", "transport", "reviews")
+        ),
+        1,
+    )
+)
+
+
+def ask(name: str, text: str, kind: str = "text", **more: object) -> Prompt:
+    """A question that stands and may be left open."""
+    prompt = Prompt("answer", text, kind, Key(f"talk.{name}"), name, name.capitalize(), non_answers=ALL_NON)  # type: ignore[arg-type]
+    return replace(prompt, why=f"Why {name} matters.", **more)  # type: ignore[arg-type]
+
+
+DIALOGUE = (
+    ask(
+        "area",
+        "Which area is this plan for?",
+        help="A town, a county or a group of practices.",
+        plainer="Where is it?",
+        examples=("Northfield", "The three valley practices"),
+        source=("guide:8.analyse:1",),
+    ),
+    ask(
+        "scope",
+        "How far should the service go?",
+        "choice",
+        picks=(
+            Pick("signposting", "Signposting", about="Tell people where to go."),
+            Pick("navigation", "Navigation", about="Help people find their way."),
+            Pick("coordinator", "A named co-ordinator for everyone"),
+        ),
+    ),
+    ask(
+        "involved",
+        "Who needs to be round the table?",
+        "choices",
+        least=1,
+        picks=(
+            Pick("carers", "Carers"),
+            Pick("housing", "Housing", detail="Which ones?"),
+            Pick("gps", "GP practices"),
+            Pick("none", "None of these", alone=True),
+        ),
+    ),
+    ask("likelihood", "How likely is it?", "scale", low="1", high="5", ends=("Rare", "Certain")),
+    ask("people", "How many people is it for?", "number", low="1", unit="people", whole=True),
+    ask("budget", "How much money is there?", "money"),
+    ask("start", "When should it start?", "date"),
+    ask(
+        "lead",
+        "Which organisation leads?",
+        "organisation",
+        add=True,
+        picks=(Pick("r1", "Age UK"), Pick("r2", "Northfield Council"), Pick("r3", "Hospice at Home")),
+    ),
+    ask("functions", "Which functions do you need?", "functions", picks=FUNCTIONS),
+    ask(
+        "risks",
+        "What could go wrong?",
+        "rows",
+        table="risks",
+        one="risk",
+        many="risks",
+        fields=(Field("what", "Risk", "What?", "text"), Field("owner", "Owner", "Who owns it?", "role")),
+    ),
+    ask(
+        "parts",
+        "Who does what in needs assessment?",
+        "matrix",
+        across=(Pick("r1", "Age UK"), Pick("r2", "Northfield Council")),
+        fields=(Field("part", "Part", "What part?", "choice", (Pick("leads", "Leads"), Pick("helps", "Helps"))),),
+    ),
+    ask("story", "What would be different in a year?", long=True),
+)
+
+
+class FakeSitting:
+    """Goes through the questions in order; hears just enough to be talked to."""
+
+    conversation = "c1"
+    dialogue_title = "Plan coordinated care"
+    cycle = 1
+
+    def __init__(self, name: str = "Northfield", route: str = "full", past: int = 0) -> None:
+        self.subject_name = name
+        self.route = route
+        self.answers: dict[int, Value | Non] = {}
+        self.texts: dict[int, str] = {}
+        self.rows: list[RowView] = []
+        self.at = 0
+        self.home: int | None = None
+        self.waiting: Prompt | None = None
+        self.turns = 0
+        self.taken: list[Input | str] = []
+        self.fail: StoreError | None = None
+        self.hold: Callable[[], object] | None = None
+        self.older = past
+        self.opening = (Speech("heading", "Analyse: Your local vision"), Speech("guide", "First, the place."))
+
+    # ---- what stands
+
+    @property
+    def prompt(self) -> Prompt:
+        if self.waiting is not None:
+            return self.waiting
+        done = Progress(len(self.answers), len(DIALOGUE), "Analyse", "Your local vision")
+        if self.at >= len(DIALOGUE):
+            return Prompt("finished", "That is everything for now.", progress=done)
+        prompt = replace(DIALOGUE[self.at], progress=done)
+        if prompt.kind == "rows":
+            return replace(prompt, rows=tuple(self.rows))
+        answer = self.answers.get(self.at)
+        if isinstance(answer, Value):
+            return replace(prompt, prefill=answer.value, prefill_text=self.texts[self.at])
+        return replace(prompt, non_answer=self.texts.get(self.at, ""))
+
+    def sections(self) -> tuple[SectionView, ...]:
+        half = len(DIALOGUE) // 2
+        titles = (("vision", "Your local vision", range(half)), ("work", "Who does what", range(half, len(DIALOGUE))))
+        return tuple(self._section(name, title, span) for name, title, span in titles)
+
+    def _section(self, name: str, title: str, span: range) -> SectionView:
+        items = tuple(self._item(place) for place in span)
+        done = sum(item.status == "answered" for item in items)
+        return SectionView("analyse", "Analyse", name, title, done, len(items), items, current=self.at in span)
+
+    def _item(self, place: int) -> ItemView:
+        answer = self.answers.get(place)
+        status: Status = "answered" if answer else "open"
+        if isinstance(answer, Non) and answer.reason == "come_back":
+            status = "come_back"
+        prompt = DIALOGUE[place]
+        assert prompt.key is not None
+        return ItemView(prompt.key, prompt.id, prompt.label, status, self.texts.get(place, ""), answer)
+
+    def past(self, before: int | None = None, most: int = 200) -> tuple[Entry, ...]:
+        last = self.older if before is None else before - 1
+        first = max(last - most // 2, 0)
+        return tuple(
+            Entry(turn, voice, f"{voice} {turn}", NOW)
+            for turn in range(first + 1, last + 1)
+            for voice in ("asked", "answer")
+        )  # type: ignore[arg-type]
+
+    def refresh(self) -> bool:
+        return False
+
+    def saved_at(self) -> datetime | None:
+        return NOW if self.turns else None
+
+    # ---- turns
+
+    def hear(self, text: str) -> Heard:
+        found = NHS.search(text)
+        if found:
+            return Heard((), self.prompt, Stopped(text, text.replace(found[0], "[NHS number]"), ("an NHS number",)))
+        return self.allow(text)
+
+    def allow(self, text: str) -> Heard:
+        self._begin(text)
+        word = text.strip().casefold()
+        if word in ("/save", "/quit"):
+            return Heard((), self.prompt, leave=True)
+        if word in ("/summary", "/help", "/find transport"):
+            show = {"/summary": "summary", "/help": "help"}.get(word, "lookup")
+            return Heard((), self.prompt, show=show, target="transport")  # type: ignore[arg-type]
+        if word in ("/back", "can we go back a sec"):
+            return self._command(Command("back"))
+        if word in ("don't know", "/skip"):
+            return self._no_reply(NoReply("dont_know" if word[0] == "d" else "come_back"))
+        return self._answer_words(text)
+
+    def take(self, given: Input) -> Heard:
+        self._begin(given)
+        match given:
+            case Command():
+                return self._command(given)
+            case NoReply():
+                return self._no_reply(given)
+            case RowEdit():
+                return self._row_edit(given)
+            case Reply():
+                return self._settle(Value(given.value), given.raw or str(given.value))
+            case _:
+                raise AssertionError(given)
+
+    def _begin(self, given: Input | str) -> None:
+        if self.hold is not None:
+            self.hold()
+        if self.fail is not None:
+            problem, self.fail = self.fail, None
+            raise problem
+        self.taken.append(given)
+        self.turns += 1
+
+    def _answer_words(self, text: str) -> Heard:
+        prompt = self.prompt
+        if prompt.waiting in ("who", "by", "why"):
+            self.waiting = None
+            return self._next((), text)
+        if prompt.kind == "rows":
+            self.rows.append(RowView(f"r{len(self.rows) + 1}", text, (("what", text), ("owner", ""))))
+            return Heard((), self.prompt)
+        if prompt.kind in ("number", "money", "date") and not any(char.isdigit() for char in text):
+            return Heard((Speech("refusal", "Give a number, such as 12."),), self.prompt)
+        if prompt.kind == "number" and "about" in text:
+            self.waiting = Prompt("confirm", "I read that as 12. Is that right?", "choice", picks=YES_NO)
+            return Heard((), self.prompt)
+        return self._settle(Value(text), text)
+
+    def _settle(self, answer: Value | Non, text: str) -> Heard:
+        self.answers[self.at] = answer
+        self.texts[self.at] = text
+        says: tuple[Speech, ...] = ()
+        if DIALOGUE[self.at].id == "involved" and "carers" not in str(answer):
+            self.waiting = Prompt("warn", "Carers are not ticked. Is that right as it is?", "choice", picks=YES_NO)
+        return self._next(says, text)
+
+    def _next(self, says: tuple[Speech, ...], echo: str) -> Heard:
+        if self.waiting is None:
+            if self.home is not None:
+                self.at, self.home = self.home, None
+            else:
+                self.at += 1
+            if self.at == 3:
+                says = (*says, self._summary())
+        return Heard(says, self.prompt, echo=echo)
+
+    def _summary(self) -> Speech:
+        lines = tuple(
+            Line(view.key, view.label, view.text or "Not answered yet") for view in (self._item(n) for n in range(3))
+        )
+        return Speech("summary", "That is the end of this part. Check your answers.", lines=lines)
+
+    def _no_reply(self, given: NoReply) -> Heard:
+        if self.prompt.waiting in ("who", "by", "why"):
+            self.waiting = None
+            return self._next((), "")
+        self.answers[self.at] = Non(given.reason)
+        self.texts[self.at] = NON[given.reason]
+        if given.reason == "dont_know":
+            self.waiting = Prompt("who", "Who could find out?", "text", DIALOGUE[self.at].key, optional=True)
+            return Heard((), self.prompt, echo=NON[given.reason])
+        return self._next((), NON[given.reason])
+
+    def _row_edit(self, given: RowEdit) -> Heard:
+        if given.do == "close":
+            return self._settle(Value("; ".join(row.title for row in self.rows)), "That is all")
+        row = next(row for row in self.rows if row.row == given.row)
+        self.rows.remove(row)
+        if given.do == "move":
+            names = [each.row for each in self.rows]
+            self.rows.insert(names.index(given.before) if given.before else len(names), row)
+            return Heard((), self.prompt)
+        return Heard((Speech("tool", f"Taken out: {row.title}."),), self.prompt)
+
+    def _command(self, given: Command) -> Heard:
+        if self.waiting is not None and given.name in ("yes", "no", "later"):
+            kind, self.waiting = self.waiting.waiting, None
+            if given.name == "no" and kind != "recheck":
+                return Heard((Speech("tool", "Then tell me again."),), self.prompt)
+            return self._next((), "")
+        if given.name in ("change", "goto"):
+            place = next((n for n, each in enumerate(DIALOGUE) if str(each.key) == given.target), None)
+            if place is None:
+                return Heard((Speech("tool", f"You asked for {given.target}."),), self.prompt)
+            self.home = self.at if self.home is None else self.home
+            self.at = place
+            return Heard((), self.prompt)
+        if given.name in ("back", "undo"):
+            self.waiting = None
+            self.at = max(self.at - 1, 0)
+            return Heard(() if given.name == "back" else (Speech("tool", "Undone."),), self.prompt)
+        if given.name == "example":
+            return Heard((Speech("guide", "For example: Northfield"),), self.prompt)
+        return Heard((Speech("tool", f"Done: {given.name}."),), self.prompt)
+
+
+class FakeDesk:
+    """Plans and conversations in memory."""
+
+    def __init__(self, *, started: bool = False, past: int = 0) -> None:
+        self.sitting = FakeSitting(past=past)
+        self.settings: dict[str, str] = {}
+        self.written: list[tuple[str, str, str, Path]] = []
+        self.own: list[SubjectLine] = []
+        self.opened: list[tuple[str, str, str]] = []
+        self.fail: StoreError | None = None
+        if started:
+            self.own.append(SubjectLine("p1", "Northfield", "plan", 1, 9, NOW))
+
+    def folder(self) -> Path:
+        return Path("home/joined-up")
+
+    def dialogues(self) -> tuple[DialogueLine, ...]:
+        return (DialogueLine("commissioning", "Plan coordinated care", "Analyse, Plan, Do, Review.", "plan"),)
+
+    def plans(self) -> tuple[SubjectLine, ...]:
+        return tuple(self.own)
+
+    def conversations(self) -> tuple[ConversationLine, ...]:
+        return tuple(
+            ConversationLine("c1", "commissioning", "Plan coordinated care", p.id, p.name, 9, 63, "Collect data", NOW)
+            for p in self.own
+            if p.answered
+        )
+
+    def last(self) -> ConversationLine | None:
+        if self.fail is not None:
+            raise self.fail
+        return next(iter(self.conversations()), None)
+
+    def new_plan(self, name: str) -> SubjectLine:
+        if any(line.name == name for line in self.own):
+            raise RefusedError(f"There is a plan called '{name}' already. Choose another name.")
+        line = SubjectLine(f"p{len(self.own) + 1}", name, "plan", 1, 0, NOW)
+        self.own.append(line)
+        self.sitting.subject_name = name
+        return line
+
+    def open_example(self) -> SubjectLine:
+        line = SubjectLine("ex", "Example: Larkdale", "plan", 1, 60, NOW, example=True)
+        self.sitting.subject_name = line.name
+        return line
+
+    def open(self, dialogue: str, subject: str, route: str = "full") -> FakeSitting:
+        self.opened.append((dialogue, subject, route))
+        return self.sitting
+
+    def look_up(self, words: str, limit: int = 12) -> tuple[Found, ...]:
+        known = [
+            Found("function", "f2", "Plan transport", "Help people get to where they need to be.", ("guide:7:2",)),
+            Found("role", "driver", "Transport co-ordinator", "Books and plans journeys."),
+        ]
+        return tuple(each for each in known if words.strip().casefold() in each.title.casefold())[:limit]
+
+    def documents(self) -> tuple[DocumentLine, ...]:
+        return (
+            DocumentLine("strategy", "Strategy", ("docx", "odt", "html", "md")),
+            DocumentLine("risks", "Risk register", ("xlsx", "csv")),
+        )
+
+    def write_document(self, subject: str, name: str, format: str, out: Path, like: Path | None = None) -> Path:  # noqa: A002
+        self.written.append((subject, name, format, out))
+        return out
+
+    def setting(self, name: str, value: str | None = None) -> str:
+        if value is not None:
+            self.settings[name] = value
+        return self.settings.get(name, "")
