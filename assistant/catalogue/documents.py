@@ -150,6 +150,8 @@ class DocumentPlan:
     """The stages that must be called finished before the document is more than a draft."""
     register: str = ""
     """The table that stands in a CSV file."""
+    looks_back: bool = False
+    """It tells of the cycle before, until its stages have an answer in the new one."""
 
 
 @dataclass(frozen=True, slots=True)

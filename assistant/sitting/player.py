@@ -205,7 +205,7 @@ class Player:
     def _pick(self, prompt: Prompt, node: Node) -> str:
         words = _words(node)
         for pick in prompt.picks:
-            if words in (pick.id, pick.label) or words.casefold() == pick.label.casefold():
+            if words in (pick.id, pick.label, *pick.aliases) or words.casefold() == pick.label.casefold():
                 return pick.id
         if prompt.add:
             return f"+{words}"

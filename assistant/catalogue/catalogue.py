@@ -1,0 +1,30 @@
+"""Everything that the catalogue holds, found by id."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from assistant.catalogue.functions import CoreArea, Function, FunctionGroup
+from assistant.catalogue.roles import Role
+
+
+@dataclass(frozen=True, slots=True)
+class Catalogue:
+    """The functions with their groups, the core areas, and the roles."""
+
+    groups: tuple[FunctionGroup, ...] = ()
+    functions: tuple[Function, ...] = ()
+    core_areas: tuple[CoreArea, ...] = ()
+    roles: tuple[Role, ...] = ()
+
+    def function(self, function_id: str) -> Function | None:
+        """The function with this id."""
+        return next((function for function in self.functions if function.id == function_id), None)
+
+    def role(self, role_id: str) -> Role | None:
+        """The role with this id."""
+        return next((role for role in self.roles if role.id == role_id), None)
+
+    def in_group(self, group_id: str) -> tuple[Function, ...]:
+        """The functions of a group, in order."""
+        return tuple(function for function in self.functions if function.group == group_id)

@@ -1,0 +1,40 @@
+"""The functions of coordinating care: 42 in five groups, and the seven core areas of every worker."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class FunctionGroup:
+    """One of the five groups."""
+
+    id: str
+    title: str
+    about: str = ""
+    source: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Function:
+    """One of the 42 functions; its id is that of the guide's item."""
+
+    id: str
+    label: str
+    about: str
+    group: str
+    source: tuple[str, ...] = ()
+    in_appendices: bool = True
+    """The three blank matrices of the guide leave one function out."""
+    may_not_be_core: bool = False
+    """The guide says that it may not be core in every setting."""
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class CoreArea:
+    """One of the seven areas that every worker knows their own part in; it is not a function."""
+
+    id: str
+    label: str
+    source: tuple[str, ...] = ()

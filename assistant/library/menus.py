@@ -1,0 +1,32 @@
+"""Turns the catalogue into what dialogues offer to pick from."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from assistant.flow.model import Choice
+from assistant.library.catalogue import read_catalogue
+from assistant.library.dialogues import Menus
+
+
+def read_menus(knowledge: Path) -> Menus:
+    """The functions, their groups and the roles of a knowledge folder, as options.
+
+    A function is also known by the end of its id with an underscore: `communication_01`.
+    """
+    catalogue = read_catalogue(knowledge)
+    return Menus(
+        functions=tuple(
+            Choice(one.id, one.label, (_short(one.id),), about=one.group, source=one.source)
+            for one in catalogue.functions
+        ),
+        groups=tuple(Choice(one.id, one.title, about=one.about, source=one.source) for one in catalogue.groups),
+        roles=tuple(
+            Choice(one.id, one.title, (*one.aliases, *one.ambiguous), about=one.description, source=one.source)
+            for one in catalogue.roles
+        ),
+    )
+
+
+def _short(function_id: str) -> str:
+    return function_id.partition(".")[2].replace(":", "_")
