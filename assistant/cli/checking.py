@@ -13,7 +13,8 @@ from assistant.cli.choosing import json_option, print_json
 from assistant.flow.diagnostic import Diagnostic
 from assistant.flow.drawing import draw_mermaid, draw_tree
 from assistant.flow.model import Dialogue
-from assistant.library.inspection import check_paths, read_whole
+from assistant.library.inspection import check_paths
+from assistant.library.whole import read_whole
 
 _PATH = click.Path(path_type=Path)
 

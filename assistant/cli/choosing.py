@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import sys
 from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 from typing import Any, TypeVar
@@ -51,5 +52,5 @@ def print_json(lines: Iterable[Mapping[str, object]]) -> None:
 def lines_of(words: tuple[str, ...]) -> list[str]:
     """The inputs: as given, or one a line from standard input for a lone dash."""
     if words == ("-",):
-        return [line.rstrip("\r\n") for line in click.get_text_stream("stdin")]
+        return [line.rstrip("\r\n") for line in sys.stdin]
     return list(words)

@@ -16,6 +16,7 @@ from assistant.sitting.tables import read_line, read_row
 from assistant.understand.commands import understand
 from assistant.understand.lookup import rank
 from assistant.understand.meaning import Meaning
+from assistant.understand.meaning import Meant as MeantWords
 from assistant.understand.reading import Read, Refused, Unsure
 from assistant.understand.values import read_value
 
@@ -86,7 +87,7 @@ def hear(text: str, prompt: Prompt, view: View, today: date, doubt: Doubt | None
 
 
 def _doubt(text: str, meaning: Meaning, prompt: Prompt, view: View, today: date) -> Doubt:
-    maybe = next((each for each in meaning.could_be if each not in ("answer", "ask")), "help")
+    maybe: MeantWords = next((each for each in meaning.could_be if each not in ("answer", "ask")), "help")
     wanted = _WANTED.get(maybe, "do something else")
     picks = (Pick("yes", "It is my answer"), Pick("no", f"I wanted to {wanted}"))
     words = f"Is '{text.strip()}' your answer, or did you want to {wanted}?"

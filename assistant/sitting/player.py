@@ -257,7 +257,3 @@ def _offer(picks: tuple[Pick, ...]) -> str:
 def _field_prompt(prompt: Prompt, name: str) -> Prompt:
     field = next((field for field in prompt.fields if field.id == name), Field(name, name, name, "text"))
     return Prompt("answer", field.ask, field.kind, label=field.label, picks=field.picks, add=field.add)
-
-
-def _field_prompt(prompt: Prompt, name: str) -> Prompt:
-    return _field_prompt(prompt, name)
