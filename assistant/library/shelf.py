@@ -96,9 +96,10 @@ class Shelf:
     # ---- reading anew: only here is the parser of YAML loaded, which takes longer than a compiled dialogue
 
     def _make(self, bundle: Bundle) -> Dialogue:
-        from assistant.library.dialogues import Menus, read_bundled  # noqa: PLC0415 - see above
+        from assistant.library.dialogues import read_bundled  # noqa: PLC0415 - see above
+        from assistant.library.menus import read_menus  # noqa: PLC0415
 
-        reading = read_bundled(bundle, Menus())
+        reading = read_bundled(bundle, read_menus(self._knowledge))
         if reading.dialogue is None:
             raise fault_of(reading.diagnostics)
         return reading.dialogue

@@ -134,7 +134,7 @@ def test_back_goes_to_the_question_before_and_enter_keeps_its_answer(talk: TalkA
 
 def test_what_is_put_off_is_asked_again_at_the_end_of_its_section(talk: TalkAbout) -> None:
     plan = talk(PLAN).type("come back later")
-    assert plan.asked == "When does not answered yet start?"
+    assert plan.asked == "When does put off for now start?"
     plan.type("1 April 2027", "no")
     assert plan.asked == "What is this plan called?"
     plan.press(NoReply("come_back"))
