@@ -37,9 +37,9 @@ def plain(dialogue: str, short: bool, plan: str, home: Path | None) -> None:
 @plan_option
 @home_option
 def play(dialogue: str, answers: Path, as_json: bool, plan: str, home: Path | None) -> None:
-    """Play a file of answers, keep it like any conversation, and print the transcript."""
+    """Play a file of answers as a new plan (or into the one named), and print the transcript."""
     desk = desk_of(home)
-    sitting = _sitting(desk, _dialogue(desk, dialogue), plan_of(plan) or answers.stem, "full")
+    sitting = _sitting(desk, _dialogue(desk, dialogue), plan_of(plan) or _free_name(desk, answers.stem), "full")
     try:
         turns, left = play_file(sitting, answers, desk.clock().date())
     finally:
@@ -51,6 +51,12 @@ def play(dialogue: str, answers: Path, as_json: bool, plan: str, home: Path | No
             click.echo("\n".join(turn.lines()))
     for name in left:
         click.echo(f"{answers}: '{name}' was not used: its question is not asked after the other answers", err=True)
+
+
+def _free_name(desk: Desk, name: str) -> str:
+    """A name for a new plan: a file that is played twice makes two plans."""
+    names = [name, *(f"{name} {number}" for number in range(2, 1000))]
+    return next(each for each in names if desk.store.find_subject("plan", each) is None)
 
 
 def _dialogue(desk: Desk, name: str) -> str:
