@@ -163,7 +163,7 @@ def _confirm_prompt(view: View, item: Item) -> Prompt:
     assert proposed is not None
     new = _proposed_words(view, item, proposed.answer)
     old = shown(view, item)
-    why = f" {proposed.why}" if proposed.why else ""
+    why = f" {proposed.why}" if proposed.why and new not in proposed.why else ""
     text = (
         f"Change {label_of(view, item)} from {old} to {new}?" if old else f"I read that as {new}.{why} Is that right?"
     )

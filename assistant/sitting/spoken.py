@@ -48,7 +48,7 @@ def _offered(prompt: Prompt) -> Iterator[str]:
             yield f"  {visible(group)}"
         yield f"  {place}. {visible(pick.label)}{' - ' + visible(pick.about) if pick.about else ''}"
     if prompt.kind in ("choices", "functions"):
-        yield "  Give one or more, such as '1, 3'."
+        yield "  Give one or more, such as '1, 3'." if prompt.picks else "  Type one name or more, with commas between."
     if prompt.kind == "scale":
         ends = f" ({prompt.ends[0]} to {prompt.ends[-1]})" if prompt.ends else ""
         yield f"  From {prompt.low or '1'} to {prompt.high or '5'}{ends}."
