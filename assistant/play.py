@@ -11,7 +11,7 @@ from assistant.library.answers import read_answers
 from assistant.sitting.lines import Heard
 from assistant.sitting.player import Player
 from assistant.sitting.sitting import Sitting
-from assistant.sitting.spoken import spoken, visible
+from assistant.sitting.spoken import question, spoken, visible
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,9 +24,7 @@ class Turn:
 
     def lines(self) -> list[str]:
         """The turn as lines of a transcript."""
-        about = f" ({self.prompt.row_title})" if self.prompt.row_title else ""
-        question = f"? {visible(self.prompt.text)}{visible(about)}"
-        return [question, f"> {visible(self.answer)}", *spoken(self.heard.says)]
+        return [f"? {question(self.prompt)}", f"> {visible(self.answer)}", *spoken(self.heard.says)]
 
     def as_json(self) -> dict[str, object]:
         """The turn as a JSON object."""

@@ -27,7 +27,7 @@ from assistant.sitting.upgrade import index_of, offer_upgrade
 from assistant.store.entries import Conversation, Subject
 from assistant.store.store import Store
 
-_EXAMPLE = "Example: Wexcombe Vale"
+_EXAMPLE = "Example: Quillmere Vale"
 
 
 def now() -> datetime:

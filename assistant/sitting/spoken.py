@@ -22,8 +22,7 @@ def asked(prompt: Prompt) -> Iterator[str]:
     yield ""
     done = prompt.progress
     count = f" [{done.done} of {done.total} done]" if done.total else ""
-    about = f" ({visible(prompt.row_title)})" if prompt.row_title else ""
-    yield f"? {visible(prompt.text)}{about}{count}"
+    yield f"? {question(prompt)}{count}"
     yield from _offered(prompt)
     if prompt.prefill_text:
         yield f"  Enter keeps: {visible(prompt.prefill_text)}"
@@ -33,6 +32,12 @@ def asked(prompt: Prompt) -> Iterator[str]:
         yield f"  Enter gives: {visible(prompt.default_text)}"
     if prompt.optional:
         yield "  Enter passes over this."
+
+
+def question(prompt: Prompt) -> str:
+    """The question in words, with the row that it is about where the words do not name it."""
+    about = f" ({prompt.row_title})" if prompt.row_title and prompt.row_title not in prompt.text else ""
+    return visible(prompt.text + about)
 
 
 def _offered(prompt: Prompt) -> Iterator[str]:
