@@ -64,6 +64,7 @@ def open_app(home: Path | None) -> None:
             "The app needs a full terminal. Use `joinedup plain` for the same conversation, line by line.", err=True
         )
         sys.exit(2)
-    # The screen's toolkit is slow to read; commands that draw nothing never pay for it.
+    # The screen's toolkit is slow to read, so commands that draw nothing never pay for it; nor does the first
+    # screen pay for the desk, which is opened behind it.
     app = importlib.import_module("assistant.ui.app")
-    app.run(home)
+    app.JoinedUpApp(lambda: importlib.import_module("assistant.sitting.desk").Desk(home)).run()
