@@ -5,6 +5,8 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 READY_DEV := $(VENV)/.ready-dev
+LOCKING := --quiet --universal --generate-hashes --python-version 3.11 --no-header --no-annotate \
+	--no-emit-index-url --no-emit-find-links
 
 .PHONY: run test check format lock bench test-documents clean help
 
@@ -35,13 +37,10 @@ bench: $(READY_DEV) ## Measure speed and memory, each beside its yardstick
 test-documents: $(READY_DEV) ## Open the documents in LibreOffice (it must be installed)
 	$(BIN)/python -m pytest -m documents tests/documents
 
-lock: $(READY_DEV) ## Lock the versions anew, with their hashes
-	$(BIN)/python -m pip install --quiet pip-tools==7.6.2
-	$(BIN)/pip-compile --quiet --generate-hashes --strip-extras --no-emit-index-url --no-emit-find-links \
-		--no-emit-trusted-host --allow-unsafe --no-header --output-file requirements.lock pyproject.toml
-	$(BIN)/pip-compile --quiet --generate-hashes --extra dev --no-emit-index-url --no-emit-find-links \
-		--no-emit-trusted-host --allow-unsafe --no-header --constraint requirements.lock \
-		--output-file requirements-dev.lock pyproject.toml
+lock: $(READY_DEV) ## Lock the versions anew, with their hashes, for every system
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check uv==0.13.9
+	$(BIN)/uv pip compile $(LOCKING) pyproject.toml --output-file requirements.lock
+	$(BIN)/uv pip compile $(LOCKING) --extra dev --constraint requirements.lock pyproject.toml --output-file requirements-dev.lock
 
 $(READY): requirements.lock pyproject.toml
 	@echo "Setting up (once, about a minute)..."
