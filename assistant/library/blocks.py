@@ -47,12 +47,13 @@ class Block:
         """Where each value begins."""
         return {entry.key.text: entry.value.place for entry in self.fields.entries}
 
-    def expect(self, known: Collection[str], cure: str = "") -> None:
-        """Notes every key that is not known here."""
-        for entry in self.fields.entries:
-            if entry.key.text not in known:
-                message = f"'{entry.key.text}' is not a word that {self.what} knows"
-                self.findings.add("F001", entry.key.place, message, self.findings.suggest(entry.key.text, known, cure))
+    def expect(self, known: Collection[str], cure: str = "") -> bool:
+        """Notes every key that is not known here; whether all are known."""
+        strange = [entry.key for entry in self.fields.entries if entry.key.text not in known]
+        for key in strange:
+            message = f"'{key.text}' is not a word that {self.what} knows"
+            self.findings.add("F001", key.place, message, self.findings.suggest(key.text, known, cure))
+        return not strange
 
     def miss(self, key: str, cure: str = "") -> None:
         """Notes that something needed is missing."""

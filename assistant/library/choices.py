@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
-import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Protocol
 
+from assistant.flow.literals import id_from
 from assistant.flow.model import Choice, Condition, Options
 from assistant.library.blocks import ID, Block, read_block
 from assistant.library.findings import Findings
@@ -76,13 +75,14 @@ def read_options(node: Node, key: str, around: Surroundings) -> Options:
         findings.add("F010", node.place, f"'{key}' is a list", "write it in square brackets, or one '- ' a line")
         return Options()
     block = Block(node, findings, f"'{key}'")
-    block.expect(_FORMS)
+    known = block.expect(_FORMS)
     add = block.flag("add")
     if add and not block.has("rows"):
         block.complain(block.at("add"), "'add' goes with 'rows'", "leave it out")
     forms = [form for form in _FORMS[:-1] if block.has(form)]
     if len(forms) != 1:
-        block.complain(block.place, f"'{key}' has one of list, rows, picks and functions", "keep one of them")
+        if known:
+            block.complain(block.place, f"'{key}' has one of list, rows, picks and functions", "keep one of them")
         return Options()
     return _read_form(block, forms[0], add, around)
 
@@ -120,12 +120,6 @@ def _read_plain(word: Word, findings: Findings) -> Choice | None:
     cure = "write {id: ..., label: ...}"
     findings.add("F003", word.place, f"no id can be made from '{word.text}'", cure)
     return None
-
-
-def id_from(label: str) -> str:
-    """The id that a choice written as plain words gets: `not_yet_agreed`."""
-    plain = unicodedata.normalize("NFKD", label.replace("'", "").replace("’", "")).encode("ascii", "ignore").decode()
-    return re.sub(r"[^a-z0-9]+", "_", plain.lower()).strip("_")
 
 
 def _read_choice(node: Node, around: Surroundings) -> Choice | None:

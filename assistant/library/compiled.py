@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import os
 from collections.abc import Callable, Iterable
+from contextlib import suppress
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -74,4 +75,5 @@ def _keep(path: Path, key: str, model: Dialogue | RecordPlan) -> None:
         beside.write_bytes(_head(key, body) + b"\n" + body)
         beside.replace(path)
     except OSError:
-        beside.unlink(missing_ok=True)
+        with suppress(OSError):
+            beside.unlink()

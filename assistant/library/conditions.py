@@ -129,8 +129,8 @@ def read_answer(node: Node, what: str, names: Names) -> Word | None:
     block = read_block(node, names.findings, what)
     if block is None:
         return None
-    block.expect(("answer",), "write it as '{answer: id}'")
-    return block.word("answer", needed=True)
+    known = block.expect(("answer",), "write it as '{answer: id}'")
+    return block.word("answer", needed=known)
 
 
 def _read_side(test: Entry, names: Names) -> str | tuple[str, ...]:

@@ -11,6 +11,7 @@ from assistant.flow.model import Place
 
 _MOST_NAMED = 12
 _MOST_SUGGESTED = 200
+_MOST_KEPT = 1_000
 
 
 class Findings:
@@ -19,15 +20,20 @@ class Findings:
     def __init__(self) -> None:
         """Begins with nothing found."""
         self._found: dict[Diagnostic, None] = {}
+        self._failed = False
 
     def add(self, code: str, place: Place, message: str, cure: str) -> None:
-        """Notes one finding; the same one is noted only once."""
-        self._found[found(code, place, message, cure)] = None
+        """Notes one finding; the same one is noted only once, and of a flood only the beginning."""
+        finding = found(code, place, message, cure)
+        first_error = finding.level == "error" and not self._failed
+        self._failed |= first_error
+        if first_error or len(self._found) < _MOST_KEPT:
+            self._found[finding] = None
 
     @property
     def failed(self) -> bool:
         """Whether anything is so wrong that there can be no dialogue."""
-        return any(finding.level == "error" for finding in self._found)
+        return self._failed
 
     def sorted(self) -> tuple[Diagnostic, ...]:
         """All findings, by file and place."""

@@ -90,10 +90,12 @@ def _read_choices(block: Block, around: Surroundings) -> Options:
 
 def _read_scale(kind: Kind, block: Block) -> Kind:
     points = block.items("range", needed=True)
-    words = [word for word in block.word_list("range") if read_number(word, "an end of 'range'", block.findings)]
-    if len(points) != 2 or len(words) != 2 or any("." in word.text for word in words):
-        if points:
-            block.complain(block.at("range"), "'range' is two whole numbers", "write it as [1, 5]")
+    words = block.word_list("range") if points else ()
+    numbers = [word for word in words if read_number(word, "an end of 'range'", block.findings)]
+    if len(numbers) < len(points) or not points:
+        return kind
+    if len(words) != 2 or any("." in word.text for word in words):
+        block.complain(block.at("range"), "'range' is two whole numbers", "write it as [1, 5]")
         return kind
     low, high = words[0].text, words[1].text
     ends = block.texts("ends")

@@ -22,6 +22,15 @@ _ROLES: tuple[tuple[str, Role], ...] = (
     ("kind", "question"),
     ("fact", "question"),
 )
+_CALLED: dict[Role, str] = {
+    "next_cycle": "a new cycle",
+    "loop": "a for_each",
+    "part": "a part in use",
+    "calc": "a sum",
+    "question": "a question",
+    "say": "a step that says something",
+}
+"""What messages call a step."""
 _MOST_STEPS = 5_000
 _MOST_FRAMES = 12
 _TICKED = ("choices", "functions")
@@ -68,6 +77,7 @@ class Outliner:
             cure = "write one of: ask, say, calc, for_each, use, next_cycle"
             self._findings.add("F017", block.place, "this step does nothing", cure)
             return None
+        block.what = _CALLED[role]
         position = self.position()
         if position > _MOST_STEPS or len(frames) > _MOST_FRAMES:
             self._note_full(block.place)
@@ -181,7 +191,7 @@ class Outliner:
 
     def _outline_columns(self, named: Named, key: str, role: Role, frame: Frame) -> None:
         for node in named.block.items(key, needed=True):
-            block = read_block(node, self._findings, f"a line of '{key}'")
+            block = read_block(node, self._findings, f"a question in '{key}'")
             own = block.identifier("id") if block else ""
             if block is None or not own:
                 continue

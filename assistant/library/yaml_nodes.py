@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from typing import Any, TypeAlias
 
@@ -103,9 +104,13 @@ def read_nodes(text: str, file: str, findings: Findings) -> Node | None:
     except (YAMLError, ValueError, OverflowError) as fault:
         note_fault(fault, text, file, findings)
         return None
-    if grower.root is None and not grower.broken:
+    root = grower.root
+    if grower.broken:
+        return None
+    if root is None or (isinstance(root, Word) and not root.text):
         findings.add("Y009", Place(file), "there is nothing in this file", "write a dialogue in it, or take it away")
-    return None if grower.broken else grower.root
+        return None
+    return root
 
 
 @dataclass(slots=True)
@@ -178,7 +183,9 @@ class _Grower:
             what = f"'&{event.anchor}' names this text for use elsewhere"
             self._note("Y003", self._place(event.start_mark), what, "take it out; 'lists' and 'parts' share things")
         if event.tag:
-            self._note("Y004", self._place(event.start_mark), f"'{event.tag}' is a tag", "take it out")
+            written = re.match(r"!\S*", self._text[event.start_mark.index :])
+            tag = written[0] if written else event.tag
+            self._note("Y004", self._place(event.start_mark), f"'{tag}' is a tag", "take it out")
 
     def _refuse_alias(self, event: Any) -> None:
         what = f"'*{event.anchor}' stands for a text elsewhere"

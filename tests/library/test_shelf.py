@@ -1,0 +1,174 @@
+"""The shelf hands out dialogues by name, never older than their files, and tells a fault in one line."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from assistant import paths
+from assistant.errors import DialogueError
+from assistant.library.shelf import Shelf
+from tests.library.reading import RECORD, question, text_of
+
+STEP = "- {id: cups, ask: How many in all, kind: number}"
+
+
+class House:
+    """A knowledge folder, a dialogues folder and a shelf over both."""
+
+    def __init__(self, root: Path) -> None:
+        self.knowledge, self.dialogues, self.kept = root / "knowledge", root / "dialogues", root / "compiled"
+        for folder in (self.knowledge, self.dialogues):
+            folder.mkdir()
+        self.write("knowledge/record.yaml", RECORD)
+        self.write("dialogues/tea.yaml", text_of(STEP))
+
+    def write(self, name: str, text: str) -> None:
+        (self.knowledge.parent / name).write_text(text, encoding="utf-8")
+
+    def shelf(self) -> Shelf:
+        """A shelf as a new run of the program has it."""
+        return Shelf(self.knowledge, self.dialogues, self.kept)
+
+
+@pytest.fixture
+def house(tmp_path: Path) -> House:
+    return House(tmp_path)
+
+
+def ask(shelf: Shelf) -> str:
+    return question(shelf.dialogue("tea"), "cups").ask
+
+
+def test_a_dialogue_is_handed_out_by_its_name(house: House) -> None:
+    shelf = house.shelf()
+    assert shelf.names() == ("tea",)
+    assert ask(shelf) == "How many in all"
+    assert shelf.dialogue("tea") is shelf.dialogue("tea")
+
+
+def test_a_second_run_reads_the_compiled_form_and_no_yaml(house: House) -> None:
+    house.shelf().dialogue("tea")
+    program = (
+        "import sys; from pathlib import Path; from assistant.library.shelf import Shelf;"
+        f"made = Shelf(Path({str(house.knowledge)!r}), Path({str(house.dialogues)!r}), Path({str(house.kept)!r}));"
+        "print(made.dialogue('tea').title, made.record().facts[0].id, 'ruamel.yaml' in sys.modules)"
+    )
+    told = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
+    assert told.stdout == "Tea area True\n"
+    again = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
+    assert again.stdout == "Tea area False\n"
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("dialogues/tea.yaml", text_of(STEP.replace("in all", "at most"))),
+        ("knowledge/record.yaml", RECORD.replace("label: Area", "label: Place")),
+    ],
+)
+def test_a_change_of_any_file_shows_at_once_and_in_the_next_run(house: House, name: str, text: str) -> None:
+    shelf = house.shelf()
+    before = shelf.dialogue("tea")
+    house.write(name, text)
+    assert shelf.dialogue("tea") != before
+    assert house.shelf().dialogue("tea") == shelf.dialogue("tea")
+    assert shelf.dialogue("tea").hash != before.hash
+
+
+def test_a_stage_in_a_file_of_its_own_is_watched_as_well(house: House) -> None:
+    (house.dialogues / "tea.yaml").unlink()
+    (house.dialogues / "tea").mkdir()
+    head = text_of(STEP).partition("stages:")[0] + "stages: [{file: brew.yaml}]\n"
+    house.write("dialogues/tea/tea.yaml", head)
+    house.write("dialogues/tea/brew.yaml", f"id: brew\ntitle: Brew\nsteps:\n{STEP}\n")
+    assert ask(house.shelf()) == "How many in all"
+    house.write("dialogues/tea/brew.yaml", f"id: brew\ntitle: Brew\nsteps:\n{STEP}\n".replace("in all", "at least"))
+    assert ask(house.shelf()) == "How many at least"
+
+
+def test_a_damaged_compiled_form_is_made_anew_in_silence(house: House) -> None:
+    house.shelf().dialogue("tea")
+    for path in house.kept.iterdir():
+        path.write_bytes(path.read_bytes()[:100])
+    assert ask(house.shelf()) == "How many in all"
+
+
+def test_the_text_of_a_dialogue_gives_it_again_when_its_file_has_moved_on(house: House) -> None:
+    shelf = house.shelf()
+    old = shelf.dialogue("tea")
+    bundle = shelf.bundle("tea")
+    assert (bundle.hash, bundle.version) == (old.hash, "1.0.0")
+    house.write("dialogues/tea.yaml", text_of(STEP.replace("in all", "at most")))
+    house.write("knowledge/record.yaml", RECORD.replace("label: Area", "label: Place"))
+    assert ask(shelf) == "How many at most"
+    again = house.shelf().old(bundle.text)
+    assert again.hash == old.hash
+    assert question(again, "cups").ask == "How many in all"
+    fact = again.record.fact("area")
+    assert fact is not None
+    assert fact.label == "Area"
+
+
+def test_the_record_is_handed_out(house: House) -> None:
+    plan = house.shelf().record()
+    assert plan.table("actions") is not None
+    assert house.shelf().record() == plan
+
+
+def one_line(shelf: Shelf, name: str = "tea") -> str:
+    with pytest.raises(DialogueError) as caught:
+        shelf.dialogue(name)
+    told = str(caught.value)
+    assert "\n" not in told
+    return told
+
+
+def test_a_dialogue_that_is_not_there_is_told_with_those_that_are(house: House) -> None:
+    assert one_line(house.shelf(), "coffee") == "there is no dialogue called 'coffee'; there are: tea"
+
+
+def test_a_fault_is_told_with_its_place_and_how_much_more_there_is(house: House) -> None:
+    house.write("dialogues/tea.yaml", text_of("- {id: cups, ask: How, kind: numbers}\n- {idle: yes}"))
+    told = one_line(house.shelf())
+    assert told.startswith(f"{house.dialogues / 'tea.yaml'}:9:36: error F004: ")
+    assert told.endswith("(and 1 more: joinedup check tells all)")
+
+
+def test_a_fault_of_the_record_is_told_as_the_records(house: House) -> None:
+    house.write("knowledge/record.yaml", "facts: [area]\n")
+    assert one_line(house.shelf()).startswith(f"{house.knowledge / 'record.yaml'}:1:8: error F010: ")
+
+
+@pytest.mark.parametrize("bad", [b"\xff\xfe", b"a: [", b"\x00", b"[" * 100_000, b"a: &x b\nc: *x\n", b""])
+def test_any_file_at_all_is_told_in_one_line(house: House, bad: bytes) -> None:
+    (house.dialogues / "tea.yaml").write_bytes(bad)
+    assert one_line(house.shelf()).startswith(f"{house.dialogues / 'tea.yaml'}:1:")
+
+
+def test_a_name_that_is_not_the_files_is_told(house: House) -> None:
+    house.write("dialogues/coffee.yaml", text_of(STEP))
+    assert "F018" in one_line(house.shelf(), "coffee")
+
+
+def test_a_fault_is_told_again_until_it_is_mended(house: House) -> None:
+    house.write("dialogues/tea.yaml", "a: [")
+    shelf = house.shelf()
+    assert one_line(shelf) == one_line(shelf)
+    house.write("dialogues/tea.yaml", text_of(STEP))
+    assert ask(shelf) == "How many in all"
+
+
+@pytest.mark.parametrize("text", ["", "no json", "[]", '{"tea.yaml": "\\ud800"}', '{"tea.yaml": "a: ["}'])
+def test_a_damaged_text_from_the_store_is_told_in_one_line(house: House, text: str) -> None:
+    with pytest.raises(DialogueError):
+        house.shelf().old(text)
+
+
+def test_the_shipped_dialogues_can_be_handed_out() -> None:
+    shelf = Shelf(paths.shipped("knowledge"), paths.shipped("dialogues"))
+    assert "commissioning" in shelf.names()
+    assert shelf.dialogue("commissioning").stages
