@@ -389,13 +389,13 @@ class FakeDesk:
 
     def documents(self) -> tuple[DocumentLine, ...]:
         return (
-            DocumentLine("strategy", "Strategy", ("docx", "odt", "html", "md")),
-            DocumentLine("risks", "Risk register", ("xlsx", "csv")),
+            DocumentLine("strategy", "Strategy", "What you want and why.", ("docx", "odt", "html", "md")),
+            DocumentLine("risks", "Risk register", "What could go wrong.", ("xlsx", "csv")),
         )
 
-    def write_document(self, subject: str, name: str, format: str, out: Path, like: Path | None = None) -> Path:  # noqa: A002
-        self.written.append((subject, name, format, out))
-        return out
+    def write_document(self, subject: str, name: str, form: str, out: Path, like: Path | None = None) -> Path:
+        self.written.append((subject, name, form, out))
+        return out / f"{name}.{form}"
 
     def setting(self, name: str, value: str | None = None) -> str:
         if value is not None:

@@ -20,7 +20,6 @@ from assistant.ui.screens.page import Offer
 from assistant.ui.screens.review import ReviewScreen
 from assistant.ui.screens.talking import TalkingPage
 from assistant.ui.widgets.bar import Chip
-from assistant.ui.widgets.composer import Composer
 from assistant.ui.widgets.dock import Dock
 from assistant.ui.widgets.entry import Entry
 from assistant.ui.widgets.lines import Lines
@@ -77,11 +76,11 @@ class ConversationScreen(TalkingPage):
         Binding("f2", "tasks", show=False),
         Binding("f3", "find", show=False),
         Binding("f4", "review", show=False),
-        Binding("f5", "give('back')", show=False),
-        Binding("f6", "give('dont_know')", show=False),
-        Binding("f7", "give('not_applicable')", show=False),
-        Binding("f8", "give('come_back')", show=False),
-        Binding("f9", "give('undo')", show=False),
+        Binding("f5", "give('back')", show=False, priority=True),
+        Binding("f6", "give('dont_know')", show=False, priority=True),
+        Binding("f7", "give('not_applicable')", show=False, priority=True),
+        Binding("f8", "give('come_back')", show=False, priority=True),
+        Binding("f9", "give('undo')", show=False, priority=True),
         Binding("ctrl+q", "stop", show=False, priority=True),
     ]
 
@@ -197,6 +196,13 @@ class ConversationScreen(TalkingPage):
 
     # ---- other pages
 
+    def hear_here(self, words: str) -> bool:
+        """The panel opens at once: it needs no turn."""
+        if words.strip().casefold() != "/why":
+            return False
+        self.action_why()
+        return True
+
     async def show_other(self, heard: Heard) -> None:
         """Shows a page that was asked for in words; after a change, the page of answers that it came from."""
         if heard.leave:
@@ -233,8 +239,8 @@ class ConversationScreen(TalkingPage):
         """Opens the page of documents."""
         await self.app.push_screen(DocumentsScreen(self._clerk, self._start[1]))
 
-    @on(Composer.Wanted)
-    async def go_elsewhere(self, event: Composer.Wanted) -> None:
+    @on(Dock.Elsewhere)
+    async def go_elsewhere(self, event: Dock.Elsewhere) -> None:
         """Goes where the end of a route points."""
         event.stop()
         if event.what == "review":

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from functools import partial
 from pathlib import Path
@@ -19,6 +18,7 @@ from assistant.ui.clerk import Clerk
 from assistant.ui.fold import one_line
 from assistant.ui.screens.page import Page
 from assistant.ui.widgets.bar import Chip
+from assistant.ui.widgets.line_input import LineInput
 from assistant.ui.widgets.lines import Item, Lines
 
 if TYPE_CHECKING:
@@ -63,7 +63,7 @@ class DocumentsScreen(Page[None]):
         yield Static("", id="written", markup=False)
         with Horizontal(id="where"):
             yield Static("Folder", id="where-label", markup=False)
-            yield Input(str(usual_folder()), id="folder", compact=True)
+            yield LineInput(str(usual_folder()), id="folder", compact=True)
 
     def on_mount(self) -> None:
         """Fills the list."""
@@ -105,7 +105,7 @@ class DocumentsScreen(Page[None]):
         ]
         items.append(Item("\0all", "Every document at once", mark="*", tone="strong"))
         items += [
-            Item(each.name, each.title, mark=" ", note=", ".join(_FORMATS.get(f, f) for f in each.formats))
+            Item(each.name, each.title, mark=" ", below=each.about, tail=" ".join(each.formats), tone="strong")
             for each in self._documents
         ]
         self.query_one("#list", Lines).show(items, cursor or "\0all")
@@ -182,10 +182,9 @@ class DocumentsScreen(Page[None]):
         for number, (name, form) in enumerate(wanted, 1):
             count = f" ({number} of {len(wanted)})" if len(wanted) > 1 else ""
             line.update(f"Writing {titles[name]}{count}…")
-            out = folder / file_name(plan.name, titles[name], form)
             try:
                 written.append(
-                    await self._clerk.ask(partial(_write_one, subject=plan.id, name=name, form=form, out=out))
+                    await self._clerk.ask(partial(_write_one, subject=plan.id, name=name, form=form, folder=folder))
                 )
             except JoinedUpError as problem:
                 line.update("")
@@ -199,12 +198,6 @@ def usual_folder() -> Path:
     """The user's own folder of documents, or their home."""
     documents = Path.home() / "Documents"
     return documents if documents.is_dir() else Path.home()
-
-
-def file_name(plan: str, title: str, form: str) -> str:
-    """A file's name that every system takes."""
-    words = re.sub(r"[^\w\- ]+", "", one_line(f"{plan} - {title}")).strip()[:100]
-    return f"{words or 'Plan'}.{form}"
 
 
 def _best(formats: tuple[str, ...]) -> str:
@@ -223,10 +216,10 @@ def _done(written: list[Path], folder: Path) -> str:
     return f"✓ {len(written)} documents written to {one_line(str(folder))}"
 
 
-def _write_one(desk: Desk, subject: str, name: str, form: str, out: Path) -> Path:
+def _write_one(desk: Desk, subject: str, name: str, form: str, folder: Path) -> Path:
     """One document, in the desk's own thread; its folder is made where it is missing."""
     try:
-        out.parent.mkdir(parents=True, exist_ok=True)
+        folder.mkdir(parents=True, exist_ok=True)
     except OSError as problem:
-        raise RefusedError(f"The folder {out.parent} cannot be made: {problem.strerror}. Choose another.") from problem
-    return desk.write_document(subject, name, form, out)
+        raise RefusedError(f"The folder {folder} cannot be made: {problem.strerror}. Choose another.") from problem
+    return desk.write_document(subject, name, form, folder)

@@ -16,6 +16,7 @@ from assistant.ui.clerk import Clerk
 from assistant.ui.fold import harmless, one_line
 from assistant.ui.screens.page import Page
 from assistant.ui.widgets.bar import Chip
+from assistant.ui.widgets.line_input import LineInput
 from assistant.ui.widgets.lines import Item, Lines
 
 if TYPE_CHECKING:
@@ -43,7 +44,7 @@ class FinderScreen(Page[None]):
 
     def body(self) -> Iterable[Widget]:
         """The line, the finds, and one of them in full."""
-        yield Input(self._words, id="words", placeholder="What would you like to look up?", max_length=300)
+        yield LineInput(self._words, id="words", placeholder="What would you like to look up?", max_length=300)
         with Horizontal(id="finds"):
             yield Lines(id="found")
             with VerticalScroll(id="page"):

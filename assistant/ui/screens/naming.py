@@ -14,6 +14,7 @@ from assistant.errors import JoinedUpError, RefusedError
 from assistant.ui.clerk import Clerk
 from assistant.ui.screens.page import Page
 from assistant.ui.widgets.bar import Chip
+from assistant.ui.widgets.line_input import LineInput
 from assistant.ui.widgets.lines import Item, Lines
 
 if TYPE_CHECKING:
@@ -55,7 +56,7 @@ class NamingScreen(Page[Start]):
         with VerticalScroll(id="naming", can_focus=False):
             yield Static(_ASK, id="ask", markup=False)
             yield Static(_HELP, id="help", markup=False)
-            yield Input(id="plan-name", placeholder="For example: Northfield", max_length=200)
+            yield LineInput(id="plan-name", placeholder="For example: Northfield", max_length=200)
             yield Static("How would you like to go?", id="roads-ask", markup=False)
             yield Lines(_ROADS, id="roads")
             yield Static(_LATER, id="later", markup=False)

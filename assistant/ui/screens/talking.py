@@ -22,7 +22,6 @@ from assistant.ui.widgets.dock import Dock
 from assistant.ui.widgets.side_panel import SidePanel
 from assistant.ui.widgets.task_list import TaskList
 from assistant.ui.widgets.transcript import Transcript
-from assistant.ui.widgets.value_composer import ValueComposer
 
 if TYPE_CHECKING:
     from assistant.sitting.lines import Heard
@@ -63,6 +62,10 @@ class TalkingPage(Page[None]):
         """The question that stands."""
         return self.dock.prompt
 
+    def hear_here(self, words: str) -> bool:
+        """Does at once what needs no turn; False where a turn is to be taken."""
+        return False
+
     async def show_other(self, heard: Heard) -> None:
         """Shows a page that was asked for; nothing where none was."""
 
@@ -100,6 +103,8 @@ class TalkingPage(Page[None]):
         """Takes a turn with what was sent; while one is being taken, words wait in line."""
         event.stop()
         words, given = event.words, event.given
+        if given is None and self.hear_here(words):
+            return
         if self.dock.busy:
             self._ahead.append(words)
         elif given is not None:
@@ -245,8 +250,8 @@ class TalkingPage(Page[None]):
 
     # ---- what composers ask for
 
-    @on(ValueComposer.WantsReading)
-    def read_value(self, event: ValueComposer.WantsReading) -> None:
+    @on(Dock.WantsReading)
+    def read_value(self, event: Dock.WantsReading) -> None:
         """Says how the words are read so far."""
         event.stop()
         self.read_out(event.text)
@@ -258,6 +263,4 @@ class TalkingPage(Page[None]):
         if prompt is None:
             return
         reading = await self._clerk.ask(lambda _: read_out(prompt, text, date.today()))
-        composer = self.dock.composer
-        if isinstance(composer, ValueComposer):
-            composer.read(text, reading)
+        self.dock.read_out(text, reading)

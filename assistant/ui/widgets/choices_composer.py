@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import re
+from datetime import date
 
 from assistant.flow.facts import Json
 from assistant.flow.talk import Input, Pick, Prompt, Reply
+from assistant.ui.reading import read_ticks
 from assistant.ui.widgets.composer import CONSUMED, matching
 from assistant.ui.widgets.lines import Item
 from assistant.ui.widgets.list_composer import ListComposer
 
+_PLACEHOLDER = "Space ticks; or type numbers or a few letters; Enter sends"
 _NUMBERS = re.compile(r"\s*\d+(?:\s*(?:,|;|and|&|\s)\s*\d+)*\s*")
 
 
@@ -41,9 +44,9 @@ class ChoicesComposer(ListComposer):
     def set_placeholder(self) -> None:
         """Says what the typing line takes now."""
         if self._detail is not None:
-            self.placeholder = f"{self._detail.label}: {self._detail.detail}"
+            self.placeholder = f"{self._detail.detail} ({self._detail.label}; you may leave it out)"
         else:
-            self.placeholder = "Space ticks; or type numbers or a few letters; Enter sends"
+            self.placeholder = _PLACEHOLDER if self.prompt.picks else "Type a name, or several with commas"
 
     # ---- what is listed
 
@@ -62,7 +65,10 @@ class ChoicesComposer(ListComposer):
                 group = pick.group
                 listed.append(self.group_item(group))
             listed.append(self._item(pick, str(numbers[pick.id]).rjust(width)))
-        return listed
+        return listed + [Item(name, name[1:], mark="[✓] +", note="new", tone="strong") for name in self._new_names()]
+
+    def _new_names(self) -> list[str]:
+        return [name for name in self._ticks if name.startswith("+")]
 
     def group_item(self, group: str) -> Item:
         """The heading of a group, with how many of it are ticked."""
@@ -91,9 +97,11 @@ class ChoicesComposer(ListComposer):
 
     def tick(self, pick_id: str) -> None:
         """Puts a tick, or takes it away; one that stands alone takes the others away."""
-        pick = next((pick for pick in self.prompt.picks if pick.id == pick_id), None)
-        if pick is None:
+        if pick_id.startswith("+"):
+            self._ticks.pop(pick_id, None)
+            self._redraw()
             return
+        pick = next(pick for pick in self.prompt.picks if pick.id == pick_id)
         self._detail = None
         if pick_id in self._ticks:
             del self._ticks[pick_id]
@@ -125,7 +133,7 @@ class ChoicesComposer(ListComposer):
     def answer(self, text: str) -> Input | str | None:
         """The ticks; or, where words were typed, the tick or the detail that they stand for."""
         words = text.strip()
-        if self._detail is not None and not words.startswith("/"):
+        if self._detail is not None and words and not words.startswith("/"):
             return self._take_detail(words)
         if not words:
             return self._all()
@@ -134,7 +142,18 @@ class ChoicesComposer(ListComposer):
         if matching(self.prompt.picks, words) and self.lines.item is not None:
             self.tick(self.lines.item.id)
             return CONSUMED
-        return text
+        return self._tick_words(text)
+
+    def _tick_words(self, text: str) -> str:
+        """Ticks what the words name, so that it can be seen before it is sent; other words go as they are."""
+        named = {} if text.startswith("/") else read_ticks(self.prompt, text, date.today())
+        if not named:
+            return text
+        alone = {pick.id for pick in self.prompt.picks if pick.alone}
+        kept = {} if alone & set(named) else {name: each for name, each in self._ticks.items() if name not in alone}
+        self._ticks = {**kept, **named}
+        self._redraw(next(iter(named)))
+        return CONSUMED
 
     def _take_detail(self, words: str) -> str:
         assert self._detail is not None
@@ -155,6 +174,7 @@ class ChoicesComposer(ListComposer):
         if not self._ticks:
             return None
         labels = [pick.label for pick in self.prompt.picks if pick.id in self._ticks]
+        labels += [name[1:] for name in self._new_names()]
         return Reply(dict[str, Json](self._ticks), raw="; ".join(labels))
 
     def choose(self, item: Item) -> Input | None:
@@ -164,16 +184,19 @@ class ChoicesComposer(ListComposer):
 
     def hint(self, text: str) -> str:
         """What Enter would do now."""
-        if self._detail is not None:
-            return "Type it and press Enter; or press Enter to leave it out"
+        if self._detail is not None and text.strip():
+            return f"Enter puts this beside: {self._detail.label}"
         marked = self.lines.item
         if text.strip() and _NUMBERS.fullmatch(text):
             return "Enter ticks these numbers"
         if text.strip() and matching(self.prompt.picks, text) and marked:
             return f"Enter {'takes the tick from' if marked.id in self._ticks else 'ticks'}: {marked.title}"
         if text.strip():
-            return "Enter sends your words as they are"
+            return "Enter ticks what you name"
         count = len(self._ticks)
+        if not count and not self.prompt.picks:
+            return "Type a name and press Enter"
         if not count:
             return "Tick with Space. Then Enter sends"
-        return f"{count} ticked. Enter sends {'it' if count == 1 else 'them'}"
+        more = ". Or type another" if self.prompt.add else ""
+        return f"{count} ticked. Enter sends {'it' if count == 1 else 'them'}{more}"

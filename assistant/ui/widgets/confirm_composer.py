@@ -1,4 +1,4 @@
-"""Asks for a yes or a no: to what was understood, to a check's warning, to another look, to going on."""
+"""Asks for a yes or a no: to what was understood, to a check's warning, to another look."""
 
 from __future__ import annotations
 
@@ -10,7 +10,6 @@ _WORDS: dict[str, tuple[str, str]] = {
     "confirm": ("Yes, that is right", "No, I will say it again"),
     "warn": ("Yes, it is right as it is", "No, let me change it"),
     "recheck": ("Yes, look at it now", "No, later"),
-    "finished": ("Yes, go on", "No, that is enough for now"),
 }
 
 

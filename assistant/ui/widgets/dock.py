@@ -9,58 +9,12 @@ from textual.message import Message
 from textual.widgets import Static, TextArea
 
 from assistant.flow.talk import Input, Prompt
-from assistant.ui.widgets.bar import Bar, Chip
-from assistant.ui.widgets.choice_composer import ChoiceComposer
-from assistant.ui.widgets.choices_composer import ChoicesComposer
+from assistant.ui.widgets.bar import Bar
 from assistant.ui.widgets.composer import CONSUMED, Composer
-from assistant.ui.widgets.confirm_composer import ConfirmComposer
 from assistant.ui.widgets.entry import ASKING, SCROLLING, Entry
-from assistant.ui.widgets.finished_composer import FinishedComposer
-from assistant.ui.widgets.follow_up_composer import FollowUpComposer
-from assistant.ui.widgets.functions_composer import FunctionsComposer
-from assistant.ui.widgets.matrix_composer import MatrixComposer
-from assistant.ui.widgets.name_composer import NameComposer
-from assistant.ui.widgets.rows_composer import RowsComposer
+from assistant.ui.widgets.fitting import buttons_for, composer_for
 from assistant.ui.widgets.rule import Rule
-from assistant.ui.widgets.scale_composer import ScaleComposer
-from assistant.ui.widgets.text_composer import TextComposer
 from assistant.ui.widgets.value_composer import ValueComposer
-
-_KINDS: dict[str, type[Composer]] = {
-    "text": TextComposer,
-    "choice": ChoiceComposer,
-    "choices": ChoicesComposer,
-    "scale": ScaleComposer,
-    "number": ValueComposer,
-    "money": ValueComposer,
-    "date": ValueComposer,
-    "organisation": NameComposer,
-    "role": NameComposer,
-    "functions": FunctionsComposer,
-    "rows": RowsComposer,
-    "matrix": MatrixComposer,
-}
-
-_BACK = Chip("back", "Back", "F5")
-_REASONS = {
-    "dont_know": Chip("dont_know", "Don't know yet", "F6"),
-    "not_applicable": Chip("not_applicable", "Not for us", "F7"),
-    "come_back": Chip("come_back", "Later", "F8"),
-    "declined": Chip("declined", "Rather not say"),
-}
-
-
-def composer_for(prompt: Prompt) -> type[Composer]:
-    """The composer that fits a prompt."""
-    if prompt.waiting in ("confirm", "warn", "recheck") or (prompt.waiting == "finished" and prompt.picks):
-        return ConfirmComposer
-    if prompt.waiting in ("who", "by", "why"):
-        return FollowUpComposer
-    if prompt.waiting == "finished":
-        return FinishedComposer
-    if prompt.kind == "choice" and prompt.add:
-        return NameComposer
-    return _KINDS.get(prompt.kind, TextComposer)
 
 
 class Dock(Vertical):
@@ -95,6 +49,22 @@ class Dock(Vertical):
             """Its id."""
             super().__init__()
             self.button = button
+
+    class Elsewhere(Message):
+        """Something outside the conversation is wanted, by its name."""
+
+        def __init__(self, what: str) -> None:
+            """Its name: "review", "documents" or "home"."""
+            super().__init__()
+            self.what = what
+
+    class WantsReading(Message):
+        """What is typed should be read out in full."""
+
+        def __init__(self, text: str) -> None:
+            """The words so far."""
+            super().__init__()
+            self.text = text
 
     def __init__(self, *, id: str | None = None) -> None:  # noqa: A002 - Textual's own name
         """Shows nothing until the first question."""
@@ -148,7 +118,7 @@ class Dock(Vertical):
         if before is None or _name(before) != _name(prompt):
             self._bring_draft(prompt)
         self.query_one(Rule).show(prompt.label or prompt.row_title, _count(prompt))
-        self.query_one("#actions", Bar).show(_buttons(prompt))
+        self.query_one("#actions", Bar).show(buttons_for(prompt))
         self._refresh_words()
 
     def _bring_draft(self, prompt: Prompt) -> None:
@@ -239,6 +209,25 @@ class Dock(Vertical):
         event.stop()
         self._refresh_words()
 
+    # a composer's message stops here where the dock's own work led to it, so both are sent anew
+
+    @on(Composer.Wanted)
+    def pass_on(self, event: Composer.Wanted) -> None:
+        """Passes a wish on."""
+        event.stop()
+        self.post_message(self.Elsewhere(event.what))
+
+    @on(ValueComposer.WantsReading)
+    def ask_for_reading(self, event: ValueComposer.WantsReading) -> None:
+        """Asks how words are read."""
+        event.stop()
+        self.post_message(self.WantsReading(event.text))
+
+    def read_out(self, text: str, reading: str) -> None:
+        """Shows how words were read."""
+        if isinstance(self._composer, ValueComposer):
+            self._composer.read(text, reading)
+
     @on(Bar.Pressed)
     def press_button(self, event: Bar.Pressed) -> None:
         """Passes a button on."""
@@ -254,17 +243,3 @@ def _name(prompt: Prompt) -> str:
 def _count(prompt: Prompt) -> str:
     done = prompt.progress
     return f"{done.done} of {done.total} answered" if done.total else ""
-
-
-def _buttons(prompt: Prompt) -> list[Chip]:
-    """The buttons that mean something now."""
-    if prompt.waiting == "finished":
-        return [_BACK, Chip("undo", "Undo", "F9")]
-    chips = [_BACK]
-    if prompt.waiting == "answer":
-        chips += [_REASONS[reason] for reason in prompt.non_answers]
-    chips.append(Chip("why", "Why", "F1"))
-    if prompt.examples:
-        chips.append(Chip("example", "Example"))
-    chips.append(Chip("undo", "Undo", "F9"))
-    return chips

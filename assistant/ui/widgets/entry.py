@@ -72,6 +72,7 @@ class Entry(TextArea):
         self.always_hands_over: frozenset[str] = frozenset()
         """Keys that go to the composer at any time."""
         self._aside: dict[str, str] = {}
+        self.cursor_blink = False
 
     @property
     def words(self) -> str:

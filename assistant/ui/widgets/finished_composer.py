@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from assistant.flow.talk import Input, Prompt
+from dataclasses import replace
+
+from assistant.flow.talk import Command, Input, Prompt
 from assistant.ui.widgets.composer import CONSUMED
 from assistant.ui.widgets.lines import Item
 from assistant.ui.widgets.list_composer import ListComposer
 
 _WAYS = (
-    Item("review", "Check your answers", mark="1", note="Change any of them"),
-    Item("documents", "Write the documents", mark="2", note="Word, web page, spreadsheet and more"),
-    Item("home", "Back to the start", mark="3", note="Everything is saved"),
+    Item("documents", "Write the documents", note="Word, web page, spreadsheet and more"),
+    Item("review", "Check your answers", note="Change any of them"),
+    Item("yes", "Go on with the other questions", note="In as many sittings as you like"),
+    Item("home", "Back to the start", note="Everything is saved"),
 )
 
 
@@ -22,28 +25,33 @@ class FinishedComposer(ListComposer):
     def ask(self, prompt: Prompt) -> None:
         """Starts with the first way on."""
         super().ask(prompt)
-        self.lines.show(_WAYS, "documents")
+        ways = [way for way in _WAYS if way.id != "yes" or prompt.picks]
+        self._ways = [replace(way, mark=str(number)) for number, way in enumerate(ways, 1)]
+        self.lines.show(self._ways, "documents")
 
     def typed(self, text: str) -> None:
         """Puts the mark on the way typed by its number."""
-        if text.strip() in ("1", "2", "3"):
-            self.lines.go_to(_WAYS[int(text) - 1].id)
+        if self._is_number(text):
+            self.lines.go_to(self._ways[int(text) - 1].id)
+
+    def _is_number(self, text: str) -> bool:
+        return text.strip() in {way.mark for way in self._ways}
 
     def answer(self, text: str) -> Input | str | None:
         """Goes the marked way; words are to be understood."""
-        if text.strip() not in ("", "1", "2", "3"):
+        if text.strip() and not self._is_number(text):
             return text
-        if self.lines.item is not None:
-            self.choose(self.lines.item)
-        return CONSUMED
+        return (self.choose(self.lines.item) or CONSUMED) if self.lines.item is not None else None
 
     def choose(self, item: Item) -> Input | None:
         """Goes that way."""
+        if item.id == "yes":
+            return Command("yes", raw=item.title)
         self.post_message(self.Wanted(item.id))
         return None
 
     def hint(self, text: str) -> str:
         """What Enter would do."""
-        if text.strip() not in ("", "1", "2", "3"):
+        if text.strip() and not self._is_number(text):
             return "Enter sends your words as they are"
         return f"Enter: {self.lines.item.title}" if self.lines.item else ""

@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import ClassVar
 
-from rich.cells import cell_len
 from rich.segment import Segment
 from rich.style import Style
 from textual import events
@@ -17,31 +15,9 @@ from textual.message import Message
 from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
-from assistant.ui.fold import clip, fold
+from assistant.ui.widgets.item import Item, Piece, item_rows
 
-
-@dataclass(frozen=True, slots=True)
-class Item:
-    """One thing in the list."""
-
-    id: str
-    title: str
-    mark: str = ""
-    """A number, a tick or another sign in front of it."""
-    note: str = ""
-    """More about it, beside the title where there is room, else under it."""
-    below: str = ""
-    """A line of its own under the title."""
-    tail: str = ""
-    """Words or numbers at the right edge."""
-    level: int = 0
-    head: bool = False
-    """A heading: it is passed over by the cursor."""
-    tone: str = ""
-    """One of "", "muted", "done", "warn", "strong"."""
-
-
-_Piece = tuple[str, str]
+__all__ = ["Item", "Lines"]
 
 
 class Lines(ScrollView, can_focus=True):
@@ -117,7 +93,7 @@ class Lines(ScrollView, can_focus=True):
         self._cursor = self._next(-1, 1)
         self._hover = -1
         self._width = 0
-        self._rows: list[tuple[int, tuple[_Piece, ...]]] = []
+        self._rows: list[tuple[int, tuple[Piece, ...]]] = []
         self._first_row: list[int] = []
         self._strips: LRUCache[tuple[int, int, bool, bool, bool], Strip] = LRUCache(512)
 
@@ -261,7 +237,7 @@ class Lines(ScrollView, can_focus=True):
             if self._loose and number and not (item.head and not item.title):
                 self._rows.append((-1, ()))
             self._first_row.append(len(self._rows))
-            self._rows.extend((number, row) for row in _item_rows(item, width))
+            self._rows.extend((number, row) for row in item_rows(item, width))
         self.virtual_size = Size(width, len(self._rows))
         self.refresh()
 
@@ -280,7 +256,7 @@ class Lines(ScrollView, can_focus=True):
             self._strips[key] = strip
         return strip
 
-    def _draw(self, pieces: Sequence[_Piece], width: int, cursor: bool, hover: bool, live: bool) -> Strip:
+    def _draw(self, pieces: Sequence[Piece], width: int, cursor: bool, hover: bool, live: bool) -> Strip:
         """One row; `live` says that the keyboard moves the cursor, which then stands out."""
         base, over = self.rich_style, Style.null()
         if cursor and live:
@@ -293,31 +269,3 @@ class Lines(ScrollView, can_focus=True):
             look = self.get_component_rich_style("lines--mark" if is_start else f"lines--{style}", partial=True)
             segments.append(Segment("› " if is_start and cursor else text, base + look + over))
         return Strip(segments).adjust_cell_length(width, base + over)
-
-
-def _item_rows(item: Item, width: int) -> list[tuple[_Piece, ...]]:
-    """The rows of one item: mark, title, tail; then what stands below."""
-    lead = "  " + "  " * item.level
-    start: list[_Piece] = [("  ", "start"), ("  " * item.level, "title")]
-    if item.mark:
-        start.append((f"{item.mark} ", "mark"))
-        lead += " " * cell_len(f"{item.mark} ")
-    room = max(width - cell_len(lead) - (cell_len(item.tail) + 2 if item.tail else 1), 8)
-    title_style = "head" if item.head else (item.tone or "title")
-    titles = fold(item.title, room)
-    rows: list[tuple[_Piece, ...]] = []
-    left = room - cell_len(titles[-1]) - 2
-    beside = item.note if item.note and len(titles) == 1 and cell_len(item.note) <= left else ""
-    for number, title in enumerate(titles):
-        row = list(start) if number == 0 else [(lead, "title")]
-        row.append((title, title_style))
-        if number == 0 and beside:
-            row.append((f"  {beside}", "muted"))
-        if number == 0 and item.tail:
-            used = sum(cell_len(text) for text, _ in row)
-            row.append((" " * max(width - used - cell_len(item.tail) - 1, 1), "title"))
-            row.append((item.tail, "done" if item.tone == "done" else "muted"))
-        rows.append(tuple(row))
-    under = ([] if beside or not item.note else fold(item.note, room)) + (fold(item.below, room) if item.below else [])
-    rows.extend(((lead, "title"), (clip(line, room) if line.strip() else line, "muted")) for line in under)
-    return rows

@@ -16,16 +16,15 @@ class ListComposer(Composer):
     has_body = True
     always = frozenset({"up", "down"})
 
+    def __init__(self) -> None:
+        """Starts with an empty list."""
+        super().__init__()
+        self.lines = Lines()
+        self.lines.can_focus = False
+
     def compose(self) -> ComposeResult:
         """The list."""
-        lines = Lines()
-        lines.can_focus = False
-        yield lines
-
-    @property
-    def lines(self) -> Lines:
-        """The list."""
-        return self.query_one(Lines)
+        yield self.lines
 
     def press(self, key: str) -> None:
         """Moves the mark."""

@@ -24,7 +24,9 @@ class RowsComposer(ListComposer):
         self._opened = ""
         self._asks_removal = ""
         another = "another" if prompt.rows else "the first"
-        self.placeholder = f"Type {another} {prompt.one or 'row'} and press Enter"
+        is_dated = bool(prompt.fields) and prompt.fields[0].kind == "date"
+        what = f"the date of {another}" if is_dated else another
+        self.placeholder = f"Type {what} {prompt.one or 'row'} and press Enter"
         self._redraw(_ALL)
 
     # ---- what is listed

@@ -1,0 +1,81 @@
+"""The app in a window of a fixed size, and pictures of it to compare with."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import AsyncIterator, Callable
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from pathlib import Path
+from typing import Any
+
+import pytest
+from textual.app import App
+from textual.pilot import Pilot
+
+from assistant.ui.app import JoinedUpApp
+from tests.ui.fakes import FakeDesk
+from tests.ui.window import Window
+
+PICTURES = Path(__file__).parent / "pictures"
+
+Open = Callable[..., AbstractAsyncContextManager[Window]]
+Look = Callable[[App[Any], str], None]
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--update-pictures", action="store_true", help="keep the pictures of tests/ui as they are now")
+
+
+@pytest.fixture
+def window() -> Open:
+    """Opens the app on a desk; what the person typed and pressed is done when each step returns."""
+
+    @asynccontextmanager
+    async def open_window(desk: FakeDesk | None = None, size: tuple[int, int] = (80, 24)) -> AsyncIterator[Window]:
+        used = desk or FakeDesk()
+        app = JoinedUpApp(lambda: used)  # type: ignore[arg-type,return-value]
+        async with app.run_test(size=size, notifications=True) as pilot:
+            opened = Window(pilot, used)
+            await opened.settle()
+            yield opened
+
+    return open_window
+
+
+@pytest.fixture
+def small_app() -> Callable[[App[Any]], AbstractAsyncContextManager[Pilot[Any]]]:
+    """Runs an app that holds one widget."""
+
+    @asynccontextmanager
+    async def run(app: App[Any], size: tuple[int, int] = (80, 24)) -> AsyncIterator[Pilot[Any]]:
+        async with app.run_test(size=size) as pilot:
+            await pilot.pause()
+            yield pilot
+
+    return run
+
+
+@pytest.fixture
+def picture(request: pytest.FixtureRequest, tmp_path: Path) -> Look:
+    """Compares the screen with the picture that was kept of it."""
+
+    def look(app: App[Any], name: str) -> None:
+        now = still(app.export_screenshot())
+        kept = PICTURES / f"{name}.svg"
+        if request.config.getoption("--update-pictures", default=False):
+            kept.write_text(now, encoding="utf-8")
+            return
+        assert kept.exists(), f"there is no picture {kept.name}: run pytest tests/ui --update-pictures, and look at it"
+        if now != kept.read_text(encoding="utf-8"):
+            other = tmp_path / kept.name
+            other.write_text(now, encoding="utf-8")
+            pytest.fail(f"the screen is not as in {kept.name}: compare it with {other}")
+
+    return look
+
+
+def still(svg: str) -> str:
+    """A picture without what differs from run to run, and without addresses of fonts."""
+    svg = re.sub(r"terminal-\d+-", "terminal-", svg)
+    svg = re.sub(r"@font-face \{.*?\}\s*", "", svg, flags=re.DOTALL)
+    return re.sub(r"<!-- .*? -->\s*", "", svg)
