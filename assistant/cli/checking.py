@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from dataclasses import asdict
+from datetime import date
 from pathlib import Path
 
 import click
@@ -15,6 +16,7 @@ from assistant.flow.drawing import draw_mermaid, draw_tree
 from assistant.flow.model import Dialogue
 from assistant.library.inspection import check_paths
 from assistant.library.whole import read_whole
+from assistant.sitting.trying import try_examples
 
 _PATH = click.Path(path_type=Path)
 
@@ -36,6 +38,8 @@ def check(given: tuple[Path, ...], against: Path | None, draw: str | None, as_js
         return
     old = read_whole(against, knowledge) if against else None
     found = check_paths(list(given), knowledge, old)
+    if not any(one.level == "error" for one in found):
+        found += [one for dialogue in _dialogues(given, knowledge) for one in try_examples(dialogue, date.today())]
     _print(found, as_json)
     if any(one.level == "error" for one in found):
         sys.exit(1)

@@ -6,6 +6,8 @@ from assistant.flow.diagnostic import Diagnostic, Level
 from assistant.flow.model import Place
 
 CODES: dict[str, tuple[Level, str]] = {
+    # examples
+    "E001": ("error", "An example does not read as it says"),
     # form
     "F001": ("error", "A word that the language does not know"),
     "F002": ("error", "Something needed is missing"),

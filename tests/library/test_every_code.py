@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -12,6 +13,7 @@ from assistant.flow.model import Dialogue
 from assistant.library.dialogues import read_dialogue
 from assistant.library.inspection import check_paths
 from assistant.library.record import read_record
+from assistant.sitting.trying import try_examples
 
 ROOT = Path(__file__).parents[2]
 PAGES = ROOT / "docs" / "checks"
@@ -37,7 +39,12 @@ def expected(path: Path) -> str:
 
 
 def found_in(path: Path) -> list[Diagnostic]:
-    return check_paths([path], KNOWLEDGE, older(path))
+    found = check_paths([path], KNOWLEDGE, older(path))
+    book = read_record(KNOWLEDGE / "record.yaml").book
+    if book and path.name.startswith("E"):  # examples are read as the conversation would read them
+        dialogue = read_dialogue(path, book).dialogue
+        found += try_examples(dialogue, date(2026, 11, 21)) if dialogue else []
+    return found
 
 
 @pytest.mark.parametrize("code", CODES)
