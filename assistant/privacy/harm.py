@@ -1,0 +1,49 @@
+"""Knows when somebody tells of abuse, harm or danger to a person, and when a plan merely speaks of such things.
+
+"Her son hits her" is a disclosure; "domestic abuse service", "people at risk of abuse" and "we hit our target"
+are not. It is a signpost's eye, no judge's: it errs, both ways, and nothing is stored or counted by it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from assistant.privacy.harm_people import one_of
+from assistant.privacy.harm_words import A_PERSON, DISCLOSURES, EVERYBODY, GRAVE, PLANS
+
+_DISCLOSURES = tuple(
+    (re.compile(rf"\b{one_of(signs)}"), tuple(re.compile(pattern) for pattern in patterns))
+    for signs, patterns in DISCLOSURES
+)
+_GRAVE, _A_PERSON, _PLANS, _EVERYBODY = (re.compile(pattern) for pattern in (GRAVE, A_PERSON, PLANS, EVERYBODY))
+_SENTENCE_END = re.compile(r"[.!?;\n\r]+(?=\s|\Z)|[\n\r]")
+_LONGEST_LOOK = 400
+_PLAIN = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "`": "'", "–": "-", "‑": "-", "\u00a0": " ", "\t": " "})
+
+
+def discloses_harm(text: str) -> bool:
+    """Whether somebody here tells of abuse, harm or danger to a person, so that a signpost is due."""
+    return any(_tells(sentence) for sentence in _sentences(text.translate(_PLAIN).lower()))
+
+
+def _tells(sentence: str) -> bool:
+    if _EVERYBODY.search(sentence):
+        return False
+    if _GRAVE.search(sentence) and _A_PERSON.search(sentence) and not _PLANS.search(sentence):
+        return True
+    return any(
+        any(pattern.search(sentence) for pattern in patterns)
+        for sign, patterns in _DISCLOSURES
+        if sign.search(sentence)
+    )
+
+
+def _sentences(text: str) -> Iterator[str]:
+    """The sentences; a very long one in overlapping pieces, so that the work grows only with the length."""
+    at = 0
+    while at < len(text):
+        end = _SENTENCE_END.search(text, at, at + _LONGEST_LOOK)
+        stop = end.end() if end else min(len(text), at + _LONGEST_LOOK)
+        yield " ".join(text[at:stop].split())
+        at = stop if end or stop == len(text) else stop - _LONGEST_LOOK // 4
