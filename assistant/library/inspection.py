@@ -18,6 +18,7 @@ from assistant.library.dialogues import Menus, read_dialogue
 from assistant.library.documents import known_ids, read_documents
 from assistant.library.draft import RecordBook
 from assistant.library.findings import Findings
+from assistant.library.menus import read_menus
 from assistant.library.record import read_record
 from assistant.library.silencing import Silence, apply, silences_in
 from assistant.library.texts import read_text
@@ -25,6 +26,7 @@ from assistant.library.texts import read_text
 _DIALOGUE = re.compile(r"^dialogue\s*:", re.MULTILINE)
 _RECORD = re.compile(r"^(?:facts|tables)\s*:", re.MULTILINE)
 _DOCUMENTS = re.compile(r"^documents\s*:", re.MULTILINE)
+_CATALOGUE = re.compile(r"^(?:functions|roles)\s*:", re.MULTILINE)
 
 
 @dataclass(slots=True)
@@ -32,6 +34,8 @@ class _Inspection:
     """What is to be checked, and what has been found so far."""
 
     knowledge: Path
+    catalogue: Path
+    """The folder of the functions and roles."""
     against: Dialogue | None = None
     records: list[Path] = field(default_factory=list)
     dialogues: list[Path] = field(default_factory=list)
@@ -51,12 +55,14 @@ def check_paths(
 
     Raises:
         UseError: A file is not there, or cannot be read; or a folder holds nothing to check.
+        DialogueError: The functions or the roles are at fault.
     """
-    inspection = _Inspection(knowledge or paths.shipped("knowledge"), against)
+    home = knowledge or paths.shipped("knowledge")
+    inspection = _Inspection(home, home, against)
     for path in given or (paths.shipped("knowledge"), paths.shipped("dialogues")):
         _sort(path, inspection)
-    book = _check_records(inspection)
-    dialogues = [one for path in inspection.dialogues if (one := _check_dialogue(path, book, inspection))]
+    book, menus = _check_records(inspection), read_menus(inspection.catalogue)
+    dialogues = [one for path in inspection.dialogues if (one := _check_dialogue(path, book, menus, inspection))]
     for path in inspection.documents:
         _check_documents(path, dialogues, inspection)
     return list(dict.fromkeys(inspection.found))
@@ -87,6 +93,8 @@ def _sort_file(path: Path, inspection: _Inspection, quiet: bool = False) -> None
         inspection.records.append(path)
     elif _DOCUMENTS.search(text):
         inspection.documents.append(path)
+    elif _CATALOGUE.search(text):
+        inspection.catalogue = path.parent
     elif head.is_file():  # a stage, which is checked with its dialogue
         inspection.dialogues.append(path.parent / head.name)
     elif not quiet or not text:
@@ -121,10 +129,10 @@ def _check_records(inspection: _Inspection) -> RecordBook | None:
     return reading.book
 
 
-def _check_dialogue(path: Path, book: RecordBook | None, inspection: _Inspection) -> Dialogue | None:
+def _check_dialogue(path: Path, book: RecordBook | None, menus: Menus, inspection: _Inspection) -> Dialogue | None:
     if book is None:  # every fact would be missing, which says nothing about the dialogue
         return None
-    reading = read_dialogue(path, book, Menus(), _shown(path))
+    reading = read_dialogue(path, book, menus, _shown(path))
     found = list(reading.diagnostics)
     if reading.dialogue:
         found += check_dialogue(reading.dialogue, _read_by_documents(inspection.knowledge))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from pathlib import Path
 
@@ -11,8 +12,10 @@ from assistant.flow.codes import CODES
 from assistant.flow.diagnostic import Diagnostic
 from assistant.flow.model import Dialogue
 from assistant.library.dialogues import read_dialogue
+from assistant.library.findings import Findings
 from assistant.library.inspection import check_paths
 from assistant.library.record import read_record
+from assistant.library.yaml_nodes import read_nodes
 from assistant.sitting.trying import try_examples
 
 ROOT = Path(__file__).parents[2]
@@ -72,6 +75,28 @@ def test_every_page_and_every_bad_file_belongs_to_a_code() -> None:
     pages = {path.stem for path in PAGES.glob("[A-Z]*.md")}
     files = {path.name.partition("-")[0] for path in BAD.iterdir()} - {"knowledge"}
     assert pages | files <= set(CODES)
+
+
+def examples(path: Path) -> list[str]:
+    return re.findall(
+        r"```yaml\n(.*?)```", path.read_text(encoding="utf-8").partition("## But like this")[2], re.DOTALL
+    )
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_the_good_example_of_a_page_is_plain_yaml(code: str) -> None:
+    for example in examples(PAGES / f"{code}.md"):
+        findings = Findings()
+        read_nodes(example, code, findings)
+        assert [str(one) for one in findings.sorted()] == []
+
+
+def test_the_examples_of_the_language_are_plain_yaml_but_for_forms_shown_one_under_the_other() -> None:
+    text = (ROOT / "docs" / "language.md").read_text(encoding="utf-8")
+    for example in re.findall(r"```yaml\n(.*?)```", text, re.DOTALL):
+        findings = Findings()
+        read_nodes(example, "language.md", findings)
+        assert [str(one) for one in findings.sorted() if one.code != "Y002"] == []
 
 
 def test_codes_stand_in_order_so_that_a_doubled_one_is_seen() -> None:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from assistant.errors import UseError
+from assistant.errors import DialogueError, UseError
 from assistant.flow.diagnostic import Diagnostic
 from assistant.library.dialogues import read_dialogue
 from assistant.library.draft import RecordBook
@@ -124,6 +124,29 @@ def test_the_plans_of_documents_are_checked_with_the_dialogues_beside_them(desk:
     desk.dialogue(CLEAN)
     desk.write("knowledge/documents.yaml", DOCUMENTS.replace("[area]", "[area, aria]"))
     assert told(desk.check("knowledge", "dialogues")) == ["knowledge/documents.yaml:6 R001"]
+
+
+def test_functions_that_are_given_are_on_offer(desk: Desk) -> None:
+    desk.write(
+        "mine/functions.yaml",
+        "functions: [{id: f_one, label: One, about: One., group: g}]\ngroups: [{id: g, title: G}]\n",
+    )
+    steps = (
+        f"{CLEAN}- {{id: note, ask: Why, kind: text, why: So., tags: [tool], when: {{many: {{includes: f_two}}}}}}\n"
+    )
+    many = "- {id: many, ask: Which, kind: functions, why: So., tags: [tool]}\n"
+    path = desk.dialogue(f'{many}{steps}- say: "{{note}}"\n')
+    assert told(desk.check("dialogues/tea.yaml")) == []
+    assert [
+        one.code for one in check_paths([desk.root / "mine" / "functions.yaml", path], desk.root / "knowledge")
+    ] == ["L001"]
+
+
+def test_a_fault_in_the_functions_is_told_in_one_line(desk: Desk) -> None:
+    desk.dialogue(CLEAN)
+    desk.write("knowledge/functions.yaml", "functions: [{id: f_one}]\n")
+    with pytest.raises(DialogueError, match=r"functions\.yaml:1:13: error F002: "):
+        desk.check("dialogues/tea.yaml")
 
 
 def test_a_warning_can_be_silenced_in_its_line(desk: Desk) -> None:

@@ -79,6 +79,19 @@ def test_a_change_of_any_file_shows_at_once_and_in_the_next_run(house: House, na
     assert shelf.dialogue("tea").hash != before.hash
 
 
+def test_a_change_of_the_functions_shows_as_well(house: House) -> None:
+    functions = """
+groups: [{id: talking, title: Talking}]
+functions: [{id: "f:1", label: Listen, about: Hear people., group: talking}]
+"""
+    shelf = house.shelf()
+    assert shelf.dialogue("tea").functions == ()
+    house.write("knowledge/functions.yaml", functions)
+    assert [choice.label for choice in shelf.dialogue("tea").functions] == ["Listen"]
+    house.write("knowledge/functions.yaml", functions.replace("Listen", "Hear"))
+    assert [choice.label for choice in house.shelf().dialogue("tea").functions] == ["Hear"]
+
+
 def test_a_stage_in_a_file_of_its_own_is_watched_as_well(house: House) -> None:
     (house.dialogues / "tea.yaml").unlink()
     (house.dialogues / "tea").mkdir()
