@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import cast, get_args
 
 from assistant.flow.facts import REASONS, Reason
@@ -51,12 +52,32 @@ def read_question(named: Named, draft: Draft, around: Condition | None = None) -
         draft: The dialogue that is being read.
         around: The condition of the parts that it stands in.
     """
-    block, names = named.block, draft.names
-    before, after = site_before(named), site_after(named)
+    block, before = named.block, site_before(named)
     inner = named.role in ("column", "field")
     expect_keys(block, named.kind, named.shared, _COLUMN_WORDS if inner else _WORDS)
     default, default_from = _read_default(block, before, draft)
     one, many = _read_row_words(named, draft)
+    return replace(
+        _read_words(named, draft),
+        when=join_all(around, read_condition(block.fields.get("when"), before, draft.names)),
+        checks=_read_checks(block, site_after(named), draft),
+        non_answers=read_reasons(block, draft.non_answers),
+        default=default,
+        default_from=default_from,
+        recheck_when=_read_recheck(block, before, draft),
+        columns=tuple(read_question(column, draft) for column in named.inner),
+        one=one,
+        many=many,
+        down=_read_side(named, "down", draft),
+        across=_read_side(named, "across", draft),
+        repeats=_read_repeats(block, before, draft),
+        was=_read_was(block, draft),
+    )
+
+
+def _read_words(named: Named, draft: Draft) -> Question:
+    """The question with its names, its kind and its texts."""
+    block, before, names = named.block, site_before(named), draft.names
     return Question(
         id=named.id,
         fact=named.fact,
@@ -70,21 +91,8 @@ def read_question(named: Named, draft: Draft, around: Condition | None = None) -
         examples=tuple(fill(word, before, names) for word in block.word_list("examples")),
         source=block.sources(),
         short=block.flag("short"),
-        when=join_all(around, read_condition(block.fields.get("when"), before, names)),
-        checks=_read_checks(block, after, draft),
-        non_answers=read_reasons(block, draft.non_answers),
-        default=default,
-        default_from=default_from,
         if_missing=block.literal("if_missing"),
-        recheck_when=_read_recheck(block, before, draft),
         scope=named.scope,
-        columns=tuple(read_question(column, draft) for column in named.inner),
-        one=one,
-        many=many,
-        down=_read_side(named, "down", draft),
-        across=_read_side(named, "across", draft),
-        repeats=_read_repeats(block, before, draft),
-        was=_read_was(block, draft),
         retired=block.flag("retired"),
         tags=block.texts("tags"),
         note_to_trainer=block.text("note_to_trainer"),
