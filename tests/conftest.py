@@ -12,6 +12,11 @@ from tests.talking import NO_RECORD, Clock, Talk, desk_with
 TalkAbout = Callable[..., Talk]
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Lets whoever has looked at them write the transcripts anew."""
+    parser.addoption("--update-talks", action="store_true", help="Write the lines of .talk files as they are said now.")
+
+
 @pytest.fixture(params=["straight", "resumed"])
 def talk(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[TalkAbout]:
     """Begins a conversation with a dialogue written in the test; each test runs straight, and resumed at every turn."""

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from assistant import paths
 from assistant.flow.facts import Key, parse_key
+from assistant.flow.prompts import current_prompt
 from assistant.flow.talk import Input, Prompt, Speech
 from assistant.library.shelf import Shelf
 from assistant.sitting.desk import Desk
@@ -68,7 +69,8 @@ class Talk:
 
     def _after(self, heard: Heard) -> None:
         self.heard, self.said = heard, heard.says
-        if self.resumed and heard.prompt == self.sitting.prompt and heard.stopped is None:
+        # A doubt ("is that your answer?") is about words that nothing has taken yet: only memory holds it.
+        if self.resumed and heard.prompt == self.sitting.prompt and heard.stopped is None and not self.in_doubt:
             before = self.sitting.prompt
             self.reopen()
             if before.key == self.sitting.prompt.key and before.waiting == self.sitting.prompt.waiting:
@@ -89,6 +91,11 @@ class Talk:
     def prompt(self) -> Prompt:
         """The question that stands."""
         return self.sitting.prompt
+
+    @property
+    def in_doubt(self) -> bool:
+        """Whether the person is asked if words were an answer or something asked for."""
+        return self.sitting.prompt != current_prompt(self.sitting.view)
 
     @property
     def asked(self) -> str:

@@ -25,8 +25,6 @@ def label_of(view: View, item: Item) -> str:
     """A few words for a question, with the row that it is about."""
     label = fill(view.answers, item.question.label or item.question.ask, item.rows)
     title = row_around(view, item)
-    if "{down}" in item.rows:
-        title = item.rows["{down}"]
     return f"{label}: {title}" if title else label
 
 
@@ -75,6 +73,9 @@ def _is_non(item: Item) -> bool:
 
 
 def row_around(view: View, item: Item) -> str:
+    """What a question is asked for: the name of its row, or of the line of a matrix; empty where it is in none."""
+    if "{down}" in item.rows:
+        return item.rows["{down}"]
     around = [place for place in item.rows.items() if not place[0].startswith("{")]
     if not around:
         return ""

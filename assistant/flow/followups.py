@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from assistant.flow.answering import refuse, take_no_reply, take_reply
-from assistant.flow.events import Answered, Confirmed, FollowedUp, Settled, WentTo
+from assistant.flow.answering import take_no_reply, take_reply
+from assistant.flow.events import Answered, Confirmed, FollowedUp, Rejected, Settled, WentTo
 from assistant.flow.facts import Json, Non, Value
 from assistant.flow.kinds import RefusalError, accept
 from assistant.flow.model import Kind
 from assistant.flow.moment import Script
 from assistant.flow.moving import go_to, home_of
 from assistant.flow.path import Item
-from assistant.flow.talk import Command, Input, NoReply, Reply, RowEdit
+from assistant.flow.talk import Command, Input, NoReply, Reply, RowEdit, Unread
 
 _SKIPS = ("later", "no", "back")
 _QUIET = ("help", "why", "where", "summary", "notes", "topic", "pause", "undo", "example", "plainer", "source")
@@ -29,6 +29,9 @@ def take_follow_up(script: Script, given: Input) -> bool:
         item = script.before.item(followed.key)
         if item is None:
             return False
+        if isinstance(given, Unread):
+            _refuse(script, item, given.say)
+            return True
         if followed.about in ("warn", "recheck"):
             return _take_yes_or_no(script, item, followed.about, _yes(given))
         return _take_words(script, item, given)
@@ -111,5 +114,11 @@ def _words(script: Script, item: Item, about: str, value: Json) -> str | None:
     try:
         return str(accept(Kind("date" if about == "by" else "text"), value))
     except RefusalError as refusal:
-        refuse(script, item, "follow_up", str(refusal))
+        _refuse(script, item, str(refusal))
         return None
+
+
+def _refuse(script: Script, item: Item, say: str) -> None:
+    """The follow-up stands; the examples of the question itself would not help here."""
+    script.add(Rejected(item.key, "follow_up"))
+    script.say("refusal", say)

@@ -203,6 +203,8 @@ def _fact(before: Fact | None, event: Answered, record: Record, cycle: int) -> F
 
 def _arrive(state: State, key: Key) -> None:
     """An answer to where one is ends the visit; the engine says in the same turn where to go next."""
+    if key.column and len(key.rows) > 1:  # a cell of a matrix: what was asked is its line
+        key = Key(key.fact, key.rows[:-1])
     state.pending = None
     state.follow_up = None
     state.finished = False

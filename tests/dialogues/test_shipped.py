@@ -12,7 +12,7 @@ from assistant.flow.moment import open_moment
 from assistant.library.shelf import Shelf
 from tests.walking import Walker
 
-_WALKS = 40
+_WALKS = 20
 _MOST_TURNS = 2500
 
 
