@@ -37,10 +37,10 @@ class Walker:
         return f"r{self.rows}"
 
     def walk(self, most: int) -> bool:
-        """Walk to the end of the route; False where it is not reached within so many turns."""
+        """Walk to the end of the route, or into a third cycle; False where that takes more turns than `most`."""
         while self.turns < most:
             prompt = self.moment.prompt
-            if prompt.waiting == "finished" and not prompt.picks:
+            if (prompt.waiting == "finished" and not prompt.picks) or self.moment.state.cycle > 2:
                 return True
             self.step()
         return False

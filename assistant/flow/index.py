@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from typing import Literal
 
 from assistant.flow.facts import Key
 from assistant.flow.model import (
@@ -48,6 +49,15 @@ class Index:
         """The question whose fact a key is, the cells of a matrix included."""
         name = f"{key.fact}.{key.column}" if key.column else key.fact
         return self.by_fact.get(name)
+
+    def carries(self, question: Question) -> Literal["stays", "offered", "empty"]:
+        """What becomes of an answer in the next cycle: it holds, it is offered again, or it is asked afresh."""
+        if question.sign_off:
+            return "empty"
+        if question.column and (found := self.column(f"{question.fact}.{question.column}")):
+            return "empty" if found[1].each_cycle else "stays"
+        shared = self.shared.get(question.fact)
+        return "stays" if shared and shared.stays else "offered"
 
     def column(self, name: str) -> tuple[Table, Column] | None:
         """The table and column that `table.column` names."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Container
 from dataclasses import dataclass, field
 from itertools import product
 
@@ -33,6 +34,8 @@ class OnPath:
     """Answers and non-answers to questions that are asked, and still fit."""
     asked: set[Key] = field(default_factory=set)
     """The keys of all questions that are asked, answered or not."""
+    plain_offers: dict[int, frozenset[str]] = field(default_factory=dict)
+    """What is always on offer, by the identity of the choices, which the index keeps alive."""
     worked: dict[tuple[str, tuple[tuple[str, str], ...]], Sum | None] = field(default_factory=dict)
 
     # ---- what conditions ask
@@ -186,6 +189,19 @@ class OnPath:
             )
             for choice in from_conditions
         )
+
+    def offered(self, options: Options, rows: Rows) -> Container[str]:
+        """The ids of what is on offer, seen from these rows: as `picks`, but quick."""
+        if options.rows:
+            return self.row_ids(options.rows)
+        choices = self._choices(options)
+        plain = self.plain_offers.get(id(choices))
+        if plain is None:
+            plain = frozenset(choice.id for choice in choices if not choice.retired and choice.when is None)
+            self.plain_offers[id(choices)] = plain
+        if len(plain) < len(choices):
+            plain = plain | {choice.id for choice in choices if not choice.retired and self._offered(choice, rows)}
+        return plain.intersection(self.row_ids(options.picks)) if options.picks else plain
 
     # ---- inside
 

@@ -9,6 +9,12 @@ from assistant.flow.talk import Progress
 
 def next_item(view: View) -> Item | None:
     """The question that stands: the one gone to, else the next that is open; None at the end of the route."""
+    if not view.standing:
+        view.standing.append(_find_next(view))
+    return view.standing[0]
+
+
+def _find_next(view: View) -> Item | None:
     at = view.by_key.get(view.state.at) if view.state.at else None
     if at and not at.waits_for:
         return at

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import calendar
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -12,11 +11,11 @@ from assistant.flow.index import Index, key_of, options_of, refs_of
 from assistant.flow.kinds import RefusalError, accept
 from assistant.flow.model import Calc, Check, ForEach, NextCycle, Question, Say, Section, Stage, Step
 from assistant.flow.onpath import OnPath
+from assistant.flow.repeats import next_due
 from assistant.flow.state import Fact, State
 from assistant.flow.talk import Status
 
 _PICKING = ("choice", "choices", "organisation", "role", "functions")
-_MONTHS = {"month": 1, "quarter": 3, "half_year": 6, "year": 12}
 
 
 @dataclass(slots=True)
@@ -60,6 +59,8 @@ class View:
     """Words on the way: the position of the item that they stand before, and the rows around them."""
     cycles: list[NextCycle] = field(default_factory=list)
     """The steps whose condition for a new cycle is met."""
+    standing: list[Item | None] = field(default_factory=list)
+    """The question that stands, once it has been looked for."""
 
     def position(self, key: Key | None) -> int:
         """Where an item stands in the order, or -1."""
@@ -149,9 +150,10 @@ def _ask_one(view: View, question: Question, rows: Rows) -> None:
 def _judge(view: View, item: Item) -> None:
     """Where a question stands, by the answer that its key holds."""
     fact = item.fact
-    if fact is None or _of_old_cycle(view, item.question, fact):
-        if fact is not None and _starts_empty(view, item.question):
-            item.fact = None
+    if fact is None:
+        return
+    if fact.cycle < view.state.cycle and (carries := view.index.carries(item.question)) != "stays":
+        item.fact = None if carries == "empty" else fact
         return
     if isinstance(fact.answer, Non):
         view.answers.counted[item.key] = fact
@@ -173,15 +175,20 @@ def _fits(view: View, item: Item) -> bool:
     kind, fact = item.question.kind, item.fact
     assert fact is not None
     assert isinstance(fact.answer, Value)
-    picks = view.answers.picks(options_of(kind), item.rows) if kind.name in _PICKING else ()
+    value = fact.answer.value
+    if kind.name in _PICKING:
+        offered = view.answers.offered(options_of(kind), item.rows)
+        return all(pick in offered for pick in (value if isinstance(value, dict) else (value,)))
     try:
-        accept(kind, fact.answer.value, picks)
+        accept(kind, value)
     except RefusalError:
         return False
     return True
 
 
 def _unmet(view: View, item: Item, level: str) -> tuple[Check, ...]:
+    if not item.question.checks:
+        return ()
     return tuple(
         check
         for check in item.question.checks
@@ -191,6 +198,8 @@ def _unmet(view: View, item: Item, level: str) -> tuple[Check, ...]:
 
 def _stale(view: View, item: Item, fact: Fact) -> bool:
     """Whether something that the answer was built on was changed after it was given or last looked at."""
+    if not (item.question.recheck_when or item.question.checks):
+        return False
     seen = max(fact.seq, view.state.confirmed.get(item.key, 0))
     refs = {*item.question.recheck_when}
     for check in item.question.checks:
@@ -203,21 +212,6 @@ def _stale(view: View, item: Item, fact: Fact) -> bool:
             if built_on and built_on.edited > seen:
                 return True
     return False
-
-
-def _of_old_cycle(view: View, question: Question, fact: Fact) -> bool:
-    if fact.cycle >= view.state.cycle:
-        return False
-    shared = view.index.shared.get(question.fact)
-    if shared and not question.column:
-        return not shared.stays
-    found = view.index.column(f"{question.fact}.{question.column}") if question.column else None
-    return found[1].each_cycle if found else True
-
-
-def _starts_empty(view: View, question: Question) -> bool:
-    found = view.index.column(f"{question.fact}.{question.column}") if question.column else None
-    return question.sign_off or bool(found and found[1].each_cycle)
 
 
 def _put_on_route(view: View, item: Item) -> None:
@@ -256,32 +250,8 @@ def _ask_rows(view: View, question: Question, rows: Rows) -> None:
     _put_on_route(view, item)
 
 
-def next_due(view: View, question: Question) -> date | None:
-    """The day on which a repeating table wants its next row; None where it does not repeat or has no row."""
-    table = view.index.tables.get(question.fact)
-    interval = question.repeats
-    if not interval or table is None:
-        return None
-    if interval in view.index.questions:
-        answer = view.answers.answer(interval, {})
-        interval = str(answer.value) if isinstance(answer, Value) else "month"
-    column = next((column.id for column in table.columns if column.kind.name == "date"), "")
-    found = [view.state.value(Key(table.id, (row,), column)) for row in view.answers.row_ids(table.id)]
-    days = sorted(str(day) for day in found if day)
-    return add_interval(date.fromisoformat(days[-1]), interval) if days else None
-
-
-def add_interval(day: date, interval: str) -> date:
-    """The day one interval later; the last day of a month stays within the month."""
-    if interval == "week":
-        return date.fromordinal(day.toordinal() + 7)
-    months = day.year * 12 + day.month - 1 + _MONTHS.get(interval, 1)
-    year, month = divmod(months, 12)
-    return date(year, month + 1, min(day.day, calendar.monthrange(year, month + 1)[1]))
-
-
 def _row_is_due(view: View, question: Question) -> bool:
-    due = next_due(view, question)
+    due = next_due(view.answers, question)
     return due is not None and due <= view.today
 
 

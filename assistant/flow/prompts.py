@@ -11,7 +11,8 @@ from assistant.flow.index import options_of
 from assistant.flow.kinds import show, show_date
 from assistant.flow.model import Question
 from assistant.flow.order import next_item, progress
-from assistant.flow.path import Item, View, next_due
+from assistant.flow.path import Item, View
+from assistant.flow.repeats import next_due
 from assistant.flow.talk import Field, Pick, Prompt
 
 _PICKING = ("choice", "choices", "organisation", "role", "functions")
@@ -107,7 +108,7 @@ def _picks(view: View, item: Item) -> tuple[Pick, ...]:
 def _with_rows(view: View, item: Item, prompt: Prompt) -> Prompt:
     question = item.question
     table = view.index.tables[question.fact]
-    due = next_due(view, question)
+    due = next_due(view.answers, question)
     return replace(
         prompt,
         table=table.id,

@@ -8,7 +8,7 @@ from assistant.catalogue.documents import DayPlan, full_id
 from assistant.flow.display import label_of
 from assistant.flow.facts import Key
 from assistant.flow.kinds import show_date
-from assistant.flow.path import next_due
+from assistant.flow.repeats import next_due
 from assistant.report.outstanding import unknown_days
 from assistant.report.paper import Block, Cell, Column, Day, Paragraph, Table
 from assistant.report.reading import Reading
@@ -73,7 +73,7 @@ def _due(reading: Reading, subject: str) -> list[Day]:
     for question in reading.index.questions.values():
         table = reading.index.tables.get(question.fact)
         if question.kind.name == "rows" and question.repeats and table and Key(table.id) in reading.view.by_key:
-            day = next_due(reading.view, question)
+            day = next_due(reading.view.answers, question)
             if day:
                 found.append(Day(_uid(subject, f"{table.id}.next"), day, f"Next {table.one}"))
     return found
