@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Container
 from dataclasses import dataclass, field
+from decimal import Decimal
 from itertools import product
 
 from assistant.flow.conditions import Rows, holds
 from assistant.flow.facts import Answer, Key, Non, Value
 from assistant.flow.index import Index, key_of, options_of
 from assistant.flow.kinds import show
-from assistant.flow.model import Calc, Choice, Kind, Options
+from assistant.flow.model import Calc, Choice, Kind, Options, Question
 from assistant.flow.state import Fact, State
 from assistant.flow.sums import Sum, show_sum, work_out
 from assistant.flow.talk import Pick
@@ -79,6 +80,10 @@ class OnPath:
     def every(self, ref: str, rows: Rows) -> list[Answer | Sum | None]:
         """The answers under a full id over all rows that these rows leave open."""
         question = self.index.questions.get(ref)
+        if question and question.scope and question.scope[-1] == question.fact and question.fact in self.index.by_fact:
+            matrix = self.index.by_fact[question.fact]
+            if matrix.kind.name == "matrix":
+                return self._cells(matrix, question, rows)
         found = self.index.column(ref)
         scope = question.scope if question else ((found[0].id,) if found else ())
         if ref in self.index.calcs:
@@ -92,6 +97,15 @@ class OnPath:
                 continue
             answers.append(self.answer(ref, place))
         return answers
+
+    def _cells(self, matrix: Question, field: Question, rows: Rows) -> list[Answer | Sum | None]:
+        """The answers in one field of every cell of a matrix."""
+        outer = key_of(matrix, rows).rows if all(table in rows for table in matrix.scope) else ()
+        places = product(self.picks(matrix.down, rows), self.picks(matrix.across, rows))
+        facts = (
+            self.counted.get(Key(matrix.fact, (*outer, down.id, across.id), field.column)) for down, across in places
+        )
+        return [fact.answer if fact else None for fact in facts]
 
     def calc(self, calc_id: str, rows: Rows) -> Sum | None:
         """The value of a calc as seen from these rows."""
@@ -109,7 +123,8 @@ class OnPath:
         ref = calc.of[0]
         if ref in self.index.tables or (ref in self.index.questions and self.index.questions[ref].kind.name == "rows"):
             names = tuple(self.row_title(self._table_of(ref), row) for row in self.row_ids(ref))
-            return Sum(calc.how, None, words=names)
+            known = Decimal(len(names)) if calc.how == "count" else None
+            return Sum(calc.how, known, words=names)
         answers = self.every(ref, rows)
         if calc.how == "list":
             words = tuple(self.words(ref, answer) for answer in answers if isinstance(answer, Value))
@@ -209,8 +224,8 @@ class OnPath:
         if options.functions:
             return self.index.dialogue.functions
         if options.picks:
-            question = self.index.questions.get(options.picks)
-            return self._choices(options_of(question.kind)) if question else ()
+            kind = self.index.kind_of(options.picks)
+            return self._choices(options_of(kind)) if kind else ()
         return options.fixed
 
     def _offered(self, choice: Choice, rows: Rows) -> bool:
@@ -244,8 +259,7 @@ class OnPath:
         return question.fact if question and question.kind.name == "rows" else ref
 
     def _tick_label(self, question_id: str, pick: str) -> str:
-        question = self.index.questions.get(question_id)
-        return self.labels(question.kind).get(pick, pick) if question else pick
+        return self.labels(self.index.kind_of(question_id)).get(pick, pick)
 
     def _special(self, name: str, rows: Rows) -> str:
         if name in ("down", "across"):
