@@ -21,6 +21,14 @@ class Catalogue:
         """The function with this id."""
         return next((function for function in self.functions if function.id == function_id), None)
 
+    def group(self, group_id: str) -> FunctionGroup | None:
+        """The group with this id."""
+        return next((group for group in self.groups if group.id == group_id), None)
+
+    def core_area(self, area_id: str) -> CoreArea | None:
+        """The core area with this id."""
+        return next((area for area in self.core_areas if area.id == area_id), None)
+
     def role(self, role_id: str) -> Role | None:
         """The role with this id."""
         return next((role for role in self.roles if role.id == role_id), None)

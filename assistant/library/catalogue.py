@@ -32,34 +32,49 @@ def read_catalogue(knowledge: Path) -> Catalogue:
     if functions:
         catalogue = _functions(functions, findings)
     if roles:
-        roles.expect(("roles",))
-        made = tuple(_role(block) for block in roles.blocks("roles", "a role"))
-        _refuse_doubles(roles.blocks("roles", "a role"), findings)
+        _need(roles, ("roles",), ())
+        listed = roles.blocks("roles", "a role")
+        made = tuple(_role(block) for block in listed)
+        _refuse_doubles(listed, findings)
         catalogue = Catalogue(catalogue.groups, catalogue.functions, catalogue.core_areas, made)
-    wrong = next((finding for finding in findings.sorted() if finding.level == "error"), None)
-    if wrong:
-        raise DialogueError(str(wrong))
+    _stop_on_errors(findings)
     return catalogue
+
+
+def _stop_on_errors(findings: Findings) -> None:
+    """Raises the first error, and before others a misspelt word, which makes a needed one seem to be missing."""
+    errors = [finding for finding in findings.sorted() if finding.level == "error"]
+    if errors:
+        raise DialogueError(str(next((error for error in errors if error.code == "F001"), errors[0])))
 
 
 def _read(path: Path, findings: Findings) -> Block | None:
     text = read_text(path, str(path), findings) if path.is_file() else None
-    node = read_nodes(text, str(path), findings) if text else None
+    node = read_nodes(text, str(path), findings) if text is not None else None
     return read_block(node, findings, "this file") if node else None
 
 
+def _need(block: Block, needed: tuple[str, ...], allowed: tuple[str, ...]) -> None:
+    """Notes what a file lacks, and what it should not hold."""
+    block.expect((*needed, *allowed))
+    for key in needed:
+        if not block.has(key):
+            block.miss(key, f"write '{key}:' with its list")
+
+
 def _functions(block: Block, findings: Findings) -> Catalogue:
-    block.expect(("menu_source", "groups", "functions", "core_areas", "core_source"))
-    groups = tuple(_group(each) for each in block.blocks("groups", "a group"))
+    _need(block, ("functions",), ("groups", "core_areas", "menu_source", "core_source"))
+    headed, listed = block.blocks("groups", "a group"), block.blocks("functions", "a function")
+    areas = block.blocks("core_areas", "a core area")
+    groups = tuple(_group(each) for each in headed)
     known = {group.id for group in groups}
-    listed = block.blocks("functions", "a function")
     for each in listed:
         named = each.text("group")
         if named and named not in known:
             cure = findings.suggest(named, known)
             findings.add("F006", each.at("group"), f"there is no group called '{named}'", cure)
-    _refuse_doubles(listed, findings)
-    areas = block.blocks("core_areas", "a core area")
+    for alike in (headed, listed, areas):
+        _refuse_doubles(alike, findings)
     return Catalogue(groups, tuple(_function(each) for each in listed), tuple(_area(each) for each in areas))
 
 
@@ -108,7 +123,7 @@ def _refuse_doubles(blocks: Iterable[Block], findings: Findings) -> None:
     seen: dict[str, Block] = {}
     for block in blocks:
         name = block.text("id")
-        if name in seen:
+        if name and name in seen:
             line = seen[name].place.line
             findings.add(
                 "F005", block.at("id"), f"'{name}' stands on line {line} already", "give this one an id of its own"
