@@ -8,15 +8,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from assistant.privacy.harm_people import one_of
 from assistant.privacy.harm_words import A_PERSON, DISCLOSURES, EVERYBODY, GRAVE, PLANS
 
-_DISCLOSURES = tuple(
-    (re.compile(rf"\b{one_of(signs)}"), tuple(re.compile(pattern) for pattern in patterns))
-    for signs, patterns in DISCLOSURES
-)
-_GRAVE, _A_PERSON, _PLANS, _EVERYBODY = (re.compile(pattern) for pattern in (GRAVE, A_PERSON, PLANS, EVERYBODY))
 _SENTENCE_END = re.compile(r"[.!?;\n\r]+(?=\s|\Z)|[\n\r]")
 _LONGEST_LOOK = 400
 _PLAIN = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "`": "'", "–": "-", "‑": "-", "\u00a0": " ", "\t": " "})
@@ -28,15 +24,21 @@ def discloses_harm(text: str) -> bool:
 
 
 def _tells(sentence: str) -> bool:
-    if _EVERYBODY.search(sentence):
+    if _rule(EVERYBODY).search(sentence):
         return False
-    if _GRAVE.search(sentence) and _A_PERSON.search(sentence) and not _PLANS.search(sentence):
+    if _rule(GRAVE).search(sentence) and _rule(A_PERSON).search(sentence) and not _rule(PLANS).search(sentence):
         return True
     return any(
-        any(pattern.search(sentence) for pattern in patterns)
-        for sign, patterns in _DISCLOSURES
-        if sign.search(sentence)
+        any(_rule(pattern).search(sentence) for pattern in patterns)
+        for signs, patterns in DISCLOSURES
+        if _rule(rf"\b{one_of(signs)}").search(sentence)
     )
+
+
+@cache
+def _rule(pattern: str) -> re.Pattern[str]:
+    """The compiled pattern; made when it is first needed, for all of them take a tenth of a second."""
+    return re.compile(pattern)
 
 
 def _sentences(text: str) -> Iterator[str]:
