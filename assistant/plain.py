@@ -50,6 +50,11 @@ def _hear(sitting: Sitting, text: str, lines: Iterator[str], out: TextIO) -> Hea
 
 def _settle(sitting: Sitting, stopped: Stopped, lines: Iterator[str], out: TextIO) -> Heard:
     """Nothing was written: the person masks what was found, says that it is fine, or types again."""
+    if stopped.signpost:
+        _write(
+            out, [stopped.signpost, "  1. Leave it out, and type something else", "  2. It is not about that: keep it"]
+        )
+        return sitting.allow(stopped.text) if next(lines, "1").strip() == "2" else Heard((), sitting.prompt)
     _write(
         out,
         [

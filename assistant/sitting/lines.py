@@ -76,7 +76,10 @@ class Stopped:
 
     text: str
     masked: str
+    """The words without what was found; empty where there is nothing to take out."""
     found: tuple[str, ...]
+    signpost: str = ""
+    """Set where the words tell of somebody being harmed or in danger: where to turn instead."""
 
 
 @dataclass(frozen=True, slots=True)

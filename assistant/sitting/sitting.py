@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import TypeAlias
 
-from assistant import privacy
 from assistant.errors import ConflictError
 from assistant.flow.display import label_of, shown
 from assistant.flow.events import Answered, DialogueChanged, Event, Way
@@ -21,8 +20,9 @@ from assistant.flow.prompts import prompt_at
 from assistant.flow.state import advance
 from assistant.flow.talk import Command, Context, Input, ItemView, NoReply, Pick, Prompt, Reply, SectionView, Speech
 from assistant.flow.turn import begin, turn
+from assistant.sitting.guard import masked, stop, words_in
 from assistant.sitting.hearing import Doubt, Meant, Screen, TakeUp, hear
-from assistant.sitting.lines import Entry, Heard, Stopped
+from assistant.sitting.lines import Entry, Heard
 from assistant.sitting.transcript import entries_of
 from assistant.store.entries import Draft
 from assistant.store.store import Store
@@ -51,6 +51,8 @@ class Sitting:
         """Opens the conversation where it was, or starts it on the route given."""
         self._store, self._clock, self._place = store, clock, place
         self._doubt: Doubt | None = None
+        self._held: Input | None = None
+        """What was filled in and stopped: in memory only, until the person says what to do."""
         self.opening: tuple[Speech, ...] = ()
         self._moment = open_moment(index, store.read(place.subject), self._context())
         if not self._moment.state.started:
@@ -107,27 +109,28 @@ class Sitting:
     # ---- turns
 
     def hear(self, text: str) -> Heard:
-        """What is typed: stopped where it holds an identifier, else understood and taken in."""
-        found = privacy.find(text)
-        if found:
-            names = tuple(dict.fromkeys(privacy.name_of(each.kind) for each in found))
-            return Heard((), self.prompt, stopped=Stopped(text, privacy.mask(text, found), names))
-        return self.allow(text)
+        """What is typed: stopped where it must be asked about first, else understood and taken in."""
+        self._held = None
+        stopped = stop(text)
+        return Heard((), self.prompt, stopped=stopped) if stopped else self._understand(text)
 
     def allow(self, text: str) -> Heard:
-        """What is typed, after a look at it: it may be written as it is."""
+        """After a stop: go on with the words as they were, or as they read now (without what was found)."""
+        held, self._held = self._held, None
+        if held is None:
+            return self._understand(text)
+        return self._act(held if text == words_in(held) else masked(held))
+
+    def _understand(self, text: str) -> Heard:
         return self._act(hear(text, self.prompt, self.view, self._clock().date(), self._doubt))
 
     def take(self, given: Input) -> Heard:
-        """What is pressed, ticked or filled in: typed already, and checked for identifiers all the same."""
+        """What is pressed, ticked or filled in: typed already, and looked at all the same."""
         if self._doubt:
             return self._act(self._resolve_doubt(self._doubt, given))
-        words = _words_in(given)
-        found = privacy.find(words) if words else ()
-        if found:
-            names = tuple(dict.fromkeys(privacy.name_of(each.kind) for each in found))
-            return Heard((), self.prompt, stopped=Stopped(words, privacy.mask(words, found), names))
-        return self._act(given)
+        stopped = stop(words_in(given))
+        self._held = given if stopped else None
+        return Heard((), self.prompt, stopped=stopped) if stopped else self._act(given)
 
     def _resolve_doubt(self, doubt: Doubt, given: Input) -> Meant:
         yes = (isinstance(given, Reply) and given.value == "yes") or (
@@ -204,7 +207,7 @@ class Sitting:
         """Ask whether to follow a new text of the dialogue; until then the old one is followed."""
         picks = (Pick("yes", "Yes, move to the new questions"), Pick("no", "Not now"))
         asking = Prompt("confirm", words, "choice", picks=picks, progress=self._moment.prompt.progress)
-        self._doubt = Doubt(asking, TakeUp(index, change), Screen())
+        self._doubt = Doubt(asking, TakeUp(index, change), Screen(), self._moment.prompt)
 
     def _script(self, index: Index, change: DialogueChanged) -> Script:
         script = Script(moment_of(index, self._moment.state, self._context()), self._context())
@@ -279,21 +282,6 @@ def _section_view(view: View, part: Part, current: bool) -> SectionView:
     section_id = part.section.id if part.section else "sign_off"
     signed = part.section is None and done == 1
     return SectionView(part.stage.id, part.stage.title, section_id, title, done, len(counted), items, current, signed)
-
-
-def _words_in(given: Input) -> str:
-    """The free words of an input that was not typed at the prompt."""
-    match given:
-        case Reply(value=str(value)):
-            return value
-        case Reply(value=dict(value)):
-            return "\n".join(str(detail) for detail in value.values() if isinstance(detail, str))
-        case NoReply(who=who, why=why):
-            return f"{who}\n{why}".strip()
-        case Command(name="note", target=target):
-            return target
-        case _:
-            return "\n".join(str(value) for _, value in getattr(given, "cells", ()) if isinstance(value, str))
 
 
 def _plain_outcome(moment: Moment, context: Context, events: tuple[Event, ...]) -> Outcome:
