@@ -140,7 +140,7 @@ class TalkRun:
             case "keeps":
                 return f"keeps {prompt.prefill_text}"
             case "gives":
-                return f"gives {prompt.default_text}"
+                return f"gives {prompt.default_text or chr(0x2014)}"
             case "missing":
                 answer = view.answers.answer(rest, {})
                 return clause if not isinstance(answer, Value | Sum) else f"{rest} is {view.answers.text(rest, {})}"

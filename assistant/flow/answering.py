@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from assistant.flow.display import fill
-from assistant.flow.events import Answered, Confirmed, Event, FollowedUp, Proposed, Rejected, RowAdded
+from assistant.flow.events import Answered, Confirmed, Event, FollowedUp, Proposed, Rejected, RowAdded, WentTo
 from assistant.flow.facts import Answer, Json, Key, Non, Value
 from assistant.flow.index import options_of
 from assistant.flow.kinds import RefusalError, accept
@@ -170,7 +170,11 @@ def _take_line(script: Script, item: Item, value: Json) -> None:
         refuse(script, item, "kind", f"Give an answer for each of these: {_across(script, item)}.")
         return
     script.add(*events)
-    move_on(script, item, [])
+    now = script.now().item(item.key)
+    if now and now.status == "open":  # a cell is missing still: the line stands
+        script.add(WentTo(item.key, script.before.state.then))
+    else:
+        move_on(script, item, [])
 
 
 def _cell_events(script: Script, item: Item, over: str, fields: dict[str, Json]) -> list[Event] | None:

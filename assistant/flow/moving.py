@@ -31,11 +31,17 @@ def home_of(moment: Moment) -> Key | None:
 
 def _queue(script: Script, item: Item, home: Key | None) -> None:
     after = script.now()
-    opened = [key for key in newly_open(script.before.view, after.view) if key != item.key]
+    place = after.view.position(home)
+    opened = [
+        key
+        for key in newly_open(script.before.view, after.view)
+        if key != item.key and (place < 0 or after.view.position(key) < place)  # what follows is come to by itself
+    ]
     waiting = [key for key in script.before.state.then if _needs_visit(after, key, home)]
     if not waiting and home and home != item.key and _needs_visit(after, home, home):
         waiting = [home]
-    queue = list(dict.fromkeys([*opened, *waiting]))
+    first = sorted({*opened, *waiting} - {home}, key=after.view.position)
+    queue = [*first, *(key for key in waiting[-1:] if key == home)]
     if queue:
         script.add(WentTo(queue[0], tuple(queue[1:])))
 

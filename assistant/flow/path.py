@@ -7,6 +7,7 @@ from datetime import date
 
 from assistant.flow.conditions import Rows, holds
 from assistant.flow.facts import Key, Non, Value
+from assistant.flow.grids import facts_of_line
 from assistant.flow.index import Index, key_of, options_of, refs_of
 from assistant.flow.kinds import RefusalError, accept
 from assistant.flow.model import Calc, Check, ForEach, NextCycle, Question, Say, Section, Stage, Step
@@ -157,7 +158,7 @@ def _judge(view: View, item: Item) -> None:
         return
     if isinstance(fact.answer, Non):
         view.answers.counted[item.key] = fact
-        item.status = "come_back" if fact.answer.reason == "come_back" else "answered"
+        item.status = _status_of(fact)
         return
     if not _fits(view, item):
         return
@@ -168,6 +169,11 @@ def _judge(view: View, item: Item) -> None:
         return
     item.warned = _unmet(view, item, "warn")
     item.status = "recheck" if _stale(view, item, fact) else "answered"
+
+
+def _status_of(fact: Fact) -> Status:
+    """Where a question with a non-answer stands."""
+    return "come_back" if isinstance(fact.answer, Non) and fact.answer.reason == "come_back" else "answered"
 
 
 def _fits(view: View, item: Item) -> bool:
@@ -242,12 +248,17 @@ def _ask_rows(view: View, question: Question, rows: Rows) -> None:
     item = Item(key, question, rows, len(view.parts) - 1, "open", fact)
     view.answers.asked.add(key)
     _add(view, item)
-    if fact and fact.cycle == view.state.cycle and isinstance(fact.answer, Non):
-        item.status = "come_back" if fact.answer.reason == "come_back" else "answered"
+    if fact and fact.cycle == view.state.cycle and isinstance(fact.answer, Non) and not _went_on(view, table, fact):
+        item.status = _status_of(fact)
         view.answers.counted[key] = fact
-    if table in view.state.closed or (item.status != "open" and view.answers.row_ids(table)):
+    if table in view.state.closed:
         item.status = "open" if _row_is_due(view, question) else "answered"
     _put_on_route(view, item)
+
+
+def _went_on(view: View, table: str, fact: Fact) -> bool:
+    """Whether rows were added after a non-answer to a table, which takes its place."""
+    return any(view.state.row_seqs[table, row] > fact.seq for row in view.answers.row_ids(table))
 
 
 def _row_is_due(view: View, question: Question) -> bool:
@@ -270,21 +281,12 @@ def _ask_matrix(view: View, question: Question, rows: Rows) -> None:
 
 def _judge_line(view: View, item: Item, across: list[str]) -> None:
     """A line of a matrix is answered when each cell is, or when it was answered as a whole."""
-    whole = view.state.facts.get(item.key)
-    item.fact = whole
-    if whole and isinstance(whole.answer, Non) and whole.cycle == view.state.cycle:
-        view.answers.counted[item.key] = whole
-        item.status = "come_back" if whole.answer.reason == "come_back" else "answered"
-        return
-    cells = [
-        Key(item.key.fact, (*item.key.rows, over), cell.column) for over in across for cell in item.question.columns
-    ]
-    given = [view.state.facts.get(cell) for cell in cells]
-    for cell, fact in zip(cells, given, strict=True):
-        if fact and fact.cycle == view.state.cycle:
-            view.answers.counted[cell] = fact
-    if given and all(fact and fact.cycle == view.state.cycle for fact in given):
-        item.status, item.fact = "answered", given[0]
+    columns = [cell.column for cell in item.question.columns]
+    cells = (Key(item.key.fact, (*item.key.rows, over), column) for over in across for column in columns)
+    counted, item.fact = facts_of_line(view.state, item.key, cells)
+    view.answers.counted.update(counted)
+    if item.fact:
+        item.status = _status_of(item.fact)
 
 
 def _sign_off(view: View, question: Question, first: int) -> None:

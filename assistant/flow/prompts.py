@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from assistant.flow.conditions import Rows
+from assistant.flow.defaults import default_of
 from assistant.flow.display import fill, label_of, matrix_cells, non_words, row_around, row_view, shown
 from assistant.flow.facts import Answer, Json, Non, Value
 from assistant.flow.index import options_of
@@ -39,7 +40,8 @@ def prompt_at(view: View, item: Item) -> Prompt:
     """The prompt of one question, whether or not it stands now."""
     question, answers = item.question, view.answers
     value = _present_value(item)
-    default, default_text = _default(view, item)
+    picks = _picks(view, item)
+    default, default_text = default_of(answers, question, item.rows, picks)
     prefill_text = show(question.kind, value, answers.labels(question.kind)) if value is not None else ""
     prompt = Prompt(
         waiting="answer",
@@ -48,7 +50,7 @@ def prompt_at(view: View, item: Item) -> Prompt:
         key=item.key,
         id=question.id,
         label=label_of(view, item),
-        picks=_picks(view, item),
+        picks=picks,
         add=options_of(question.kind).add,
         low=question.kind.low,
         high=question.kind.high,
@@ -82,17 +84,6 @@ def _present_value(item: Item) -> Json:
     if item.fact is None or item.question.kind.name in ("rows", "matrix"):
         return None
     return item.fact.answer.value if isinstance(item.fact.answer, Value) else None
-
-
-def _default(view: View, item: Item) -> tuple[Json, str]:
-    question = item.question
-    value: Json = question.default or None
-    if question.default_from:
-        answer = view.answers.answer(question.default_from, item.rows)
-        value = answer.value if isinstance(answer, Value) else None
-    if value is None:
-        return None, ""
-    return value, show(question.kind, value, view.answers.labels(question.kind))
 
 
 def _picks(view: View, item: Item) -> tuple[Pick, ...]:

@@ -27,7 +27,7 @@ def take_row_edit(script: Script, given: RowEdit) -> None:
         case "open":
             script.add(RowsOpened(table.id), WentTo(item.key))
         case _:
-            _change_row(script, table, given)
+            _change_row(script, item, table, given)
 
 
 def add_named_row(script: Script, item: Item, title: Json) -> None:
@@ -82,7 +82,7 @@ def _close(script: Script, item: Item, table: Table) -> None:
     move_on(script, item, [])
 
 
-def _change_row(script: Script, table: Table, given: RowEdit) -> None:
+def _change_row(script: Script, item: Item, table: Table, given: RowEdit) -> None:
     if given.row not in script.before.state.rows(table.id):
         script.say("tool", f"There is no such {table.one}.")
         return
@@ -90,5 +90,7 @@ def _change_row(script: Script, table: Table, given: RowEdit) -> None:
     if given.do == "remove":
         script.add(RowRemoved(table.id, given.row))
         script.say("tool", f"Taken out: {name}. 'Undo' brings it back.")
+        if item is not script.before.current:
+            move_on(script, item, [])  # answers elsewhere may be open again
     else:
         script.add(RowMoved(table.id, given.row, given.before))

@@ -14,11 +14,13 @@ from assistant.flow.prompts import prompt_at
 from assistant.flow.talk import Command, CommandName, Input, NoReply, Pick, Prompt, Reply, RowEdit, Speech, Unread
 from assistant.sitting.tables import read_line, read_row
 from assistant.understand.commands import understand
+from assistant.understand.confirming import read_confirmation
 from assistant.understand.lookup import rank
 from assistant.understand.meaning import Meaning
 from assistant.understand.meaning import Meant as MeantWords
 from assistant.understand.reading import Read, Refused, Unsure
 from assistant.understand.values import read_value
+from assistant.understand.words import simple
 
 _COMMANDS: dict[str, CommandName] = {
     "back": "back", "why": "why", "example": "example", "help": "help", "progress": "where", "undo": "undo",
@@ -43,6 +45,8 @@ class Doubt:
     prompt: Prompt
     answer: Meant
     other: Meant
+    at: Prompt
+    """The question at which the words were typed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,13 +81,28 @@ def hear(text: str, prompt: Prompt, view: View, today: date, doubt: Doubt | None
         doubt: The doubt that is being asked about, if there is one.
     """
     if doubt:
-        reading = read_value(prompt, text, today)
-        if isinstance(reading, Read):
-            return doubt.answer if reading.value == "yes" else doubt.other
+        settled = _settle(text, doubt, today)
+        if settled:
+            return settled
+        prompt = doubt.at  # another answer takes the place of the one in doubt
+    topic = _topic_named(text, view)
+    if topic:
+        return Command("topic", topic, raw=text)
     meaning = understand(text, prompt, today)
     if meaning.meant == "ask":
         return _doubt(text, meaning, prompt, view, today)
     return _heard(meaning, text, prompt, view, today)
+
+
+def _settle(text: str, doubt: Doubt, today: date) -> Meant | None:
+    """What a yes or a no makes of the words in doubt; None where something else is typed."""
+    if not text.strip():
+        return doubt
+    said: str = read_confirmation(text)
+    if not said:
+        reading = read_value(doubt.prompt, text, today)
+        said = str(reading.value) if isinstance(reading, Read) and not reading.inferred else ""
+    return {"yes": doubt.answer, "no": doubt.other}.get(said)
 
 
 def _doubt(text: str, meaning: Meaning, prompt: Prompt, view: View, today: date) -> Doubt:
@@ -93,7 +112,7 @@ def _doubt(text: str, meaning: Meaning, prompt: Prompt, view: View, today: date)
     words = f"Is '{text.strip()}' your answer, or did you want to {wanted}?"
     asking = Prompt("confirm", words, "choice", prompt.key, picks=picks, progress=prompt.progress)
     other = _heard(replace(meaning, meant=maybe), text, prompt, view, today)
-    return Doubt(asking, _answer(text, prompt, today), other)
+    return Doubt(asking, _answer(text, prompt, today), other, prompt)
 
 
 def _heard(meaning: Meaning, text: str, prompt: Prompt, view: View, today: date) -> Meant:
@@ -157,6 +176,13 @@ def _enter(prompt: Prompt) -> Meant:
     if prompt.kind == "rows" and prompt.rows:
         return RowEdit(prompt.table, "close")
     return Unread("Type an answer, or say 'don't know', 'not for us' or 'come back later'.")
+
+
+def _topic_named(text: str, view: View) -> str:
+    """The topic that is asked about in its own words, which `joinedup check` keeps apart from answers and commands."""
+    said = simple(text)
+    topics = view.index.dialogue.topics
+    return next((topic.id for topic in topics if said in map(simple, (topic.title, *topic.asked_as))), "")
 
 
 def _look_up(words: str, view: View) -> Meant:

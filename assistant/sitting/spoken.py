@@ -51,7 +51,8 @@ def _offered(prompt: Prompt) -> Iterator[str]:
         if pick.group != group:
             group = pick.group
             yield f"  {visible(group)}"
-        yield f"  {place}. {visible(pick.label)}{' - ' + visible(pick.about) if pick.about else ''}"
+        about = "; ".join([pick.about, *(text for across, _, text in prompt.cells if across == pick.label)]).strip("; ")
+        yield f"  {place}. {visible(pick.label)}{' - ' + visible(about) if about else ''}"
     if prompt.kind in ("choices", "functions"):
         yield "  Give one or more, such as '1, 3'." if prompt.picks else "  Type one name or more, with commas between."
     if prompt.kind == "scale":

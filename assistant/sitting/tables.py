@@ -70,13 +70,13 @@ def read_line(prompt: Prompt, text: str, today: date) -> Input:
     field = prompt.fields[0]
     asked = Prompt("answer", field.ask, field.kind, picks=field.picks, add=field.add)
     whole = read_value(asked, text, today)
-    if isinstance(whole, Read):
+    if isinstance(whole, Read) and not whole.inferred:  # what is only guessed is no answer for a whole line
         return Reply({pick.id: {field.id: whole.value} for pick in prompt.across}, raw=text)
     cells: dict[str, Json] = {}
     for part in filter(None, (part.strip() for part in _PART.split(text))):
         over, value = _split(prompt, part)
         reading = read_value(asked, value, today) if over else None
-        if not isinstance(reading, Read):
+        if not isinstance(reading, Read) or reading.inferred:
             names = ", ".join(f"{place} {pick.label}" for place, pick in enumerate(prompt.across, 1))
             return Unread(
                 f"Give one answer for all of them, or one for each, such as '1 ..., 2 ...': {names}.", raw=text
