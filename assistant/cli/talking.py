@@ -9,6 +9,7 @@ import click
 
 from assistant.cli.choosing import desk_of, home_option, json_option, plan_of, plan_option, print_json
 from assistant.errors import RefusedError
+from assistant.flow.events import Way
 from assistant.plain import talk
 from assistant.play import play_file
 from assistant.sitting.desk import Desk
@@ -39,7 +40,8 @@ def plain(dialogue: str, short: bool, plan: str, home: Path | None) -> None:
 def play(dialogue: str, answers: Path, as_json: bool, plan: str, home: Path | None) -> None:
     """Play a file of answers as a new plan (or into the one named), and print the transcript."""
     desk = desk_of(home)
-    sitting = _sitting(desk, _dialogue(desk, dialogue), plan_of(plan) or _free_name(desk, answers.stem), "full")
+    name = plan_of(plan) or _free_name(desk, answers.stem)
+    sitting = _sitting(desk, _dialogue(desk, dialogue), name, "full", way="play")
     try:
         turns, left = play_file(sitting, answers, desk.clock().date())
     finally:
@@ -68,9 +70,9 @@ def _dialogue(desk: Desk, name: str) -> str:
     return name
 
 
-def _sitting(desk: Desk, dialogue: str, plan: str, route: str) -> Sitting:
+def _sitting(desk: Desk, dialogue: str, plan: str, route: str, way: Way = "conversation") -> Sitting:
     """The conversation about a plan; a plan with a new name is made."""
     subject = desk.store.find_subject("plan", plan) if plan else None
     if plan and subject is None:
-        return desk.open(dialogue, desk.new_plan(plan).id, route)
-    return desk.open(dialogue, subject.id if subject else desk.find_plan().id, route)
+        return desk.open(dialogue, desk.new_plan(plan).id, route, way)
+    return desk.open(dialogue, subject.id if subject else desk.find_plan().id, route, way)

@@ -10,6 +10,7 @@ from pathlib import Path
 from assistant import paths
 from assistant.errors import RefusedError, UseError
 from assistant.exchange.record_json import read_record_json
+from assistant.flow.events import Way
 from assistant.flow.facts import Value
 from assistant.flow.index import Index, build_index
 from assistant.flow.order import progress
@@ -150,7 +151,7 @@ class Desk:
 
     # ---- sittings
 
-    def open(self, dialogue: str, subject: str, route: str = "full", by: str = "") -> Sitting:
+    def open(self, dialogue: str, subject: str, route: str = "full", way: Way = "conversation") -> Sitting:
         """The conversation about a subject, carried on where it was, or started on a route."""
         about = self.store.subject(subject)
         current = self.index(dialogue)
@@ -158,7 +159,7 @@ class Desk:
         if conversation is None:
             conversation = self._begin(dialogue, subject)
         index = index_of(self.store, self.shelf, conversation, current)
-        place = Place(subject, about.name, conversation.id, by)
+        place = Place(subject, about.name, conversation.id, way=way)
         sitting = Sitting(self.store, index, place, self.clock, route)
         if index.dialogue.hash != current.dialogue.hash:
             self._keep_text(dialogue)
@@ -213,7 +214,7 @@ class Desk:
             if subject.example:
                 return self._subject_line(subject)
         subject = self.store.new_subject("plan", _EXAMPLE, example=True)
-        sitting = self.open("commissioning", subject.id)
+        sitting = self.open("commissioning", subject.id, way="play")
         answers = read_answers(paths.shipped("knowledge") / "example.yaml")
         Player(sitting, answers, self.clock().date(), lambda prompt, words, heard: None).play()
         return self._subject_line(subject)

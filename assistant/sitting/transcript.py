@@ -48,7 +48,8 @@ def _lines(view: View, turn: list[Record]) -> list[Entry]:
         return []
     undone = " (undone later)" if last.turn in view.state.undone else ""
     lines = [Entry(last.turn, "asked", last.asked, last.at)] if last.asked else []
-    return [*lines, Entry(last.turn, "answer", f"{last.raw or '; '.join(said)}{undone}", last.at)]
+    typed = last.raw if last.way == "conversation" else ""  # what stands in a file is not how people say it
+    return [*lines, Entry(last.turn, "answer", f"{typed or '; '.join(said)}{undone}", last.at)]
 
 
 def _answer(view: View, answered: Answered) -> str:
