@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from assistant.catalogue.functions import CoreArea, Function, FunctionGroup
 from assistant.catalogue.roles import Role
+from assistant.catalogue.sources import Source
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,6 +17,7 @@ class Catalogue:
     functions: tuple[Function, ...] = ()
     core_areas: tuple[CoreArea, ...] = ()
     roles: tuple[Role, ...] = ()
+    sources: tuple[Source, ...] = ()
 
     def function(self, function_id: str) -> Function | None:
         """The function with this id."""

@@ -92,7 +92,7 @@ def _say_words(script: Script, name: str) -> None:
         "why": prompt.why,
         "plainer": prompt.plainer or prompt.help,
         "example": "For example: " + "; ".join(prompt.examples) if prompt.examples else "",
-        "source": "; ".join(prompt.source),
+        "source": prompt.cited or "This question is this tool's own.",
     }[name]
     script.add(Digressed(name))
     if words:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Sequence
 from datetime import date
 
 from assistant.flow.conditions import Rows
 from assistant.flow.facts import Key, Non, Value
 from assistant.flow.kinds import show, show_date
-from assistant.flow.model import Question
+from assistant.flow.model import Choice, Question
 from assistant.flow.onpath import OnPath
 from assistant.flow.path import Item, View
 from assistant.flow.talk import RowView
@@ -19,6 +20,23 @@ _PLACEHOLDER = re.compile(r"\{([a-z][a-z0-9_.]*)\}")
 def fill(answers: OnPath, text: str, rows: Rows) -> str:
     """A text with the answers that it names in place."""
     return _PLACEHOLDER.sub(lambda found: answers.text(found[1], rows), text) if "{" in text else text
+
+
+def cite(sources: Sequence[Choice], ids: Iterable[str]) -> str:
+    """Where something comes from, as people cite it: "A guide to coordinating care (2018), section 8"."""
+    titles = {source.id: source.label for source in sources}
+    found: dict[str, dict[str, None]] = {}
+    for item in ids:
+        document, _, place = item.partition(":")
+        section = place.partition(".")[0].partition(":")[0]
+        found.setdefault(titles.get(document, document), {})[section if section.isdigit() else ""] = None
+    return "; ".join(_cited(title, [section for section in sections if section]) for title, sections in found.items())
+
+
+def _cited(title: str, sections: list[str]) -> str:
+    if not sections:
+        return title
+    return f"{title}, section{'s' if len(sections) > 1 else ''} {' and '.join(sections)}"
 
 
 def label_of(view: View, item: Item) -> str:

@@ -404,5 +404,7 @@ class Dialogue:
     function_groups: tuple[Choice, ...] = ()
     roles: tuple[Choice, ...] = ()
     """The catalogue's roles, with aliases."""
+    sources: tuple[Choice, ...] = ()
+    """The source documents: `label` is how one is cited."""
     hash: str = ""
     """SHA-256 of the files that it was read from."""

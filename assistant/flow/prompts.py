@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from assistant.flow.conditions import Rows
 from assistant.flow.defaults import default_of
-from assistant.flow.display import fill, label_of, matrix_cells, non_words, row_around, row_view, shown
+from assistant.flow.display import cite, fill, label_of, matrix_cells, non_words, row_around, row_view, shown
 from assistant.flow.facts import Answer, Json, Non, Value
 from assistant.flow.index import options_of
 from assistant.flow.kinds import show, show_date
@@ -71,6 +71,7 @@ def prompt_at(view: View, item: Item) -> Prompt:
         plainer=fill(answers, question.plainer, item.rows),
         examples=question.examples,
         source=question.source,
+        cited=cite(view.index.dialogue.sources, question.source),
         row_title=row_around(view, item),
         note="\n".join(view.state.notes.get(item.key, ())),
         progress=progress(view),

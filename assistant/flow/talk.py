@@ -245,6 +245,8 @@ class Prompt:
     plainer: str = ""
     examples: tuple[str, ...] = ()
     source: tuple[str, ...] = ()
+    cited: str = ""
+    """The source in words, as people cite it."""
     note: str = ""
     optional: bool = False
     progress: Progress = Progress(0, 0)

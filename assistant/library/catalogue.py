@@ -1,13 +1,15 @@
-"""Reads the functions and the roles from knowledge/ into the catalogue."""
+"""Reads the functions, the roles and the sources from knowledge/ into the catalogue."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from pathlib import Path
 
 from assistant.catalogue.catalogue import Catalogue
 from assistant.catalogue.functions import CoreArea, Function, FunctionGroup
 from assistant.catalogue.roles import Role
+from assistant.catalogue.sources import Source
 from assistant.errors import DialogueError
 from assistant.library.blocks import Block, read_block
 from assistant.library.findings import Findings
@@ -36,7 +38,8 @@ def read_catalogue(knowledge: Path) -> Catalogue:
         listed = roles.blocks("roles", "a role")
         made = tuple(_role(block) for block in listed)
         _refuse_doubles(listed, findings)
-        catalogue = Catalogue(catalogue.groups, catalogue.functions, catalogue.core_areas, made)
+        catalogue = replace(catalogue, roles=made)
+    catalogue = replace(catalogue, sources=_sources(knowledge / "sources.yaml", findings))
     _stop_on_errors(findings)
     return catalogue
 
@@ -60,6 +63,21 @@ def _need(block: Block, needed: tuple[str, ...], allowed: tuple[str, ...]) -> No
     for key in needed:
         if not block.has(key):
             block.miss(key, f"write '{key}:' with its list")
+
+
+def _sources(path: Path, findings: Findings) -> tuple[Source, ...]:
+    block = _read(path, findings)
+    if block is None:
+        return ()
+    _need(block, ("sources",), ())
+    listed = block.blocks("sources", "a source")
+    _refuse_doubles(listed, findings)
+    return tuple(_source(each) for each in listed)
+
+
+def _source(block: Block) -> Source:
+    block.expect(("id", "title", "by", "year"))
+    return Source(block.identifier("id"), block.text("title", True), block.text("by", True), block.text("year"))
 
 
 def _functions(block: Block, findings: Findings) -> Catalogue:

@@ -33,6 +33,7 @@ class Menus:
     functions: tuple[Choice, ...] = ()
     groups: tuple[Choice, ...] = ()
     roles: tuple[Choice, ...] = ()
+    sources: tuple[Choice, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,6 +110,7 @@ def _read_head(head: Block, bundle: Bundle, book: RecordBook, menus: Menus) -> D
         functions=menus.functions,
         function_groups=menus.groups,
         roles=menus.roles,
+        sources=menus.sources,
         hash=bundle.hash,
     )
 

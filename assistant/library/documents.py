@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Literal, cast
 
 from assistant.catalogue.documents import (
@@ -30,9 +31,11 @@ from assistant.flow.index import build_index
 from assistant.flow.model import Dialogue
 from assistant.library.blocks import Block, read_block, read_word
 from assistant.library.findings import Findings
+from assistant.library.shelf import fault_of
+from assistant.library.texts import read_text
 from assistant.library.yaml_nodes import Fields, Word, read_nodes
 
-_DOCUMENT = ("id", "title", "about", "formats", "cover", "stages", "register", "sections")
+_DOCUMENT = ("id", "title", "about", "formats", "cover", "stages", "register", "looks_back", "sections")
 _SECTION = ("heading", "intro", "level", "wide", "optional", "parts")
 _DAY = ("of", "title", "unless")
 _LISTS_WITH_IDS = ("counts",)
@@ -85,6 +88,16 @@ def read_documents(text: str, file: str, findings: Findings, known: Collection[s
     return DocumentPlans(plans, tuple(_read_day(desk, one) for one in block.blocks("days", "a day")))
 
 
+def load_documents(path: Path) -> DocumentPlans:
+    """The plans of all documents in a file; DialogueError where it is at fault."""
+    findings = Findings()
+    text = read_text(path, str(path), findings)
+    plans = read_documents(text, str(path), findings) if text is not None else DocumentPlans()
+    if findings.failed:
+        raise fault_of(findings.sorted())
+    return plans
+
+
 def known_ids(dialogues: Iterable[Dialogue]) -> frozenset[str]:
     """Every id that a document may name: questions, calcs, shared facts, tables and their columns."""
     found: set[str] = set()
@@ -115,6 +128,7 @@ def _read_document(desk: _Desk, block: Block, shared: Mapping[str, SectionPlan])
         cover=desk.ids(block, "cover"),
         stages=_read_stages(desk, block),
         register=block.text("register"),
+        looks_back=block.flag("looks_back"),
     )
 
 

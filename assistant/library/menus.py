@@ -25,6 +25,7 @@ def read_menus(knowledge: Path) -> Menus:
             Choice(one.id, one.title, (*one.aliases, *one.ambiguous), about=one.description, source=one.source)
             for one in catalogue.roles
         ),
+        sources=tuple(Choice(one.id, one.cited, about=one.by) for one in catalogue.sources),
     )
 
 

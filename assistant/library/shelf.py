@@ -13,7 +13,7 @@ from assistant.library.compiled import fetch, key_of
 from assistant.library.findings import Findings
 from assistant.library.texts import read_text
 
-_CATALOGUE = ("functions.yaml", "roles.yaml")
+_CATALOGUE = ("functions.yaml", "roles.yaml", "sources.yaml")
 
 
 @dataclass(frozen=True, slots=True)

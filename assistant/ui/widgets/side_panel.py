@@ -48,7 +48,7 @@ def panel_text(prompt: Prompt) -> Text:
         ("In plainer words", prompt.plainer),
         ("For example", "\n".join(f"• {example}" for example in prompt.examples)),
         ("Your notes", prompt.note),
-        ("Where it comes from", "\n".join(prompt.source)),
+        ("Where it comes from", prompt.cited),
     ]
     text = Text()
     for name, words in parts:
