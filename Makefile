@@ -34,7 +34,10 @@ format: $(READY_DEV) ## Lay the code out, and mend what can be mended
 bench: $(READY_DEV) ## Measure speed and memory, each beside its yardstick
 	$(BIN)/python -m benchmarks
 
-test-documents: $(READY_DEV) ## Open the documents in LibreOffice (it must be installed)
+test-documents: $(READY_DEV) ## Open the documents in LibreOffice, which is installed where it can be
+	@command -v soffice >/dev/null || { [ "$$(id -u)" = 0 ] && apt-get update -qq && apt-get install -y -qq \
+		--no-install-recommends libreoffice-writer libreoffice-calc poppler-utils fonts-dejavu >/dev/null; } \
+		|| { echo "LibreOffice is needed: install it, and try again"; exit 1; }
 	$(BIN)/python -m pytest -m documents tests/documents
 
 lock: $(READY_DEV) ## Lock the versions anew, with their hashes, for every system
