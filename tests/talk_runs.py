@@ -138,7 +138,7 @@ class TalkRun:
             case "offers":
                 return f"offers {', '.join(pick.label for pick in prompt.picks)}"
             case "keeps":
-                return f"keeps {prompt.prefill_text}"
+                return f"keeps {prompt.prefill_text or chr(0x2014)}"
             case "gives":
                 return f"gives {prompt.default_text or chr(0x2014)}"
             case "missing":

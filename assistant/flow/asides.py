@@ -26,7 +26,6 @@ from assistant.flow.facts import parse_key
 from assistant.flow.moment import Script
 from assistant.flow.moving import go_to, home_of
 from assistant.flow.order import item_before, progress
-from assistant.flow.state import undone_turns
 from assistant.flow.talk import Command, Line, Speech
 
 _CHANGES = (
@@ -149,6 +148,9 @@ def _go_on(script: Script) -> None:
     """Yes at the end of the short route: on with the rest."""
     if script.before.prompt.waiting == "finished" and script.before.state.route == "short":
         script.add(RouteChosen("full"))
+        first = next((item for item in script.now().view.items if item.status == "open" and not item.waits_for), None)
+        if first:  # the rest is gone through from its beginning
+            script.add(WentTo(first.key))
     else:
         script.say("tool", "There is nothing to say yes to just now.")
 
@@ -186,10 +188,11 @@ def _last_change(script: Script) -> Record | None:
 
 def _redo(script: Script) -> None:
     state = script.before.state
+    undos = {record.turn for record in state.records if isinstance(record.event, TurnUndone)}
     for record in reversed(state.records):
         if record.conversation != state.conversation or record.turn in state.undone:
             continue
-        if isinstance(record.event, TurnUndone) and record.turn not in undone_turns(state.records):
+        if isinstance(record.event, TurnUndone) and record.event.turn not in undos:  # the undo of an undo is a redo
             script.add(TurnUndone(record.turn))
             script.say("tool", "Done again.")
             return

@@ -23,7 +23,7 @@ from assistant.flow.model import (
     Step,
 )
 from assistant.flow.outline import Outline, Spot, fact_name
-from assistant.flow.pairing import Matched, MatchedChoices, Pair, match, match_choices
+from assistant.flow.pairing import ChoicePair, Matched, MatchedChoices, Pair, match, match_choices
 
 ChangeLevel = Literal["text", "compatible", "ask"]
 """Only words; answers still fit; or some answers must be asked for again."""
@@ -63,10 +63,11 @@ def compare(old: Dialogue, new: Dialogue) -> tuple[Change, ...]:
 
 
 def renames(old: Dialogue, new: Dialogue) -> tuple[tuple[str, str], ...]:
-    """The facts, columns and choices that have new names, to be applied one after the other.
+    """The facts, columns, choices and rows that have new names, to be applied one after the other.
 
-    A fact stands as `commissioning.scope`, a column as `actions.due`, a choice as `commissioning.scope#cost`.
-    The left side of a column or choice has the new name of its fact, since that was renamed before it.
+    A fact stands as `commissioning.scope`, a column as `actions.due`, a choice as `commissioning.scope#cost`, and a
+    choice that stands for a row as `commissioning.part[carers]`. The left side of a column, choice or row has the
+    new name of its fact, since that was renamed before it.
     """
     matched = match(old, new)
     facts: dict[str, str] = {}
@@ -81,8 +82,19 @@ def renames(old: Dialogue, new: Dialogue) -> tuple[tuple[str, str], ...]:
         for options in paired_choices(matched, pair):
             for one in options.pairs:
                 if one.before.id != one.after.id:
-                    choices[f"{fact_name(after)}#{one.before.id}"] = f"{fact_name(after)}#{one.after.id}"
+                    choices.update(_choice_names(matched, after, one))
     return (*facts.items(), *columns.items(), *choices.items())
+
+
+def _choice_names(matched: Matched, question: Question, one: ChoicePair) -> Iterator[tuple[str, str]]:
+    """The new names that a choice with a new id leads to: in answers, and where it stands for a row."""
+    facts = [pair.after.fact for pair in matched.pairs if question.id in pair.after.scope]
+    if question.kind.name == "matrix":
+        facts.append(question.fact)
+    else:
+        yield f"{fact_name(question)}#{one.before.id}", f"{fact_name(question)}#{one.after.id}"
+    for fact in facts:
+        yield f"{fact}[{one.before.id}]", f"{fact}[{one.after.id}]"
 
 
 # ---- one question

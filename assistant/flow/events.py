@@ -162,7 +162,7 @@ class TurnUndone:
 
 @dataclass(frozen=True, slots=True)
 class DialogueChanged:
-    """The conversation moved to another text of its dialogue; `renames` maps old facts and choices to new."""
+    """The conversation moved to another text of its dialogue; `renames` maps old names to new, as renaming.py says."""
 
     before: str
     after: str

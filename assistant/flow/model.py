@@ -119,7 +119,8 @@ class Choice:
     """For tick lists: what to ask for beside the tick ("Which ones?")."""
     when: Condition | None = None
     source: tuple[str, ...] = ()
-    was: str = ""
+    was: tuple[str, ...] = ()
+    """Ids that it had before."""
     retired: bool = False
 
 

@@ -7,7 +7,7 @@ from assistant.flow.events import CycleStarted, Finished, FollowedUp, WentTo
 from assistant.flow.facts import Key
 from assistant.flow.moment import Moment, Script
 from assistant.flow.order import is_finished, newly_open, next_item
-from assistant.flow.path import Item
+from assistant.flow.path import Item, View
 from assistant.flow.talk import Line, Speech
 
 
@@ -58,6 +58,16 @@ def go_to(script: Script, item: Item) -> None:
     home = home_of(script.before)
     returning = item.status not in ("open", "later") and home is not None and home != item.key
     script.add(WentTo(item.key, (home,) if returning and home else ()))
+
+
+def visit_reopened(script: Script, before: View) -> None:
+    """After the text of a dialogue changed: to the answers that must be given again, then back to where one was."""
+    after = script.now()
+    counted = {item.fact.seq for item in before.items if item.fact and item.status in ("answered", "recheck")}
+    keys = [item.key for item in after.view.items if item.status == "open" and item.fact and item.fact.seq in counted]
+    if keys:
+        home = after.current
+        script.add(WentTo(keys[0], (*keys[1:], *([home.key] if home and home.key not in keys else []))))
 
 
 def end_turn(script: Script) -> None:

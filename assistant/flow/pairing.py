@@ -95,8 +95,9 @@ def match_choices(old: tuple[Choice, ...], new: tuple[Choice, ...]) -> MatchedCh
     pairs: list[ChoicePair] = []
     added: list[Choice] = []
     for choice in new:
-        was = choice.id if choice.id in left else choice.was if choice.was not in new_ids else ""
-        if was in left:
+        names = (choice.id, *(name for name in choice.was if name not in new_ids))
+        was = next((name for name in names if name in left), "")
+        if was:
             pairs.append(ChoicePair(left.pop(was), choice))
         else:
             added.append(choice)

@@ -38,9 +38,8 @@ def current_prompt(view: View) -> Prompt:
 
 def prompt_at(view: View, item: Item) -> Prompt:
     """The prompt of one question, whether or not it stands now."""
-    question, answers = item.question, view.answers
+    question, answers, picks = item.question, view.answers, _picks(view, item)
     value = _present_value(item)
-    picks = _picks(view, item)
     default, default_text = default_of(answers, question, item.rows, picks)
     prefill_text = show(question.kind, value, answers.labels(question.kind)) if value is not None else ""
     prompt = Prompt(

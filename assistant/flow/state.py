@@ -32,6 +32,7 @@ from assistant.flow.events import (
     WentTo,
 )
 from assistant.flow.facts import Answer, Key, Non, Value
+from assistant.flow.renaming import new_answer, new_key, new_keys
 
 
 @dataclass(frozen=True, slots=True)
@@ -270,30 +271,22 @@ def _take_route(state: State, record: Record) -> None:
 
 
 def _rename(state: State, changed: DialogueChanged) -> None:
-    """Answers move to their new names at this point of the log, so that a second rename finds them."""
+    """All that is known moves to its new name at this point of the log, so that a second rename finds it."""
     state.dialogue = changed.after
     for before, after in changed.renames:
-        if "#" in before:
-            _rename_choice(state, before, after)
-            continue
-        for key in list(state.facts):
-            if key.fact == before:
-                state.facts[key._replace(fact=after)] = state.facts.pop(key)
-            elif key.column and f"{key.fact}.{key.column}" == before:
-                fact, _, column = after.rpartition(".")
-                state.facts[Key(fact, key.rows, column)] = state.facts.pop(key)
-
-
-def _rename_choice(state: State, before: str, after: str) -> None:
-    fact_name, _, old = before.partition("#")
-    new = after.partition("#")[2]
-    for key, fact in state.facts.items():
-        name = f"{key.fact}.{key.column}" if key.column else key.fact
-        if name != fact_name or not isinstance(fact.answer, Value):
-            continue
-        value = fact.answer.value
-        if value == old:
-            value = new
-        elif isinstance(value, dict):
-            value = {new if pick == old else pick: detail for pick, detail in value.items()}
-        state.facts[key] = replace(fact, answer=replace(fact.answer, value=value))
+        for name in ("facts", "confirmed", "notes", "tries"):
+            setattr(state, name, new_keys(getattr(state, name), before, after))
+        for name in ("tables", "closed"):
+            setattr(
+                state, name, {after if table == before else table: kept for table, kept in getattr(state, name).items()}
+            )
+        for name in ("row_cycles", "row_seqs"):
+            kept = getattr(state, name)
+            setattr(state, name, {(after if table == before else table, row): kept[table, row] for table, row in kept})
+        state.focus, state.at = (place and new_key(place, before, after) for place in (state.focus, state.at))
+        state.then = tuple(new_key(key, before, after) for key in state.then)
+        for name in ("pending", "follow_up"):
+            asked = getattr(state, name)
+            setattr(state, name, asked and replace(asked, key=new_key(asked.key, before, after)))
+        for key, fact in state.facts.items():
+            state.facts[key] = replace(fact, answer=new_answer(key, fact.answer, before, after))

@@ -49,8 +49,16 @@ def _take(script: Script, given: Input) -> None:
             if script.before.current:
                 refuse(script, script.before.current, "unread", say)
         case Reply():
-            item = script.before.item(given.key) if given.key else script.before.current
-            if item and item.question.kind.name == "rows" and not isinstance(given.value, list | dict):
-                add_named_row(script, item, given.value)
-            else:
-                take_reply(script, given)
+            _take_reply(script, given)
+
+
+def _take_reply(script: Script, given: Reply) -> None:
+    """An answer; at the end of the route, a yes or a no to what is asked there."""
+    if script.before.prompt.waiting == "finished" and given.key is None and given.value in ("yes", "no"):
+        take_command(script, Command("yes" if given.value == "yes" else "no"))
+        return
+    item = script.before.item(given.key) if given.key else script.before.current
+    if item and item.question.kind.name == "rows" and not isinstance(given.value, list | dict):
+        add_named_row(script, item, given.value)
+    else:
+        take_reply(script, given)

@@ -138,17 +138,10 @@ def _read_choice(node: Node, around: Surroundings) -> Choice | None:
         block.literal("detail"),
         around.condition(when) if when else None,
         block.sources(),
-        _read_was(block),
+        block.ids("was"),
         block.flag("retired"),
     )
     return choice if own else None
-
-
-def _read_was(block: Block) -> str:
-    names = block.ids("was")
-    if len(names) > 1:
-        block.complain(block.at("was"), "a choice keeps one old id", "keep the latest")
-    return names[-1] if names else ""
 
 
 def read_lists(block: Block | None, findings: Findings) -> dict[str, tuple[Choice, ...]]:

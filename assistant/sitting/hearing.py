@@ -38,6 +38,9 @@ _WANTED = {
 }  # fmt: skip
 
 
+_YES_NO = (Pick("yes", "Yes"), Pick("no", "No"))
+
+
 @dataclass(frozen=True, slots=True)
 class Doubt:
     """Words that could be an answer or something asked for: the person is asked which."""
@@ -153,7 +156,8 @@ def _answer(text: str, prompt: Prompt, today: date) -> Meant:
     if prompt.waiting in ("who", "why"):
         return Reply(text.strip(), raw=text)
     if prompt.kind == "rows":
-        return read_row(prompt, text)
+        row = read_row(prompt, text, today)
+        return _guessed(row, text, prompt) if isinstance(row, Read) else row
     if prompt.kind == "matrix":
         return read_line(prompt, text, today)
     reading = read_value(prompt, text, today)
@@ -164,6 +168,14 @@ def _answer(text: str, prompt: Prompt, today: date) -> Meant:
             return Reply(candidates[0].id, raw=text, inferred=True, why=say)
         case Unsure(say=say) | Refused(say=say):
             return Unread(say, raw=text)
+
+
+def _guessed(reading: Read, text: str, prompt: Prompt) -> Doubt:
+    """A new row whose name was guessed at is asked about before it is written."""
+    words = f"I read that as {reading.shown}. {reading.why}".strip() + " Is that right?"
+    asking = Prompt("confirm", words, "choice", prompt.key, picks=_YES_NO, progress=prompt.progress)
+    again = Screen(says=(Speech("tool", "Then tell me again in other words."),))
+    return Doubt(asking, Reply(reading.value, raw=text), again, prompt)
 
 
 def _enter(prompt: Prompt) -> Meant:

@@ -14,6 +14,7 @@ from assistant.flow.events import Answered, DialogueChanged, Event, Way
 from assistant.flow.facts import Key
 from assistant.flow.index import Index
 from assistant.flow.moment import Moment, Outcome, Script, moment_of, open_moment
+from assistant.flow.moving import visit_reopened
 from assistant.flow.order import next_item
 from assistant.flow.path import Part, View
 from assistant.flow.prompts import prompt_at
@@ -201,7 +202,13 @@ class Sitting:
 
     def take_up(self, index: Index, change: DialogueChanged) -> None:
         """Follow a new text of the dialogue from here on."""
-        self._write(lambda moment, context: self._script(index, change).close())
+
+        def move(moment: Moment, context: Context) -> Outcome:
+            script = self._script(index, change)
+            visit_reopened(script, moment.view)
+            return script.close()
+
+        self._write(move)
 
     def ask_to_take_up(self, index: Index, change: DialogueChanged, words: str) -> None:
         """Ask whether to follow a new text of the dialogue; until then the old one is followed."""

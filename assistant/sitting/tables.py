@@ -32,12 +32,16 @@ _ALL = frozenset(
     ]
 )
 _NONE = frozenset(("none", "there are none", "nothing"))
+_BY_NAME = frozenset(("text", "organisation", "role"))
 _REMOVE = re.compile(r"(?:remove|delete|take out)\s+(.{1,200})", re.IGNORECASE | re.DOTALL)
 _PART = re.compile(r"[;\n]|,(?=\s)")
 
 
-def read_row(prompt: Prompt, text: str) -> Input:
-    """A name is a new row; "that's all" ends the table; "remove 2" takes a row out."""
+def read_row(prompt: Prompt, text: str, today: date) -> Input | Read:
+    """A name is a new row; "that's all" ends the table; "remove 2" takes a row out.
+
+    Where rows are named by a date or a figure, what was only guessed comes back as a reading, to be asked about.
+    """
     words = " ".join(text.strip().rstrip(".!").casefold().split())
     if words in _ALL or (words in _NONE and not prompt.rows):
         return RowEdit(prompt.table, "close", raw=text)
@@ -47,6 +51,11 @@ def read_row(prompt: Prompt, text: str) -> Input:
         return RowEdit(prompt.table, "remove", row, raw=text)
     first = prompt.fields[0] if prompt.fields else None
     name = text.strip()
+    if first and first.kind not in _BY_NAME:
+        reading = read_value(Prompt("answer", first.ask, first.kind, picks=first.picks), name, today)
+        if isinstance(reading, Read):
+            return reading if reading.inferred else Reply(reading.value, raw=text)
+        return Unread(reading.say, raw=text)
     return Reply(
         f"+{name}" if first and first.add and not _known(first, name) else _known(first, name) or name, raw=text
     )

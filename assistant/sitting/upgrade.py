@@ -48,9 +48,10 @@ def _touched(before: View, after: View) -> list[str]:
     """The answers that stood and would be asked for again, or would not be used any more."""
     counted = {item.key: item for item in before.items if item.status in ("answered", "recheck")}
     open_again = [label_of(after, item) for item in after.items if item.fact and item.status == "open"]
+    kept = {item.fact.seq for item in after.items if item.fact}
     lost = [
         label_of(before, item)
         for key, item in counted.items()
-        if key not in after.by_key and not any(other.fact is item.fact for other in after.items)
+        if key not in after.by_key and item.fact and item.fact.seq not in kept
     ]
     return [*open_again, *lost]

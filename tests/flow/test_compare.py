@@ -83,7 +83,7 @@ COMPATIBLE = [
     ),
     (
         pooled(),
-        ask("pooled", Kind("choice", Options(fixed=(choice("Yes"), choice("Never", "never", was="no"))))),
+        ask("pooled", Kind("choice", Options(fixed=(choice("Yes"), choice("Never", "never", was=("no",)))))),
         "calls the choice 'no' 'never'",
     ),
     (number(high="5"), number(high="9"), "takes 9 for the highest, which is wider than before"),
@@ -182,7 +182,7 @@ def test_what_stands_around_the_questions_is_compared() -> None:
 
 def test_a_question_and_a_choice_with_new_ids_take_their_answers_along() -> None:
     before = Options(fixed=(choice("Cost", "price"), choice("Other")))
-    after = Options(fixed=(choice("Cost", "cost", was="price"), choice("Other")))
+    after = Options(fixed=(choice("Cost", "cost", was=("price",)), choice("Other")))
     old = dialogue(ask("breadth", Kind("choice", before), ask="How far?", label=""))
     new = dialogue(ask("scope", Kind("choice", after), ask="How far?", label="", was=("breadth",)))
     assert renames(old, new) == (("trial.breadth", "trial.scope"), ("trial.scope#price", "trial.scope#cost"))
@@ -227,9 +227,9 @@ def test_an_own_fact_that_becomes_a_shared_one_moves_there() -> None:
 
 def test_the_sides_of_a_matrix_are_renamed_with_their_cells() -> None:
     old = ask("grid", "matrix", down=pick("Old", "Same"), across=pick("A"))
-    down = Options(fixed=(Choice("new", "New", was="old"), choice("Same")))
+    down = Options(fixed=(Choice("new", "New", was=("old",)), choice("Same")))
     new = replace(old, down=down)
-    assert renames(dialogue(old), dialogue(new)) == (("trial.grid#old", "trial.grid#new"),)
+    assert renames(dialogue(old), dialogue(new)) == (("trial.grid[old]", "trial.grid[new]"),)
 
 
 def test_a_shared_column_asked_elsewhere_has_not_gone() -> None:

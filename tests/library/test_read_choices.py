@@ -38,7 +38,7 @@ def test_a_choice_written_in_full_keeps_all_that_is_said() -> None:
         detail="How much?",
         when=choice.when,
         source=("tea:1",),
-        was="price",
+        was=("price",),
         retired=True,
     )
 
@@ -79,7 +79,6 @@ def test_the_menu_of_functions_can_be_offered() -> None:
         ("[{id: cost}]", "F002: a choice needs 'label'"),
         ("[{label: Cost}]", "F002: a choice needs 'id'"),
         ("[{id: a, label: A, colour: red}]", "F001: 'colour' is not a word that a choice knows"),
-        ("[{id: a, label: A, was: [b, c]}]", "F010: a choice keeps one old id; keep the latest"),
         ("[]", "F010: there is nothing to pick"),
         ("Yes", "F010: 'choices' is a list"),
         ("{list: colors}", "F006: there is no list 'colors'; did you mean 'colours'?"),
