@@ -105,7 +105,8 @@ class Talk:
     @property
     def words(self) -> str:
         """Everything that was said to the last input."""
-        return "\n".join([speech.text for speech in self.said] + [f"{x.label}: {x.text}" for s in self.said for x in s.lines])
+        said = [speech.text for speech in self.said]
+        return "\n".join([*said, *(f"{line.label}: {line.text}" for speech in self.said for line in speech.lines)])
 
     def status(self, key: str | Key) -> str:
         """Where a question stands; "not asked" where it is not."""

@@ -11,7 +11,13 @@ from assistant.flow.moment import Moment, Outcome
 from assistant.flow.talk import Command, Context, Field, Input, NoReply, Pick, Prompt, Reply, RowEdit
 from assistant.flow.turn import begin, turn
 
-_TEXTS = ("A plain answer", "[red]Not markup[/red]", "=1+1", "Zoë’s plan – 50%", "We will go back to the board in March")
+_TEXTS = (
+    "A plain answer",
+    "[red]Not markup[/red]",
+    "=1+1",
+    "Zoë’s plan – 50%",
+    "We will go back to the board in March",
+)
 
 
 class Walker:

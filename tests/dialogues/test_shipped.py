@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
 
 from assistant import paths
@@ -21,8 +19,8 @@ def _shelf() -> Shelf:
 
 
 @pytest.fixture(scope="module", params=_shelf().names())
-def index(request: pytest.FixtureRequest) -> Iterator[Index]:
-    yield build_index(_shelf().dialogue(request.param))
+def index(request: pytest.FixtureRequest) -> Index:
+    return build_index(_shelf().dialogue(request.param))
 
 
 def _askable(index: Index) -> set[str]:

@@ -20,9 +20,14 @@ stages:
         title: The plan
         steps:
           - {say: Hello.}
-          - {id: name, label: Name, ask: What is this plan called?, kind: text, why: It goes on every page., examples: [Falls]}
+          - {id: name, label: Name, ask: What is this plan called?, kind: text, why: It is on each page., examples: [Falls]}
           - {id: starts, label: Start, ask: "When does {name} start?", kind: date, why: To plan by.}
-          - {id: pooled, label: Pooled, ask: Is the money pooled?, kind: choice, choices: [Yes, No, Not yet agreed], why: It matters.}
+          - id: pooled
+            label: Pooled
+            ask: Is the money pooled?
+            kind: choice
+            choices: [Yes, No, Not yet agreed]
+            why: It matters.
           - {id: pot, label: Pot, ask: How big is the pot?, kind: money, why: To add up., when: {pooled: {is: yes}}}
       - id: second
         title: The end
@@ -229,7 +234,12 @@ stages:
         steps:
           - {id: amount, label: Amount, ask: "How much will {row} put in?", kind: money, why: To add up.}
       - {id: total, label: Total, calc: {sum: money.amount}, unit: money}
-      - {id: big, label: Big, ask: "{total} is a lot. Why so much?", kind: text, why: To be sure., when: {total: {over: 1000}}}
+      - id: big
+        label: Big
+        ask: "{total} is a lot. Why so much?"
+        kind: text
+        why: To be sure.
+        when: {total: {over: 1000}}
       - {id: last, label: Last, ask: "With {partners} we have {total}. Is that all?", kind: text, why: To end.}
 """
 
