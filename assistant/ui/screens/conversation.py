@@ -7,9 +7,9 @@ from functools import partial
 from typing import TYPE_CHECKING, ClassVar
 
 from textual import on
+from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
-from textual.containers import Horizontal, Vertical
-from textual.widget import Widget
+from textual.containers import Vertical
 
 from assistant.flow.talk import Command, Input, NoReply
 from assistant.ui.clerk import Clerk
@@ -19,12 +19,13 @@ from assistant.ui.screens.help import HelpScreen
 from assistant.ui.screens.page import Offer
 from assistant.ui.screens.review import ReviewScreen
 from assistant.ui.screens.talking import TalkingPage
-from assistant.ui.widgets.bar import Chip
+from assistant.ui.widgets.bar import Bar, Chip
 from assistant.ui.widgets.dock import Dock
 from assistant.ui.widgets.entry import Entry
 from assistant.ui.widgets.lines import Lines
 from assistant.ui.widgets.side_panel import SidePanel
 from assistant.ui.widgets.task_list import TaskList
+from assistant.ui.widgets.title_bar import TitleBar
 from assistant.ui.widgets.transcript import Transcript
 
 if TYPE_CHECKING:
@@ -90,15 +91,21 @@ class ConversationScreen(TalkingPage):
         self._editing = ""
         """The key that is being changed from the page of answers."""
 
-    def body(self) -> Iterable[Widget]:
-        """Left, middle, right."""
-        with Horizontal(id="body"):
-            yield TaskList(id="rail")
-            with Vertical(id="middle"):
+    def compose(self) -> ComposeResult:
+        """Left, middle, right.
+
+        For every key, all boxes that share an edge with the typing line are drawn again: there are few of them,
+        and what is above it stands in a box of its own.
+        """
+        yield TaskList(id="rail")
+        with Vertical(id="middle"):
+            with Vertical(id="above"):
+                yield TitleBar(self.NAME)
                 yield Transcript(id="said")
                 yield SidePanel(id="panel-inside")
-                yield Dock(id="dock")
-            yield SidePanel(id="panel")
+            yield Dock(id="dock")
+            yield Bar(self.KEYS, one_row=True, id="keys")
+        yield SidePanel(id="panel")
 
     # ---- buttons and keys
 

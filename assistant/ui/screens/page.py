@@ -45,7 +45,8 @@ class Page(Screen[Result]):
 
     DEFAULT_CSS = """
     Page { background: $background; color: $foreground; layout: vertical; }
-    Page > #keys { dock: bottom; background: $panel; height: 1; }
+    Page #keys { background: $panel; height: 1; }
+    Page > #keys { dock: bottom; }
     """
 
     def compose(self) -> ComposeResult:

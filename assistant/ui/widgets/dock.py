@@ -24,12 +24,11 @@ class Dock(Vertical):
     Dock {
         height: auto;
         background: $surface;
-        & > #hint { height: 1; padding: 0 2; color: $text-muted; text-wrap: nowrap; text-overflow: ellipsis; }
-        & > Composer { display: none; padding: 0 1; }
-        & > Composer.-shown { display: block; }
+        & #offer, & #foot { height: auto; }
+        & #hint { height: 1; padding: 0 2; color: $text-muted; text-wrap: nowrap; text-overflow: ellipsis; }
+        & Composer { display: none; padding: 0 1; }
+        & Composer.-shown { display: block; }
         & > Entry { margin: 0 1; }
-        & > #actions { margin-top: 0; }
-        &.-short > #actions { display: none; }
     }
     """
 
@@ -78,10 +77,12 @@ class Dock(Vertical):
 
     def compose(self) -> ComposeResult:
         """The rule, the typing line, the hint and the buttons; a composer comes between when it is needed."""
-        yield Rule()
+        with Vertical(id="offer"):
+            yield Rule()
         yield Entry()
-        yield Static(id="hint", markup=False)
-        yield Bar(focusable=True, id="actions")
+        with Vertical(id="foot"):
+            yield Static(id="hint", markup=False)
+            yield Bar(focusable=True, id="actions")
 
     @property
     def entry(self) -> Entry:
@@ -106,7 +107,7 @@ class Dock(Vertical):
         kind = composer_for(prompt)
         if kind not in self._composers:
             self._composers[kind] = kind()
-            await self.mount(self._composers[kind], before=self.entry)
+            await self.query_one("#offer").mount(self._composers[kind])
         composer = self._composers[kind]
         if composer is not self._composer:
             if self._composer is not None:
@@ -151,7 +152,8 @@ class Dock(Vertical):
 
     def tell(self, words: str) -> None:
         """Says one line under the typing line."""
-        self.query_one("#hint", Static).update(words)
+        if words != self.hint:
+            self.query_one("#hint", Static).update(words, layout=False)
 
     @on(TextArea.Changed)
     def follow_typing(self, event: TextArea.Changed) -> None:

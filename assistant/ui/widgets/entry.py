@@ -7,7 +7,10 @@ from typing import ClassVar
 from rich.text import Text
 from textual import events
 from textual.binding import Binding, BindingType
+from textual.geometry import Region
 from textual.message import Message
+from textual.scroll_view import ScrollView
+from textual.strip import Strip
 from textual.widgets import TextArea
 
 from assistant.ui.fold import as_long, hides
@@ -64,6 +67,7 @@ class Entry(TextArea):
 
     def __init__(self, *, id: str | None = None) -> None:  # noqa: A002 - Textual's own name
         """Starts empty."""
+        self._dressed = False
         super().__init__(
             id=id, soft_wrap=True, tab_behavior="focus", show_line_numbers=False, highlight_cursor_line=False
         )
@@ -98,6 +102,18 @@ class Entry(TextArea):
             stand_in = f"⟦{len(words):,} characters {kind}, {len(self._aside) + 1}⟧"
         self._aside[stand_in] = words
         return stand_in
+
+    def notify_style_update(self) -> None:
+        """The colours have to be worked out anew."""
+        super().notify_style_update()
+        self._dressed = False
+
+    def render_lines(self, crop: Region) -> list[Strip]:
+        """The rows in sight; the colours are worked out when they change, and not for every key."""
+        if self._dressed:
+            return ScrollView.render_lines(self, crop)
+        self._dressed = True
+        return super().render_lines(crop)
 
     def get_line(self, line_index: int) -> Text:
         """A line as it is drawn: never as markup, never with a character that a terminal obeys."""

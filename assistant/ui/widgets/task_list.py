@@ -45,7 +45,7 @@ class TaskList(Vertical):
 
     def compose(self) -> ComposeResult:
         """A title and the list."""
-        yield Static("Tasks", id="tasks-title", markup=False)
+        yield Static("Tasks · F2 and Esc lead back", id="tasks-title", markup=False)
         yield Lines(id="tasks")
 
     def show(self, sections: Sequence[SectionView]) -> None:
