@@ -5,6 +5,7 @@ A file has a head and cases. Lines that begin with # are for readers.
     dialogue: rows                 a file of tests/dialogues/small, or a dialogue that ships
     route: short                   full where it is left out
     day: 2026-11-21                the day on which it is held
+    way: straight                  where coming back after each turn would be another conversation
     tells: everything              every line that is said is compared; else the question alone
 
     --- a row is taken out

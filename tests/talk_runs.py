@@ -42,6 +42,7 @@ class TalkRun:
             desk.shelf = _small_shelf(home, self.dialogue, compiled)
         else:
             desk.shelf = Shelf(paths.shipped("knowledge"), paths.shipped("dialogues"), compiled)
+        resumed = resumed and file.head.get("way") != "straight"
         self.talk = Talk(desk, self.dialogue, resumed, file.head.get("route", "full"))
 
     def play(self, compare: bool = True) -> list[list[str]]:
@@ -219,5 +220,7 @@ def _small_shelf(home: Path, dialogue: str, compiled: Path) -> Shelf:
     """A shelf with one small dialogue, whose text can be changed."""
     dialogues = home / "dialogues"
     dialogues.mkdir(parents=True)
-    shutil.copyfile(HERE / "small" / f"{dialogue}.yaml", dialogues / f"{dialogue}.yaml")
-    return Shelf(compiled.parent / "knowledge", dialogues, compiled)
+    text = (HERE / "small" / f"{dialogue}.yaml").read_text(encoding="utf-8")
+    (dialogues / f"{dialogue}.yaml").write_text(text, encoding="utf-8")
+    knowledge = "with-functions" if "functions" in text else "knowledge"  # they take half a second to read
+    return Shelf(compiled.parent / knowledge, dialogues, compiled)

@@ -36,7 +36,7 @@ def desk_with(home: Path, dialogue: str, record: str = NO_RECORD, clock: Callabl
     knowledge.mkdir(exist_ok=True)
     (dialogues / "test.yaml").write_text(dialogue, encoding="utf-8")
     (knowledge / "record.yaml").write_text(record, encoding="utf-8")
-    for name in ("functions.yaml", "roles.yaml"):
+    for name in ("functions.yaml", "roles.yaml") if "functions" in dialogue else ():  # they take half a second to read
         (knowledge / name).write_bytes((paths.shipped("knowledge") / name).read_bytes())
     desk = Desk(home / "home", clock or Clock())
     desk.shelf = Shelf(knowledge, dialogues, None)

@@ -18,6 +18,7 @@ from assistant.flow.model import (
     ForEach,
     InRows,
     Kind,
+    NextCycle,
     Not,
     Options,
     Question,
@@ -42,6 +43,8 @@ class Index:
     """The facts (and `table.column`) that some step of the dialogue asks for."""
     by_fact: dict[str, Question] = field(default_factory=dict)
     """The question of each fact (or `fact.column`): the first one where several ask for it."""
+    turning: set[str] = field(default_factory=set)
+    """The questions whose answers start the next cycle: kept with a press of Enter, they would start another."""
     conditions: dict[str, tuple[Condition, ...]] = field(default_factory=dict)
     """Every condition that must be met for a question to be asked, from the stage inwards."""
 
@@ -52,7 +55,7 @@ class Index:
 
     def carries(self, question: Question) -> Literal["stays", "offered", "empty"]:
         """What becomes of an answer in the next cycle: it holds, it is offered again, or it is asked afresh."""
-        if question.sign_off:
+        if question.sign_off or question.id in self.turning:
             return "empty"
         if question.column and (found := self.column(f"{question.fact}.{question.column}")):
             return "empty" if found[1].each_cycle else "stays"
@@ -104,6 +107,8 @@ def _add_steps(index: Index, steps: tuple[Step, ...], scope: tuple[str, ...], ch
             index.calcs[step.id] = (step, scope)
         elif isinstance(step, ForEach):
             _add_steps(index, step.steps, (*scope, step.over), _chain(chain, step.when))
+        elif isinstance(step, NextCycle):
+            index.turning.update(refs_of(step.when))
 
 
 def _add_question(index: Index, question: Question, chain: tuple[Condition, ...]) -> None:

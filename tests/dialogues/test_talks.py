@@ -19,11 +19,10 @@ _CASES = [(path, number) for path in _FILES for number in range(len(read_talk(pa
 def compiled(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Where the compiled dialogues are kept; beside it, the knowledge that the small dialogues go with."""
     folder = tmp_path_factory.mktemp("shelf")
-    knowledge = folder / "knowledge"
-    knowledge.mkdir()
-    shutil.copyfile(HERE / "record" / "record.yaml", knowledge / "record.yaml")
+    for name in ("knowledge", "with-functions"):
+        shutil.copytree(HERE / "record", folder / name)
     for name in ("functions.yaml", "roles.yaml"):
-        shutil.copyfile(paths.shipped("knowledge") / name, knowledge / name)
+        shutil.copyfile(paths.shipped("knowledge") / name, folder / "with-functions" / name)
     return folder / "compiled"
 
 
