@@ -29,11 +29,11 @@ from assistant.flow.path import View
 from assistant.report.changes import changes_on_paper
 from assistant.report.coverage import coverage_on_paper
 from assistant.report.days import days_of, days_on_paper
-from assistant.report.history import log_on_paper, version_of
+from assistant.report.history import last_cycle, log_on_paper, version_of
 from assistant.report.outstanding import open_on_paper, progress_in_words, warnings_on_paper
 from assistant.report.paper import Block, Day, Fact, KeyFacts, Paper, Paragraph, Section
 from assistant.report.question_pack import questions_on_paper
-from assistant.report.reading import OPEN, Reading, Unanswered
+from assistant.report.reading import OPEN, Reading, Said, Unanswered
 from assistant.report.tables import grid_on_paper, rows_on_paper
 
 _NOTHING = "Your answers so far do not call for this part."
@@ -75,7 +75,7 @@ def compose(plan: DocumentPlan, plans: DocumentPlans, view: View, about: About) 
         view: The record as it stands.
         about: Whose it is, and the day.
     """
-    reading = Reading(view)
+    reading = Reading(last_cycle(view) if _tells_of_last_cycle(plan, view) else view)
     days = days_of(reading, plans.days, about.subject) if _lists_days(plan) else ()
     sheet = _Sheet(plan, plans, reading, about, days)
     sections = [made for section in plan.sections for made in _sections(sheet, section)]
@@ -88,6 +88,12 @@ def compose(plan: DocumentPlan, plans: DocumentPlans, view: View, about: About) 
         register=plan.register,
         days=sheet.days,
     )
+
+
+def _tells_of_last_cycle(plan: DocumentPlan, view: View) -> bool:
+    """A review is written when the next round has begun already: it would have nothing to say of that one."""
+    answered = (item.status == "answered" for part in view.parts if part.stage.id in plan.stages for item in part.items)
+    return plan.looks_back and view.state.cycle > 1 and not any(answered)
 
 
 def _lists_days(plan: DocumentPlan) -> bool:
@@ -126,9 +132,9 @@ def _sections(sheet: _Sheet, plan: SectionPlan) -> list[Section]:
     if any(isinstance(part, Listed) and part.what == "questions" for part in plan.parts):
         return list(questions_on_paper(sheet.view.index, plan.heading, plan.intro))
     blocks = _with_open_ones([block for part in plan.parts for block in _blocks(sheet, part)])
+    if plan.optional and all(isinstance(block, Paragraph) and block.missing for block in blocks):
+        return []
     if not blocks:
-        if plan.optional:
-            return []
         blocks = [Paragraph(_NOTHING, missing=True)]
     intro = [Paragraph(fill(sheet.view.answers, plan.intro, {}))] if plan.intro else []
     return [Section(plan.heading, (*intro, *blocks), plan.level, plan.wide)]
@@ -146,7 +152,7 @@ def _blocks(sheet: _Sheet, part: Part) -> tuple[Block | Unanswered, ...]:
         case Answers(ids=ids) | Sums(ids=ids):
             return _answers(sheet.reading, ids)
         case Rows():
-            return rows_on_paper(sheet.reading, part, always=part.table == sheet.plan.register)
+            return rows_on_paper(sheet.reading, part, always=part.table == sheet.plan.register and not part.where)
         case Grid():
             return grid_on_paper(sheet.reading, part)
         case Coverage():
@@ -163,19 +169,24 @@ def _answers(reading: Reading, ids: tuple[str, ...]) -> tuple[Block | Unanswered
     """Answers one under the other; one that is asked for each row of a table is a list of them."""
     facts, silent = [], []
     for name in ids:
-        said = reading.said(name)
-        if said and said.is_open:
-            silent.append(said.label)
-        elif said:
-            facts.append(Fact(said.label, said.texts, said.missing))
-        if said:
+        said = reading.said(name) or _of_all_rows(reading, name)
+        if said is None:
             continue
-        around = reading.each(name)
-        if around:
-            texts = tuple(f"{title}: {one.text}" for title, one in around)
-            facts.append(Fact(reading.label(name), texts, all(one.missing for _, one in around)))
+        if said.is_open:
+            silent.append(said.label)
+        else:
+            facts.append(Fact(said.label, said.texts, said.missing))
     found: tuple[Block | Unanswered, ...] = (KeyFacts(tuple(facts)),) if facts else ()
     return (*found, Unanswered(tuple(silent))) if silent else found
+
+
+def _of_all_rows(reading: Reading, name: str) -> Said | None:
+    """What was said for each of the rows around a question, as one list."""
+    around = reading.each(name)
+    if not around or all(one.is_open for _, one in around):
+        return Said(reading.label(name), (OPEN,), missing=True) if around else None
+    texts = tuple(f"{title}: {one.text}" for title, one in around)
+    return Said(reading.label(name), texts, all(one.missing for _, one in around))
 
 
 def _listed(sheet: _Sheet, part: Listed) -> tuple[Block, ...]:

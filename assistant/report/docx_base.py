@@ -155,8 +155,11 @@ def _add_missing_styles(document: Document) -> None:
 
 
 def _add_style(document: Document, name: str, size: float, bold: bool = False) -> ParagraphStyle | None:
-    if any(style.name == name and style.type == WD_STYLE_TYPE.PARAGRAPH for style in document.styles):
-        return None
+    if name in document.styles:
+        there = document.styles[name]
+        if there.type == WD_STYLE_TYPE.PARAGRAPH:
+            return None
+        there.name = f"{name} (not of paragraphs)"
     style: ParagraphStyle = document.styles.add_style(name, WD_STYLE_TYPE.PARAGRAPH)
     style.base_style = document.styles.default(WD_STYLE_TYPE.PARAGRAPH)
     style.font.size, style.font.bold = Pt(size), bold or None

@@ -32,6 +32,7 @@ def write_table(document: Document, block: Table) -> None:
     table = document.add_table(rows=1 + len(block.rows), cols=len(block.columns))
     _set_up_table(table, block.caption)
     widths = _widths(document, block)
+    style = document.styles["Table text"].style_id  # looked up once: python-docx reads all styles each time
     for column, width in zip(table.columns, widths, strict=True):
         column.width = width
     for number, row in enumerate(table.rows):
@@ -39,13 +40,13 @@ def write_table(document: Document, block: Table) -> None:
         for place, width in enumerate(widths):
             cells[place].width = width
             content = block.rows[number - 1][place] if number else Cell(block.columns[place].header)
-            _write_cell(cells[place].paragraphs[0], content, heading=number == 0)
+            _write_cell(cells[place].paragraphs[0], content, style, heading=number == 0)
         _mark_row(row._tr, heading=number == 0)
     document.add_paragraph().paragraph_format.space_after = Pt(0)
 
 
-def _write_cell(paragraph: WordParagraph, cell: Cell, heading: bool) -> None:
-    paragraph.style = "Table text"
+def _write_cell(paragraph: WordParagraph, cell: Cell, style: str, heading: bool) -> None:
+    paragraph._p.style = style
     run = paragraph.add_run(cell.text)
     run.italic = True if cell.missing else None
     if heading:

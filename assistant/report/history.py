@@ -16,7 +16,8 @@ from assistant.flow.events import (
 )
 from assistant.flow.facts import Key, Value
 from assistant.flow.kinds import show_date
-from assistant.flow.path import View
+from assistant.flow.path import View, derive
+from assistant.flow.state import fold
 from assistant.report.paper import Block, Cell, Column, Paragraph, Table
 
 _FACTS = (Answered, Cleared, RowAdded, RowMoved, RowRemoved)
@@ -45,6 +46,12 @@ def last_export(view: View, besides: str) -> Record | None:
         if isinstance(record.event, Exported) and record.event.document != besides:
             found = record
     return found
+
+
+def last_cycle(view: View) -> View:
+    """The record as it stood when the cycle before this one ended."""
+    earlier = [record for record in view.state.records if record.seq < view.state.cycle_seq]
+    return derive(view.index, fold(earlier, view.state.conversation), view.today)
 
 
 def log_on_paper(view: View, titles: dict[str, str]) -> tuple[Block, ...]:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import count
 
 from assistant.flow.index import Index, options_of
-from assistant.flow.model import Condition, ForEach, Kind, Options, Question, Say, Stage, Step
+from assistant.flow.model import Choice, Condition, ForEach, Kind, Options, Question, Say, Stage, Step
 from assistant.flow.model import Section as DialogueSection
 from assistant.flow.onpath import OnPath
 from assistant.flow.state import State
@@ -71,9 +71,10 @@ class _Pack:
         match kind.name:
             case "rows":
                 heads = tuple(column.label or self._blank(column.ask) for column in question.columns)
-                return [self._table(question.id, question.label or question.many or question.fact, heads)]
+                label = question.label or question.many or question.fact
+                return [*self._keys(question.columns), self._table(question.id, label, heads)]
             case "matrix":
-                return [self._matrix(question)]
+                return [*self._keys(question.columns), self._matrix(question)]
             case "scale":
                 return [Bullets(_points(kind), ticks=True)]
             case "text":
@@ -94,10 +95,30 @@ class _Pack:
             return [Room(3 if kind.name == "choices" else 1)]
         return [Bullets(labels, ticks=True), *([Room(2)] if kind.detail else [])]
 
-    def _labels(self, options: Options) -> tuple[str, ...]:
+    def _keys(self, columns: Sequence[Question]) -> list[Block]:
+        """What can be written in those columns of a table that offer a choice."""
+        lines = []
+        for column in columns:
+            kind, label = column.kind, column.label or self._blank(column.ask)
+            self.picks_functions |= options_of(kind).functions
+            words = _points(kind) if kind.name == "scale" else self._short_labels(options_of(kind))
+            if words:
+                lines.append(f"{label}: {', '.join(words)}")
+            elif options_of(kind).functions:
+                lines.append(f"{label}: numbers from the list “{_FUNCTIONS}” at the end")
+        return [Bullets(tuple(lines), lead="Choose from these:")] if lines else []
+
+    def _short_labels(self, options: Options) -> tuple[str, ...]:
+        return tuple(choice.label for choice in self._fixed(options))
+
+    def _fixed(self, options: Options) -> list[Choice]:
         picked = self._index.questions.get(options.picks)
         fixed = options_of(picked.kind).fixed if picked else options.fixed
-        return tuple(f"{one.label}: {one.about}" if one.about else one.label for one in fixed if not one.retired)
+        return [choice for choice in fixed if not choice.retired]
+
+    def _labels(self, options: Options) -> tuple[str, ...]:
+        fixed = self._fixed(options)
+        return tuple(f"{choice.label}: {choice.about}" if choice.about else choice.label for choice in fixed)
 
     def _for_each(self, step: ForEach) -> Section:
         """One table for all rows: what is asked of each stands across."""
@@ -105,7 +126,6 @@ class _Pack:
         around = self._index.tables.get(step.over)
         ticked = self._index.questions.get(step.over)
         name = around.label if around else (ticked.label or ticked.ask) if ticked else step.over
-        self.picks_functions |= any(options_of(inner.kind).functions for inner in asked)
         numbers = [next(self._numbers) for _ in asked]
         questions = [f"{number}. {self._blank(inner.ask)}" for number, inner in zip(numbers, asked, strict=True)]
         heads = (
@@ -115,6 +135,7 @@ class _Pack:
         blocks = (
             *self._only_if(step.when),
             Bullets(tuple(questions), lead=f"Ask these for each line of “{name}”:"),
+            *self._keys(asked),
             self._table(step.id, name, heads),
         )
         return Section(f"One by one: {name}", blocks, level=3)

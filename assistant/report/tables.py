@@ -107,19 +107,22 @@ def _weight(reading: Reading, ref: str) -> int:
     return _WEIGHTS.get(kind.name, 2) if kind else 2
 
 
-def grid_on_paper(reading: Reading, part: Grid) -> tuple[Block, ...]:
+def grid_on_paper(reading: Reading, part: Grid) -> tuple[Block | Unanswered, ...]:
     """A matrix as a table: what stands down the side, what stands across, and the fields of each cell."""
     question = reading.index.questions.get(part.id)
     lines = [item for item in reading.view.items if item.question.id == part.id]
     if question is None or not lines:
         return ()
     across = reading.view.answers.picks(question.across, {})
-    columns = (Column(question.label or "Line", 3), *(Column(pick.label) for pick in across))
+    label = question.label or question.ask
+    columns = (Column(label, 3), *(Column(pick.label) for pick in across))
     rows = tuple(
         (Cell(item.rows.get("{down}", "")), *(_grid_cell(reading, question, item.key, pick.id) for pick in across))
         for item in lines
     )
-    return (Table(part.id, question.label or question.ask, columns, rows),)
+    if all(cell.missing and cell.text == OPEN for row in rows for cell in row[1:]):
+        return (Unanswered((label,)),)
+    return (Table(part.id, label, columns, rows),)
 
 
 def _grid_cell(reading: Reading, question: Question, line: Key, across: str) -> Cell:

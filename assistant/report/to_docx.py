@@ -105,8 +105,7 @@ def _write_facts(document: Document, block: KeyFacts) -> None:
 
 
 def _write_item(document: Document, text: str, plain: bool = False) -> None:
-    named = "List Bullet" in {style.name for style in document.styles}
-    if named and not plain:
+    if "List Bullet" in document.styles and not plain:
         document.add_paragraph(text, "List Bullet")
         return
     paragraph = document.add_paragraph(text if plain else f"• {text}")

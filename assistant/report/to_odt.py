@@ -6,11 +6,11 @@ from datetime import datetime, time, timedelta
 from io import BytesIO
 from pathlib import Path
 
-from odfdo import Document, Element, Header, List, ListItem, Span, Style
-from odfdo import Paragraph as OdfParagraph
+from odfdo import Document, Element, Style
 
 from assistant.report.bundle import steady
 from assistant.report.legible import legible_part
+from assistant.report.odt_text import bullets, heading, paragraph, span
 from assistant.report.paper import (
     LABELS,
     LONG_ROW,
@@ -39,9 +39,9 @@ def write(paper: Paper) -> bytes:
     _add_table_looks(document)
     body = document.body
     body.clear()
-    body.append(OdfParagraph(paper.title, style="Title"))
+    body.append(paragraph(paper.title, "Title"))
     if paper.subtitle:
-        body.append(OdfParagraph(paper.subtitle, style="Subtitle"))
+        body.append(paragraph(paper.subtitle, "Subtitle"))
     _write_facts(body, KeyFacts(paper.facts))
     wide = False
     for section in paper.sections:
@@ -50,7 +50,7 @@ def write(paper: Paper) -> bytes:
         wide = section.wide
         for voice, blocks in by_voice(section.blocks):
             if voice:
-                body.append(OdfParagraph(LABELS[voice], style="Voice_20_label"))
+                body.append(paragraph(LABELS[voice], "Voice_20_label"))
             for block in blocks:
                 _write_block(document, block, wide)
     out = BytesIO()
@@ -76,7 +76,7 @@ def _describe(document: Document, paper: Paper) -> None:
     document.del_part("Thumbnails/thumbnail.png")
 
 
-def _heading(document: Document, text: str, level: int, turn: bool | None) -> Header:
+def _heading(document: Document, text: str, level: int, turn: bool | None) -> Element:
     """A heading; where `turn` is set, one that begins a page on its side (or upright again)."""
     style = f"Heading_20_{level}"
     if turn is not None:
@@ -84,58 +84,39 @@ def _heading(document: Document, text: str, level: int, turn: bool | None) -> He
         turned.set_attribute("style:master-page-name", "Wide" if turn else "Standard")
         document.insert_style(turned, automatic=True)
         style = f"Turn_{level}_{turn}"
-    heading = Header(level, text)
-    heading.style = style
-    return heading
+    return heading(text, level, style)
 
 
 def _write_block(document: Document, block: Block, wide: bool) -> None:
     body = document.body
     match block:
         case Paragraph():
-            body.append(_words(block.text, block.missing))
+            body.append(paragraph(block.text, missing=block.missing))
         case Bullets():
             if block.lead:
-                body.append(OdfParagraph(block.lead, style="Lead"))
-            body.append(_list(block.items, "List_20_tick" if block.ticks else "List_20_bullet"))
+                body.append(paragraph(block.lead, "Lead"))
+            body.append(bullets(block.items, "List_20_tick" if block.ticks else "List_20_bullet"))
         case KeyFacts():
             _write_facts(body, block)
         case Table():
-            body.append(OdfParagraph(block.caption, style="Caption"))
+            body.append(paragraph(block.caption, "Caption"))
             body.append(_table(document, block, _ROOM_CM[wide]))
-            body.append(OdfParagraph("", style="Table_20_text"))
+            body.append(paragraph("", "Table_20_text"))
         case Room():
             for _ in range(block.lines):
-                body.append(OdfParagraph("", style="Line"))
+                body.append(paragraph("", "Line"))
 
 
 def _write_facts(body: Element, block: KeyFacts) -> None:
     for fact in block.facts:
         several = len(fact.texts) != 1
-        paragraph = OdfParagraph("", style="Lead" if several else "Standard")
-        paragraph.append(Span(f"{fact.term}:", style="Term"))
-        body.append(paragraph)
+        made = paragraph("", "Lead" if several else "Standard")
+        made.append(span(f"{fact.term}: ", "Term"))
+        body.append(made)
         if several:
-            body.append(_list(fact.texts, "List_20_bullet"))
+            body.append(bullets(fact.texts, "List_20_bullet"))
         else:
-            paragraph.append(Span(f" {fact.texts[0]}", style="Missing" if fact.missing else None))
-
-
-def _words(text: str, missing: bool, style: str = "Standard") -> OdfParagraph:
-    if not missing:
-        return OdfParagraph(text, style=style)
-    paragraph = OdfParagraph("", style=style)
-    paragraph.append(Span(text, style="Missing"))
-    return paragraph
-
-
-def _list(items: tuple[str, ...], style: str) -> List:
-    made = List(style=style)
-    for item in items:
-        entry = ListItem()
-        entry.append(OdfParagraph(item, style="Standard"))
-        made.append(entry)
-    return made
+            made.append(span(fact.texts[0], "Missing" if fact.missing else ""))
 
 
 def _table(document: Document, block: Table, room: float) -> Element:
@@ -151,21 +132,21 @@ def _table(document: Document, block: Table, room: float) -> Element:
         made.set_attribute("table:style-name", style)
         table.append(made)
     head = Element.from_tag("table:table-header-rows")
-    head.append(_row(tuple(Cell(column.header) for column in block.columns), heading=True))
+    head.append(_row(tuple(Cell(column.header) for column in block.columns), head=True))
     table.append(head)
     for row in block.rows:
         table.append(_row(row))
     return table
 
 
-def _row(cells: tuple[Cell, ...], heading: bool = False) -> Element:
+def _row(cells: tuple[Cell, ...], head: bool = False) -> Element:
     row = Element.from_tag("table:table-row")
     if sum(len(cell.text) for cell in cells) < LONG_ROW:
         row.set_attribute("table:style-name", "Whole_20_row")
     for cell in cells:
         made = Element.from_tag("table:table-cell")
-        made.set_attribute("table:style-name", "Head_20_cell" if heading else "Body_20_cell")
+        made.set_attribute("table:style-name", "Head_20_cell" if head else "Body_20_cell")
         made.set_attribute("office:value-type", "string")
-        made.append(_words(cell.text, cell.missing, "Table_20_heading" if heading else "Table_20_text"))
+        made.append(paragraph(cell.text, "Table_20_heading" if head else "Table_20_text", cell.missing))
         row.append(made)
     return row

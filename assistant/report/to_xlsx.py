@@ -68,9 +68,9 @@ class _Looks:
 def _sheet_name(caption: str, taken: set[str]) -> str:
     """A name that Excel allows: 31 letters, without some signs, and not used before."""
     stem = _BAD_IN_NAMES.sub(" ", caption).strip() or "Sheet"
-    name, number = stem[:31].strip(), 2
+    name, number = _cut(stem, 31).strip(), 2
     while name.casefold() in taken or name.casefold() == "history":
-        name, number = f"{stem[:27].strip()} {number}", number + 1
+        name, number = f"{_cut(stem, 27).strip()} {number}", number + 1
     taken.add(name.casefold())
     return name
 
@@ -160,11 +160,15 @@ def _height(texts: list[str], widths: list[int]) -> int:
 
 
 def _fitting(text: str) -> str:
-    """The text, cut where a cell could not hold it, and saying so; Excel counts in UTF-16."""
+    """The text, cut where a cell could not hold it, and saying so."""
     if len(text) * 2 <= _MOST_UNITS or len(text.encode("utf-16-le")) // 2 <= _MOST_UNITS:
         return text
-    room = (_MOST_UNITS - len(_CUT)) * 2
-    return text.encode("utf-16-le")[:room].decode("utf-16-le", "ignore") + _CUT
+    return _cut(text, _MOST_UNITS - len(_CUT)) + _CUT
+
+
+def _cut(text: str, units: int) -> str:
+    """As much of the beginning as fits; Excel counts in UTF-16."""
+    return text.encode("utf-16-le")[: units * 2].decode("utf-16-le", "ignore")
 
 
 def _midnight(day: date) -> datetime:

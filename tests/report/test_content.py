@@ -1,0 +1,318 @@
+"""What documents say of a plan that is half told, changed and mended."""
+
+from __future__ import annotations
+
+import re
+from datetime import UTC, datetime
+
+from assistant.flow.events import Answered, RowAdded, RowRemoved, TurnUndone
+from assistant.flow.facts import Answer, Key, Non, Value
+from assistant.report.content import About
+from assistant.report.delivery import as_bytes
+from assistant.report.paper import KeyFacts, Paper, Paragraph, Table
+from tests.report.story import ABOUT, TODAY, Story, half_told, plans_from
+
+
+def told(paper: Paper) -> str:
+    """All that a paper says, as Markdown without its marks."""
+    return as_bytes(paper, "md").decode("utf-8").replace("*", "").replace("\\", "")
+
+
+def section(paper: Paper, heading: str) -> str:
+    """What one section says."""
+    kept = tuple(one for one in paper.sections if one.heading == heading)
+    return told(Paper("-", paper.day, sections=kept))
+
+
+class Tally:
+    """The same log, counted in the plainest way, without the engine."""
+
+    def __init__(self, story: Story) -> None:
+        self.answers: dict[Key, Answer] = {}
+        self.rows: dict[str, list[str]] = {}
+        undone = {record.event.turn for record in story.records if isinstance(record.event, TurnUndone)}
+        for record in story.records:
+            match record.event:
+                case _ if record.turn in undone:
+                    continue
+                case Answered(key=key, answer=answer):
+                    self.answers[key] = answer
+                case RowAdded(table=table, row=row):
+                    self.rows.setdefault(table, []).append(row)
+                case RowRemoved(table=table, row=row):
+                    self.rows[table].remove(row)
+                    self.answers = {
+                        key: a for key, a in self.answers.items() if (key.fact, key.rows) != (table, (row,))
+                    }
+
+    def pounds(self) -> float:
+        costs = [self.answers.get(Key("actions", (row,), "cost")) for row in self.rows["actions"]]
+        return sum(int(str(cost.value)) for cost in costs if isinstance(cost, Value)) / 100
+
+    def unknown(self) -> int:
+        return sum(isinstance(answer, Non) and answer.reason == "dont_know" for answer in self.answers.values())
+
+    def asked(self) -> int:
+        """Every question that stands open or answered, counted by hand from the text of the dialogue."""
+        single, tables, matrix_lines = 11, 4, 2  # scope_other is not asked; matrix: one question for each line
+        per_row = {"organisations": 2, "outcomes": 2, "risks": 3, "actions": 7}
+        return single + tables + matrix_lines + sum(per_row[table] * len(self.rows[table]) for table in per_row)
+
+
+def test_every_number_in_a_document_is_that_of_an_independent_tally() -> None:
+    story = half_told()
+    tally, said = Tally(story), told(story.paper("strategy"))
+    for table, one, many in (
+        ("outcomes", "outcome", "outcomes"),
+        ("actions", "action", "actions"),
+        ("risks", "risk", "risks"),
+    ):
+        number = len(tally.rows[table])
+        assert f"{number} {one if number == 1 else many}" in said
+    assert f"Cost, added up: at least £{tally.pounds():,.2f}, 1 not known." in said
+    assert f"Cost of all actions: at least £{tally.pounds():,.2f}, 1 not known" in said
+    progress = re.search(
+        r"(\d+) of (\d+) questions have an answer\. Not known yet: (\d+)\. Not answered yet: (\d+)\.", said
+    )
+    assert progress is not None
+    done, total, unknown, silent = map(int, progress.groups())
+    assert (total, unknown) == (tally.asked(), tally.unknown())
+    assert done + unknown + silent == total
+    open_table = next(t for t in story.paper("strategy").tables() if t.id == "open")
+    assert len(open_table.rows) == tally.unknown()
+
+
+def test_a_row_that_was_taken_out_and_a_turn_that_was_undone_leave_no_trace() -> None:
+    said = told(half_told().paper("strategy"))
+    assert "A slip of the pen" not in said
+    assert "Print a film" not in said
+    assert "99,999" not in said
+
+
+def test_only_the_last_of_several_answers_is_told() -> None:
+    said = told(half_told().paper("strategy"))
+    assert "£20,000" in said
+    assert "18,500" not in said
+    assert "19,000" not in said
+
+
+def test_an_answer_off_the_path_appears_nowhere_and_counts_nowhere_and_comes_back_with_its_cause() -> None:
+    story = half_told()
+    before = told(story.paper("strategy"))
+    story.tell("small.scope", "narrow")  # actions are asked for only where the scope is wide
+    said = told(story.paper("strategy"))
+    for gone in ("Open one number", "£20,000", "46,000", "finance lead", "3 actions"):
+        assert gone not in said
+    assert "no actions yet" in said
+    assert "Open one number" not in as_bytes(story.paper("strategy"), "csv").decode()
+    assert b"Open one number" not in as_bytes(story.paper("dates"), "ics")
+    story.tell("small.scope", "wide")
+    assert told(story.paper("strategy")).replace("Version: 2", "Version: 1") == before
+
+
+def test_what_is_not_known_is_named_and_never_a_zero() -> None:
+    story = Story()
+    story.tell("small.scope", "wide")
+    story.dont_know("small.budget", "the finance lead", "2027-05-03")
+    story.dont_know("small.people_helped")
+    story.not_for_us("small.reporting", "others do it")
+    story.put_off("first_review")
+    story.row("actions", "a1", what="Open one number")
+    story.dont_know("actions[a1].cost")
+    money = section(story.paper("strategy"), "Money and more")
+    assert "Budget: Don't know yet: the finance lead to find out by 3 May 2027" in money
+    assert "People helped: Don't know yet\n" in money
+    assert "Reporting: Not for us: others do it" in money
+    assert "First review: Not answered yet: put off for now" in money
+    assert "£0" not in told(story.paper("strategy"))
+    assert "Cost, added up" not in told(story.paper("strategy"))
+
+
+def test_a_not_applicable_cost_is_left_out_of_the_sum_and_not_called_unknown() -> None:
+    story = half_told()
+    story.not_for_us("actions[a2].cost", "a volunteer does it")
+    assert "Cost, added up: £46,000.50." in told(story.paper("strategy"))
+
+
+def test_what_is_unsure_says_so_and_gives_a_spreadsheet_no_number() -> None:
+    story = half_told()
+    story.tell("actions[a1].cost", 2_000_000, unsure=True)
+    cost = next(t for t in story.paper("strategy").tables() if t.id == "actions").rows[0][2]
+    assert (cost.text, cost.value) == ("£20,000 (not sure)", None)
+
+
+def test_ticks_keep_the_words_beside_them_and_a_removed_pick_asks_again() -> None:
+    story = half_told()
+    assert "- People: Two talks\n- Families\n" in section(story.paper("strategy"), "What you want")
+    story.take_out("outcomes", "u1")
+    actions = next(t for t in story.paper("strategy").tables() if t.id == "actions")
+    assert actions.rows[0][1].text == "Not answered yet"
+
+
+def test_an_answer_for_each_row_is_one_list_with_the_rows_names() -> None:
+    story = half_told()
+    story.tell("small.now.feeling[o1]", "They are kind")
+    wanted = section(story.paper("strategy"), "What you want")
+    assert "What people say:\n\n- Morrowby Council: They are kind\n- Morrowby Friends: Not answered yet" in wanted
+
+
+def test_the_highest_risks_come_first_and_unknown_ones_last() -> None:
+    story = half_told()
+    story.row("risks", "k3", what="Nobody applies", likelihood=5)
+    story.row("risks", "k4", what="A flood", likelihood=5, impact=5)
+    rows = next(t for t in story.paper("strategy").tables() if t.id == "risks").rows
+    assert [row[0].text for row in rows] == ["A flood", "The money ends", "Volunteers get tired", "Nobody applies"]
+    assert rows[1][1].text == "4 (Likely)"
+    assert rows[1][1].value == 4
+
+
+def test_a_matrix_is_a_table_and_names_its_empty_cells() -> None:
+    story = half_told()
+    story.tell("small.who_does_what[asking,o1].part", "leads")
+    story.dont_know("small.who_does_what[asking,o2].part", "chair")
+    grid = next(t for t in story.paper("strategy").tables() if t.id == "who_does_what")
+    assert [column.header for column in grid.columns] == ["Who does what", "Morrowby Council", "Morrowby Friends"]
+    assert [[cell.text for cell in row] for row in grid.rows] == [
+        ["Asking", "Leads", "Don't know yet: chair to find out"],
+        ["Planning", "Not answered yet", "Not answered yet"],
+    ]
+
+
+def test_warnings_that_were_kept_are_named_as_this_tools_own() -> None:
+    paper = half_told().paper("strategy")
+    blocks = next(one for one in paper.sections if one.heading == "Look again").blocks
+    assert [block.voice for block in blocks] == ["tool"]
+    assert "People involved: No unpaid carer has taken part yet." in section(paper, "Look again")
+    story = half_told()
+    story.tell("small.involved", {"people": "", "carers": ""})
+    assert not [one for one in story.paper("strategy").sections if one.heading == "Look again"]
+
+
+def test_what_the_guide_says_what_you_said_and_what_the_tool_suggests_are_kept_apart() -> None:
+    story = half_told()
+    functions = next(one for one in story.paper("strategy").sections if one.heading == "Functions")
+    assert [block.voice for block in functions.blocks] == ["you", "tool", "tool"]
+    wanted = next(one for one in story.paper("strategy").sections if one.heading == "What you want").blocks
+    assert [(type(block), block.voice) for block in wanted[:3]] == [
+        (Paragraph, ""),
+        (Paragraph, "source"),
+        (KeyFacts, "you"),
+    ]
+
+
+def test_a_function_that_nobody_does_is_told_from_one_that_nobody_was_asked_about() -> None:
+    story = half_told()
+    functions = section(story.paper("strategy"), "Functions")
+    assert "| Ring people after hospital | Nobody named | – | – |" in functions
+    assert "You want 3 functions. Somebody does 1 of them now. For the other 2 nobody is named" in functions
+    assert "- Morrowby Friends: Don't know yet: chair to find out by 3 May 2027" in functions
+    story.tell("organisations[o2].functions_now", {"ring": "", "plan": "", "lift": ""})
+    functions = section(story.paper("strategy"), "Functions")
+    assert "Somebody is named for each of the 3 functions that you want." in functions
+    assert "not known" not in functions
+    assert "Find someone a lift" not in functions
+
+
+def test_not_to_do_any_function_is_no_open_question() -> None:
+    story = half_told()
+    story.not_for_us("organisations[o2].functions_now", "it does other things")
+    assert "not known" not in section(story.paper("strategy"), "Functions")
+
+
+def test_a_section_that_no_answer_calls_for_says_so() -> None:
+    plans = plans_from(
+        "documents:\n  - {id: one, title: One, about: One., formats: [md], sections: [{heading: Other, parts: "
+        "[{answers: [scope_other]}]}, {heading: Maybe, optional: yes, parts: [{answers: [scope_other]}]}]}\n"
+    )
+    paper = half_told().paper("one", plans)
+    assert [one.heading for one in paper.sections] == ["Other"]
+    assert "Your answers so far do not call for this part." in told(paper)
+
+
+def test_a_document_is_a_draft_until_its_stages_are_called_finished() -> None:
+    story = half_told()
+    assert "Status: Draft" in told(story.paper("strategy"))
+    story.tell("small.sign_off.plan", "yes")
+    assert "Status: Final" in told(story.paper("strategy"))
+    story.tell("small.budget", 100)
+    assert "Status: Draft" in told(story.paper("strategy"))
+
+
+def test_a_made_up_example_says_so_on_its_cover() -> None:
+    paper = half_told().paper("strategy", about=About("plan1", "Morrowby", TODAY, example=True))
+    assert "Note: A made-up example" in told(paper)
+    assert "made-up" not in told(half_told().paper("strategy", about=ABOUT))
+
+
+def test_the_version_goes_up_only_when_something_changed_between_two_exports() -> None:
+    story = half_told()
+
+    def version() -> str:
+        return told(story.paper("strategy")).partition("Version: ")[2].partition("\n")[0]
+
+    assert version() == "1"
+    story.export("strategy")
+    story.export("strategy")  # the same again, in another format
+    assert version() == "1"
+    story.tell("small.budget", 100)
+    assert version() == "2"
+    story.export("review")
+    assert version() == "2"
+    story.export("strategy")
+    assert version() == "2"
+
+
+def test_a_review_still_tells_of_the_last_round_when_the_next_one_has_begun() -> None:
+    story = half_told()
+    story.tell("outcomes[u1].reached", "yes")
+    story.tell("small.lessons", "Start with the receptionists")
+    story.tell("small.again", "yes")
+    before = told(story.paper("review"))
+    story.next_cycle(2)
+    after = told(story.paper("review"))
+    assert "Start with the receptionists" in after
+    assert "Cycle: 1" in after
+    assert after == before
+    story.tell("small.lessons", "Now it is quicker")
+    after = told(story.paper("review"))
+    assert "Start with the receptionists" not in after
+    assert "Cycle: 2" in after
+
+
+def test_the_log_tells_when_stages_were_finished_and_documents_written() -> None:
+    story = half_told()
+    story.tell("small.sign_off.plan", "yes")
+    story.export("strategy")
+    story.at = datetime(2027, 2, 3, tzinfo=UTC)
+    story.next_cycle(2)
+    log = next(t for t in story.paper("review").tables() if t.id == "log")
+    assert [[cell.text for cell in row] for row in log.rows] == [
+        ["1 January 2027", "Plan was called finished."],
+        ["1 January 2027", "“Small strategy” was written."],
+    ]
+    story.tell("small.lessons", "One")
+    log = next(t for t in story.paper("review").tables() if t.id == "log")
+    assert [cell.text for cell in log.rows[-1]] == ["3 February 2027", "Cycle 2 began."]
+
+
+def test_open_questions_name_who_could_find_out_soonest_first_and_what_has_gone_by() -> None:
+    story = half_told()
+    story.dont_know("small.budget", "", "2027-03-01")
+    story.dont_know("small.reporting")
+    story.put_off("small.people_helped")
+    table: Table = next(t for t in story.paper("strategy").tables() if t.id == "open")
+    assert [[cell.text for cell in row] for row in table.rows] == [
+        ["Budget", "Don't know yet", "Nobody yet", "1 March 2027 (gone by)"],
+        ["Functions done now: Morrowby Friends", "Don't know yet", "chair", "3 May 2027"],
+        ["Cost: Share one list", "Don't know yet", "finance lead", "3 May 2027"],
+        ["Reporting", "Don't know yet", "Nobody yet", "No date yet"],
+        ["People helped", "Put off for now", "–", "–"],
+    ]
+
+
+def test_a_document_can_list_only_what_it_reads_itself() -> None:
+    still_open = section(half_told().paper("review"), "Still open")
+    assert "Lessons" in still_open
+    assert "Reached" in still_open
+    assert "Budget" not in still_open
+    assert "Not called finished" not in still_open
