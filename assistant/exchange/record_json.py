@@ -230,4 +230,6 @@ def _has_right_types(event: Event) -> bool:
 def _fits(value: object, hint: object) -> bool:
     if get_origin(hint) is Literal:
         return value in get_args(hint)
-    return type(value) is hint if hint in (str, int, bool) else True
+    if get_origin(hint) is tuple:
+        return type(value) is tuple
+    return type(value) in (get_args(hint) or (hint,))
