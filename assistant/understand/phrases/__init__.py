@@ -1,0 +1,1 @@
+"""The words that people use for commands: data, kept apart from what reads it."""

@@ -1,0 +1,272 @@
+"""Several things ticked in a list, in one line: "1, 3 and 5", "all except 3", "carers: through the forum"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from assistant.flow.facts import Json
+from assistant.flow.talk import Pick, Prompt
+from assistant.understand.figures import SMALL
+from assistant.understand.picks import Hit, find_pick, names_of
+from assistant.understand.reading import Read, Reading, Refused
+from assistant.understand.words import phrase_set, simple, tidy
+
+LONGEST = 20_000
+
+_ALL = phrase_set(
+    """
+    all|all of them|all of these|all of those|all the above|all of the above|everyone|everybody|everything|the lot
+    |whole lot|the whole lot|every one|every one of them|them all|these all|each of them|each one|all apply|lot
+    |all options|they all apply|all of it|tick all|tick them all|select all|the whole list|whole list|all please
+    |everyone on the list|all of the options|all on the list|any and all|every single one|the full set|yes all
+    """
+)
+_NONE = phrase_set(
+    """
+    none|none of them|none of these|none of those|none of the above|nobody|no one|noone|nothing|not any|no|nil
+    |zero|none yet|nobody yet|no one yet|none at all|nothing yet|none so far|not one|neither|none apply|none of it
+    """
+)
+_EXCEPT = re.compile(
+    r"\s*(?:tick\s+)?(?:all|everyone|everybody|everything|the lot|every one|any|anyone)"
+    r"(?:\s+of\s+(?:them|these|those))?,?\s+"
+    r"(?:except(?:\s+for)?|excluding|but(?:\s+not|\s+for)?|apart\s+from|bar|minus|without|other\s+than|save\s+for|not)"
+    r"\s+(.+)",
+    re.IGNORECASE | re.DOTALL,
+)
+_FIRST = re.compile(
+    r"(?:just\s+|only\s+)?(?:the\s+)?(first|top|last|bottom)\s+(\w+)(?:\s+(?:only|please|ones|of them))?", re.IGNORECASE
+)
+_ONLY_FIGURES = re.compile(
+    r"[\d\s,;&+.–—-]*(?:(?:and|to|plus|or|numbers?|options?|please|just|only)[\d\s,;&+.–—-]*)*", re.IGNORECASE
+)
+_SPAN = re.compile(r"(\d{1,3})\s*(?:-|–|—|to)\s*(\d{1,3})|(\d{1,3})", re.IGNORECASE)
+_GAP = re.compile(r"(?:\s|[,;&+/•]|\band\b|\bplus\b|\balso\b|\bas well as\b|\bor\b|\bthen\b)*", re.IGNORECASE)
+_BREAK = re.compile(r"[,;\n]|\s+(?:and|plus|&|as well as|also)\s+|\s*[&+/]\s*", re.IGNORECASE)
+_OPENER = re.compile(r"\s*[:=]\s*|\s+[-–—]\s+|\s*\(")
+_MANNERS = re.compile(
+    r"^\s*(?:(?:just|only|mainly|mostly|definitely|probably|i'd say|i think|we have|we've|we|so far|it's|the|um|er|both"
+    r"|say)\b,?\s*)+"
+    r"|[\s,]*(?:(?:please|only|mostly|mainly|so far|i think|for now|thanks|really|at the moment|in particular)\b"
+    r"[\s.]*)+$",
+    re.IGNORECASE,
+)
+
+
+@dataclass(slots=True)
+class Ticked:
+    """What has been ticked so far, with what was guessed and what is not on the list."""
+
+    found: dict[str, str] = field(default_factory=dict)
+    guessed: list[str] = field(default_factory=list)
+    strange: list[str] = field(default_factory=list)
+
+
+def read_ticks(prompt: Prompt, text: str) -> Reading:
+    """Everything that a text ticks, with the words beside each."""
+    if len(text) > LONGEST:
+        return Refused("That is too long for a tick list. Type the numbers, such as 1, 3 and 5.")
+    picks = prompt.picks
+    said = simple(text)
+    if find_exact(said, picks) is None:
+        whole = _whole(picks, said, text)
+        if whole is not None:
+            return whole
+    ticked = _figures(picks, text) or _parts(picks, text, prompt.add)
+    if ticked.strange and not ticked.found:
+        ticked = _mentioned(picks, text) or ticked
+    return _reading(prompt, ticked)
+
+
+def find_exact(said: str, picks: Sequence[Pick]) -> Pick | None:
+    """The pick with exactly this name."""
+    return next((pick for pick in picks if said in names_of(pick)), None)
+
+
+def _whole(picks: Sequence[Pick], said: str, text: str) -> Reading | None:
+    """An answer about the whole list: all of it, none of it, all but a few, the first few, a whole group."""
+    every = [pick for pick in picks if not pick.alone]
+    every_one = re.fullmatch(r"all (\w+)(?: of them| of these)?|both(?: of them| of these)?", said)
+    if said in _ALL or (every_one and (_count(every_one[1]) if every_one[1] else 2) == len(every)):
+        return _read(picks, {pick.id: "" for pick in every})
+    if said in _NONE:
+        alone = [pick for pick in picks if pick.alone]
+        return _read(picks, {alone[0].id: ""} if len(alone) == 1 else {})
+    group = [
+        pick for pick in picks if pick.group and simple(pick.group) == said.removeprefix("all of ").removeprefix("all ")
+    ]
+    if group:
+        return _read(picks, {pick.id: "" for pick in group}, f"I ticked all of {group[0].group}.")
+    first = _FIRST.fullmatch(text.strip().rstrip("."))
+    count = _count(first[2]) if first else 0
+    if first and 0 < count <= len(every):
+        some = every[:count] if first[1].lower() in ("first", "top") else every[-count:]
+        return _read(picks, {pick.id: "" for pick in some})
+    return _all_but(picks, every, text)
+
+
+def _count(word: str) -> int:
+    """A small number in figures or words."""
+    return int(word) if word.isdecimal() and len(word) < 3 else SMALL.get(word.lower(), 0)
+
+
+def _all_but(picks: Sequence[Pick], every: Sequence[Pick], text: str) -> Reading | None:
+    """All but those named."""
+    match = _EXCEPT.fullmatch(text)
+    if not match:
+        return None
+    left_out = _figures(picks, match[1]) or _parts(picks, match[1], False)
+    if left_out.strange or not left_out.found:
+        return None
+    why = "I ticked all but those." if left_out.guessed else ""
+    return _read(picks, {pick.id: "" for pick in every if pick.id not in left_out.found}, why)
+
+
+def _figures(picks: Sequence[Pick], text: str) -> Ticked | None:
+    """Numbers alone: "1 3 5", "1-4", "2 to 4 and 6"."""
+    if len(text) > 600 or not _ONLY_FIGURES.fullmatch(text) or not any(letter.isdigit() for letter in text):
+        return None
+    ticked = Ticked()
+    for span in _SPAN.finditer(text):
+        low, high = (int(span[1]), int(span[2])) if span[1] else (int(span[3]), int(span[3]))
+        for number in range(min(low, high), max(low, high) + 1):
+            if 1 <= number <= len(picks):
+                ticked.found[picks[number - 1].id] = ""
+            else:
+                ticked.strange.append(str(number))
+    return ticked
+
+
+# ---- parts with names and details
+
+
+def _parts(picks: Sequence[Pick], text: str, add: bool) -> Ticked:
+    """Names divided by commas or "and", each with its details after a colon, a dash or in brackets."""
+    ticked = Ticked()
+    rest = _MANNERS.sub("", text) or text
+    last = ""
+    while rest:
+        rest = rest[_GAP.match(rest).end() :]  # type: ignore[union-attr]
+        if not rest:
+            break
+        pick, length = _name_at(picks, rest)
+        if pick is None:
+            chunk = _BREAK.split(rest, maxsplit=1)[0]
+            hit, name, detail = _chunk(picks, chunk)
+            length = len(chunk) or 1
+            last = _take(ticked, hit, name, detail, last, add)
+        else:
+            detail, used = _detail(picks, rest[length:])
+            ticked.found[pick.id] = detail
+            length, last = length + used, pick.id if detail else ""
+        rest = rest[length:]
+    return ticked
+
+
+def _take(ticked: Ticked, hit: Hit | None, name: str, detail: str, last: str, add: bool) -> str:
+    """Notes a part that is no exact name; the pick that further words may belong to comes back."""
+    if hit and len(hit.picks) == 1:
+        pick = hit.picks[0]
+        ticked.found[pick.id] = detail
+        if hit.how in ("inside", "near") or hit.hedged:
+            ticked.guessed.append(pick.label)
+        return pick.id if detail else ""
+    if last:  # a comma inside a detail: "carers: by post, and by phone"
+        ticked.found[last] += f", {name}"
+        return last
+    if add and name:
+        ticked.found[f"+{tidy(name)}"] = detail
+    elif name:
+        ticked.strange.append(tidy(name)[:60])
+    return ""
+
+
+def _chunk(picks: Sequence[Pick], chunk: str) -> tuple[Hit | None, str, str]:
+    """What a part picks, its name and its details."""
+    opener = _OPENER.search(chunk)
+    name, detail = (chunk[: opener.start()], chunk[opener.end() :].rstrip(") .")) if opener else (chunk, "")
+    bare = _MANNERS.sub("", name).strip(" .!") or name.strip()
+    return find_pick(bare, picks), name.strip(" .!"), detail.strip()
+
+
+def _name_at(picks: Sequence[Pick], rest: str) -> tuple[Pick | None, int]:
+    """The pick whose name stands here, the longest where there are several, and its length."""
+    start = rest[:300].casefold()
+    best: tuple[Pick | None, int] = (None, 0)
+    for number, pick in enumerate(picks, 1):
+        for name in (pick.label, pick.id, *pick.aliases, str(number)):
+            folded = name.casefold()
+            after = start[len(folded) :]
+            longer = len(folded) > best[1] and start.startswith(folded) and not after[:1].isalnum()
+            if longer and _ends_here(after):
+                best = (pick, len(name))
+    return best
+
+
+def _ends_here(after: str) -> bool:
+    """Whether a name that stands here is a part of its own, and not the beginning of other words."""
+    return not after.strip() or bool(_BREAK.match(after) or _OPENER.match(after) or after.strip() in (".", "!"))
+
+
+def _detail(picks: Sequence[Pick], after: str) -> tuple[str, int]:
+    """The words beside a name, and how much of the text they take."""
+    opener = _OPENER.match(after)
+    if not opener:
+        return "", 0
+    body = after[opener.end() :]
+    if opener[0].endswith("("):
+        return _bracketed(picks, body, opener.end())
+    for stop in re.finditer(r"[;\n]|[,]|\s+and\s+", body):
+        following = body[stop.end() :].lstrip()
+        if stop[0] in ";\n" or _name_at(picks, _GAP.sub("", following, count=1))[0]:
+            return body[: stop.start()].strip(), opener.end() + stop.start()
+    return body.strip(), opener.end() + len(body)
+
+
+def _bracketed(picks: Sequence[Pick], body: str, before: int) -> tuple[str, int]:
+    """The words in brackets: up to the bracket that the next name, or nothing, follows."""
+    for close in re.finditer(r"\)", body):
+        following = body[close.end() :]
+        gap = _GAP.match(following)
+        rest = following[gap.end() :] if gap else following
+        if not rest.strip(" .") or (gap and gap.end() and _name_at(picks, rest)[0]):
+            return body[: close.start()].strip(), before + close.end()
+    first = body.find(")")
+    end = first if first >= 0 else len(body)
+    return body[:end].strip(), before + min(end + 1, len(body))
+
+
+def _mentioned(picks: Sequence[Pick], text: str) -> Ticked | None:
+    """The picks that a sentence mentions."""
+    if len(text) > 400 or re.search(r"\b(?:not|no|never|except|nor)\b|n't\b", text, re.IGNORECASE):
+        return None
+    said = f" {simple(text)} "
+    found = [pick for pick in picks if any(f" {name} " in said for name in names_of(pick) if len(name) > 1)]
+    return Ticked({pick.id: "" for pick in found}, [pick.label for pick in found]) if found else None
+
+
+# ---- the reading
+
+
+def _reading(prompt: Prompt, ticked: Ticked) -> Reading:
+    """What was ticked as a reading."""
+    if ticked.strange:
+        strange = " and ".join(f"“{part}”" for part in ticked.strange[:3])
+        return Refused(f"{strange} is not on the list. Type numbers or names from the list, with commas between them.")
+    if not ticked.found:
+        return Refused("Type numbers or names from the list, with commas between them.")
+    why = f"I took {', '.join(f'“{label}”' for label in ticked.guessed)} from what you said." if ticked.guessed else ""
+    return _read(prompt.picks, ticked.found, why)
+
+
+def _read(picks: Sequence[Pick], found: dict[str, str], why: str = "") -> Read:
+    """The ticks in the order of the list; new names come last."""
+    value: dict[str, Json] = {pick.id: found[pick.id] for pick in picks if pick.id in found}
+    value.update({name: detail for name, detail in found.items() if name not in value})
+    labels = {pick.id: pick.label for pick in picks}
+    shown = "; ".join(
+        labels.get(name, name.removeprefix("+")) + (f" ({detail})" if detail else "") for name, detail in value.items()
+    )
+    return Read(value, shown or "none of them", bool(why), why)

@@ -1,0 +1,71 @@
+"""Organisations and roles: one on the list, or a new name as typed."""
+
+from __future__ import annotations
+
+import pytest
+
+from assistant.understand.reading import Read
+from tests.understand.prompts import offered, prompt, read, refusal, value
+
+WHO = prompt("organisation", "Who delivers this?", "Leeds City Council", "Mind", "Age UK", add=True)
+
+
+@pytest.mark.parametrize(
+    ("text", "row"),
+    [("leeds city council", "p1"), ("the Leeds City Council", "p1"), ("MIND", "p2"), ("2", "p2"), ("age-uk", "p3")],
+)
+def test_a_name_on_the_list_is_its_row(text: str, row: str) -> None:
+    reading = read(text, WHO)
+
+    assert isinstance(reading, Read)
+    assert (reading.value, reading.inferred) == (row, False)
+
+
+@pytest.mark.parametrize("text", ["Leeds Mind", "Shelter", "the council's front door team", "Age Concern", "Ty Hafan"])
+def test_another_name_is_new_and_kept_as_typed(text: str) -> None:
+    assert value(text, WHO) == f"+{text}"
+
+
+def test_only_the_spaces_of_a_new_name_are_tidied() -> None:
+    assert value("  St  Gemma's\tHospice ", WHO) == "+St Gemma's Hospice"
+
+
+@pytest.mark.parametrize("text", ["Leeds City", "Leeds city counsel", "the council"])
+def test_a_name_near_to_one_on_the_list_is_repeated_back(text: str) -> None:
+    reading = read(text, WHO)
+
+    assert isinstance(reading, Read)
+    assert (reading.value, reading.inferred) == ("p1", True)
+    assert "quotes" in reading.why
+
+
+@pytest.mark.parametrize("text", ['"Leeds City"', "“Leeds City”", "+Leeds City"])
+def test_a_name_in_quotes_is_new_however_near_it_comes(text: str) -> None:
+    assert value(text, WHO) == "+Leeds City"
+
+
+def test_a_name_near_to_several_is_asked_about() -> None:
+    trusts = prompt("organisation", "Who?", "Leeds Teaching Hospitals", "Leeds Community Healthcare", add=True)
+
+    assert offered("leeds", trusts) == ["Leeds Teaching Hospitals", "Leeds Community Healthcare", "leeds (new)"]
+
+
+@pytest.mark.parametrize("text", ["nobody", "no one", "none"])
+def test_nobody_is_no_name(text: str) -> None:
+    assert "not for us" in refusal(text, WHO)
+
+
+@pytest.mark.parametrize("text", ["me", "I do", "us", "myself"])
+def test_me_is_no_name_that_others_could_read(text: str) -> None:
+    assert "name or the job title" in refusal(text, WHO)
+
+
+def test_a_number_beyond_the_list_is_refused() -> None:
+    assert "3 on the list" in refusal("4", WHO)
+
+
+def test_a_new_name_is_refused_where_the_list_may_not_grow() -> None:
+    fixed = prompt("role", "Who leads?", "Finance lead", "Head of service")
+
+    assert value("finance", fixed) == "p1"
+    assert "Finance lead or Head of service" in refusal("Shelter", fixed)

@@ -1,0 +1,108 @@
+"""Several things ticked in one line."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from assistant.flow.talk import Pick, Prompt
+from assistant.understand.reading import Read
+from tests.understand.prompts import prompt, read, refusal, value
+
+WHO = prompt("choices", "Who?", "Carers", "Families", "GPs", "Housing and homelessness")
+
+
+def ticked(text: str, at: Prompt = WHO) -> list[str]:
+    """The picks that were ticked."""
+    found = value(text, at)
+    assert isinstance(found, dict)
+    return list(found)
+
+
+@pytest.mark.parametrize(
+    ("text", "picks"),
+    [
+        ("1, 3 and 4", ["p1", "p3", "p4"]),
+        ("1 3", ["p1", "p3"]),
+        ("1-3", ["p1", "p2", "p3"]),
+        ("2 to 4", ["p2", "p3", "p4"]),
+        ("all of them", ["p1", "p2", "p3", "p4"]),
+        ("everyone", ["p1", "p2", "p3", "p4"]),
+        ("all four", ["p1", "p2", "p3", "p4"]),
+        ("all except 3", ["p1", "p2", "p4"]),
+        ("everyone but the carers", ["p2", "p3", "p4"]),
+        ("the first two", ["p1", "p2"]),
+        ("carers and families", ["p1", "p2"]),
+        ("GPs & carers", ["p1", "p3"]),
+        ("carers/gps", ["p1", "p3"]),
+        ("housing and homelessness", ["p4"]),
+        ("carers and housing and homelessness", ["p1", "p4"]),
+        ("just carers", ["p1"]),
+        ("none", []),
+    ],
+)
+def test_ticks_by_number_and_by_name(text: str, picks: list[str]) -> None:
+    reading = read(text, WHO)
+
+    assert ticked(text) == picks
+    assert isinstance(reading, Read)
+    assert not reading.inferred
+
+
+@pytest.mark.parametrize(
+    ("text", "details"),
+    [
+        ("carers: through the forum", {"p1": "through the forum"}),
+        ("carers (forum), families (letters home)", {"p1": "forum", "p2": "letters home"}),
+        ("carers: forum, families: letters", {"p1": "forum", "p2": "letters"}),
+        ("Carers - the forum, and by post; GPs", {"p1": "the forum, and by post", "p3": ""}),
+        ("carers (through the forum, by post)", {"p1": "through the forum, by post"}),
+    ],
+)
+def test_words_beside_a_tick_are_kept(text: str, details: dict[str, str]) -> None:
+    assert value(text, WHO) == details
+
+
+def test_a_near_spelling_is_repeated_back() -> None:
+    reading = read("familes, carers", WHO)
+
+    assert isinstance(reading, Read)
+    assert (reading.value, reading.inferred) == ({"p1": "", "p2": ""}, True)
+    assert "Families" in reading.why
+
+
+def test_names_in_a_sentence_are_repeated_back() -> None:
+    reading = read("carers families gps", WHO)
+
+    assert isinstance(reading, Read)
+    assert (reading.value, reading.inferred) == ({"p1": "", "p2": "", "p3": ""}, True)
+
+
+@pytest.mark.parametrize("text", ["volunteers", "carers, volunteers", "7", "carers but not families"])
+def test_nothing_is_dropped_in_silence(text: str) -> None:
+    assert "is not on the list" in refusal(text, WHO)
+
+
+def test_a_new_name_is_added_where_the_list_may_grow() -> None:
+    assert value("carers, the fire service", replace(WHO, add=True)) == {"p1": "", "+the fire service": ""}
+
+
+def test_none_of_these_is_ticked_by_itself() -> None:
+    picks = (*WHO.picks, Pick("none", "None of these", alone=True))
+    at = replace(WHO, picks=picks)
+
+    assert ticked("none", at) == ["none"]
+    assert ticked("all of them", at) == ["p1", "p2", "p3", "p4"]
+
+
+def test_a_group_is_ticked_by_its_name_and_repeated_back() -> None:
+    picks = (
+        Pick("f1", "Assess needs", group="Planning"),
+        Pick("f2", "Agree a plan", group="Planning"),
+        Pick("f3", "Visit"),
+    )
+    reading = read("all of planning", Prompt("answer", "Which functions?", "functions", picks=picks))
+
+    assert isinstance(reading, Read)
+    assert (reading.value, reading.inferred) == ({"f1": "", "f2": ""}, True)
