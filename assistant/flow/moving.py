@@ -135,6 +135,8 @@ def _say_on_the_way(script: Script, now: Item, was: Item | None, fresh: bool) ->
     start = -1 if fresh or was is None else after.view.position(was.key)
     if start < 0 and not fresh:
         return  # what stood before is not asked any more: the way to here was walked already
+    passed = (place for place in range(end - 1, start, -1) if after.view.items[place].status == "open")
+    start = next(passed, start)  # what leads to a question that was passed by would mean nothing here
     for position, say, rows in after.view.says:
         if start < position <= end and (after.state.route == "full" or say.short):
             script.say("guide", fill(after.view.answers, say.text, rows), say.source)

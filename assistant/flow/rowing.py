@@ -58,9 +58,10 @@ def _add_row(script: Script, item: Item, table: Table, given: RowEdit) -> None:
 
 
 def _visit_row(script: Script, item: Item, row: str) -> None:
-    """Ask the row's open columns next, then come back."""
+    """Ask the row's open columns of this step next, then come back; later steps ask for theirs in their turn."""
     after = script.now()
-    keys = [each.key for each in after.view.items if each.status == "open" and each.key.rows[-1:] == (row,)]
+    here = (after.item(Key(item.question.fact, (row,), column.column)) for column in item.question.columns)
+    keys = [each.key for each in here if each and each.status == "open" and each.section == item.section]
     home = home_of(script.before)
     then = [*keys, *(key for key in dict.fromkeys((item.key, home)) if key)]
     if keys:
