@@ -1,0 +1,94 @@
+"""LibreOffice opens what was written, and its pages show what was said."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from assistant.report.delivery import as_bytes, deliver
+from assistant.report.paper import Bullets, Cell, Column, Paper, Section, Table
+from tests.naughty import naughty_strings
+from tests.report.reading_back import texts_in
+from tests.report.story import TODAY, half_told
+from tests.report.test_like import own_file
+
+pytestmark = pytest.mark.documents
+
+
+def pages(folder: Path, name: str, data: bytes) -> tuple[str, list[tuple[int, int]]]:
+    """The words of a file's pages as LibreOffice lays them out, and the size of each page in millimetres."""
+    deliver(data, folder / name)
+    profile = f"-env:UserInstallation={(folder / 'profile').as_uri()}"
+    command = ["soffice", profile, "--headless", "--convert-to", "pdf", "--outdir", str(folder), str(folder / name)]
+    subprocess.run(command, check=True, capture_output=True, timeout=180)
+    pdf = (folder / name).with_suffix(".pdf")
+    words = subprocess.run(["pdftotext", "-layout", str(pdf), "-"], check=True, capture_output=True, text=True).stdout
+    info = subprocess.run(["pdfinfo", "-l", "-1", str(pdf)], check=True, capture_output=True, text=True).stdout
+    sizes = re.findall(r"Page +\d+ size: +([\d.]+) x ([\d.]+) pts", info)
+    return words, [(round(float(wide) / 72 * 25.4), round(float(high) / 72 * 25.4)) for wide, high in sizes]
+
+
+def lacking(paper: Paper, shown: str) -> list[str]:
+    """The words of the paper that no page shows; a word broken over two lines counts as shown."""
+    wanted = {word for text in texts_in("md", as_bytes(paper, "md")) for word in re.findall(r"\w+", text)}
+    joined = re.sub(r"[\s\W_]+", "", shown)
+    return sorted(word for word in wanted if word.strip("_") not in joined and word.strip("_"))
+
+
+@pytest.mark.parametrize("form", ["docx", "odt"])
+@pytest.mark.parametrize("document", ["strategy", "pack"])
+def test_every_word_of_a_document_is_on_its_pages(tmp_path: Path, form: str, document: str) -> None:
+    paper = half_told().paper(document)
+    shown, _ = pages(tmp_path, f"plan.{form}", as_bytes(paper, form))
+    assert lacking(paper, shown) == []
+
+
+@pytest.mark.parametrize("form", ["docx", "odt"])
+def test_pages_are_a4_and_wide_tables_lie_on_their_side(tmp_path: Path, form: str) -> None:
+    _, sizes = pages(tmp_path, f"plan.{form}", as_bytes(half_told().paper("strategy"), form))
+    assert set(sizes) == {(210, 297), (297, 210)}
+    assert sizes[0] == sizes[-1] == (210, 297)
+
+
+@pytest.mark.parametrize("form", ["docx", "odt"])
+def test_pages_are_numbered_and_table_headings_repeat(tmp_path: Path, form: str) -> None:
+    story = half_told()
+    for number in range(60):
+        story.row("actions", f"n{number}", what=f"Step number {number}", cost=number * 100)
+    shown, sizes = pages(tmp_path, f"plan.{form}", as_bytes(story.paper("strategy"), form))
+    assert f"Page 1 of {len(sizes)}" in shown
+    assert f"Page {len(sizes)} of {len(sizes)}" in shown
+    sides = [page for page in shown.split("\f") if "Step number" in page]
+    assert len(sides) > 1
+    assert all("By when" in page and "Priority" in page for page in sides[:-1])
+
+
+def test_a_workbook_shows_its_tables(tmp_path: Path) -> None:
+    shown, _ = pages(tmp_path, "plan.xlsx", as_bytes(half_told().paper("strategy"), "xlsx"))
+    for words in ("Open one number", "£20,000", "30 September 2027", "4", "Small strategy"):
+        assert words in shown
+
+
+def test_a_document_in_the_styles_of_an_own_file_opens(tmp_path: Path) -> None:
+    paper = half_told().paper("strategy")
+    shown, sizes = pages(tmp_path, "plan.docx", as_bytes(paper, "docx", own_file(tmp_path)))
+    assert "Morrowby Council" in shown
+    assert "Official" in shown
+    assert lacking(paper, shown) == []
+    assert sizes[0] == (200, 280)
+
+
+@pytest.mark.parametrize("form", ["docx", "odt", "xlsx"])
+def test_a_file_full_of_naughty_strings_still_opens(tmp_path: Path, form: str) -> None:
+    short = [text for text in naughty_strings() if len(text) < 500]
+    rows = tuple((Cell(f"Row {number}"), Cell(text)) for number, text in enumerate(short))
+    table = Table("t", "Naughty", (Column("Number"), Column("Text", 4)), rows)
+    paper = Paper("Naughty", TODAY, sections=(Section("All", (Bullets(tuple(short)), table)),))
+    shown, sizes = pages(tmp_path, f"naughty.{form}", as_bytes(paper, form))
+    assert len(sizes) > 3
+    assert f"Row {len(short) - 1}" in shown
+    assert "Err:" not in shown
+    assert "#NAME?" not in shown
