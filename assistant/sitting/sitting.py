@@ -9,14 +9,13 @@ from datetime import datetime
 from typing import TypeAlias
 
 from assistant.errors import ConflictError
-from assistant.flow.display import label_of, shown
+from assistant.flow.display import shown
 from assistant.flow.events import Answered, DialogueChanged, Event, Way
 from assistant.flow.facts import Key
 from assistant.flow.index import Index
 from assistant.flow.moment import Moment, Outcome, Script, moment_of, open_moment
 from assistant.flow.moving import visit_reopened
-from assistant.flow.order import next_item
-from assistant.flow.path import Part, View
+from assistant.flow.path import View
 from assistant.flow.prompts import prompt_at
 from assistant.flow.state import advance
 from assistant.flow.talk import Command, Context, Input, ItemView, NoReply, Pick, Prompt, Reply, SectionView, Speech
@@ -24,12 +23,19 @@ from assistant.flow.turn import begin, turn
 from assistant.sitting.guard import masked, stop, words_in
 from assistant.sitting.hearing import Doubt, Meant, Screen, TakeUp, hear
 from assistant.sitting.lines import Entry, Heard
+from assistant.sitting.meanwhile import after_others
+from assistant.sitting.overview import sections_of, unused_in
 from assistant.sitting.transcript import entries_of
 from assistant.store.entries import Draft
 from assistant.store.store import Store
 
 _RETRIES = 20
 """How often a turn is tried again when another program writes to the same log at the same moment."""
+
+_BUSY = "Other programs keep writing to this plan; nothing was lost. Try again in a moment."
+_MOVED = (
+    "This conversation moved on to new questions in another window. Nothing was lost. Close it here, and open it again."
+)
 
 Step: TypeAlias = Callable[[Moment, Context], Outcome]
 
@@ -127,32 +133,55 @@ class Sitting:
 
     def take(self, given: Input) -> Heard:
         """What is pressed, ticked or filled in: typed already, and looked at all the same."""
-        if self._doubt:
-            return self._act(self._resolve_doubt(self._doubt, given))
+        meant = self._settled(given)
+        if meant:
+            return self._act(meant)
         stopped = stop(words_in(given))
         self._held = given if stopped else None
         return Heard((), self.prompt, stopped=stopped) if stopped else self._act(given)
 
-    def _resolve_doubt(self, doubt: Doubt, given: Input) -> Meant:
-        yes = (isinstance(given, Reply) and given.value == "yes") or (
-            isinstance(given, Command) and given.name == "yes"
-        )
-        return doubt.answer if yes else doubt.other
+    def _settled(self, given: Input) -> Meant | None:
+        """What a yes or a no makes of the words in doubt; None where there is no doubt, or something else is given."""
+        said = given.value if isinstance(given, Reply) else given.name if isinstance(given, Command) else None
+        if self._doubt is None or said not in ("yes", "no"):
+            return None
+        return self._doubt.answer if said == "yes" else self._doubt.other
 
     def _act(self, meant: Meant) -> Heard:
         if isinstance(meant, Doubt):
             self._doubt = meant
             return Heard((), meant.prompt)
-        self._doubt = None
         if isinstance(meant, TakeUp):
             self.take_up(meant.index, meant.change)
-            return Heard((), self.prompt)
-        if isinstance(meant, Screen):
+            heard = Heard((), self._moment.prompt)
+        elif isinstance(meant, Screen):
             if meant.leave:
-                self._write(lambda moment, context: turn(moment, Command("pause"), context))
-            return Heard(meant.says, self.prompt, show=meant.show, target=meant.target, leave=meant.leave)
-        outcome = self._write(lambda moment, context: turn(moment, meant, context))
-        return Heard(outcome.says, self.prompt, echo=self._echo(meant, outcome))
+                self._turn(Command("pause"))
+            heard = Heard(meant.says, self._moment.prompt, show=meant.show, target=meant.target, leave=meant.leave)
+        else:
+            heard = self._turn(meant)
+        self._doubt = None  # only now: what could not be written is still in doubt
+        return heard
+
+    def _turn(self, given: Input) -> Heard:
+        """Take a turn and write it; where another program wrote first, look again at what the turn is about."""
+        told: tuple[Speech, ...] = ()
+        for _ in range(_RETRIES):
+            seen = self._moment
+            outcome = turn(seen, given, self._context())
+            try:
+                self._append(outcome)
+            except ConflictError:
+                self.refresh()
+                going_on, words = after_others(seen, self._moment, given)
+                told = (Speech("tool", words),) if words else told
+                if going_on is None:
+                    return Heard(told, self._moment.prompt)
+                given = going_on
+                continue
+            self._moment = outcome.after
+            return Heard((*told, *outcome.says), self._moment.prompt, echo=self._echo(given, outcome))
+        raise ConflictError(_BUSY)
 
     def _echo(self, given: Input, outcome: Outcome) -> str:
         key = given.key if isinstance(given, Reply | NoReply) else None
@@ -171,7 +200,7 @@ class Sitting:
                 continue
             self._moment = outcome.after
             return outcome
-        raise ConflictError("Other programs keep writing to this plan; nothing was lost. Try again in a moment.")
+        raise ConflictError(_BUSY)
 
     def _append(self, outcome: Outcome) -> None:
         drafts = [
@@ -228,6 +257,8 @@ class Sitting:
         records = self._store.read(self._place.subject, self._moment.state.seq)
         if records:
             state = advance(self._moment.state, records)
+            if state.dialogue != self.index.dialogue.hash:
+                raise ConflictError(_MOVED)
             self._moment = moment_of(self.index, state, self._context())
         return bool(records)
 
@@ -250,45 +281,15 @@ class Sitting:
 
     def sections(self) -> tuple[SectionView, ...]:
         """The task list with every question of it."""
-        view = self.view
-        current = next_item(view)
-        here = current.section if current else -1
-        return tuple(_section_view(view, part, place == here) for place, part in enumerate(view.parts))
+        return sections_of(self.view)
 
     def unused(self) -> tuple[ItemView, ...]:
         """Answers that stand in the log but do not count now."""
-        view = self.view
-        views = []
-        for key, fact in view.state.facts.items():
-            question = view.index.own_question(key)
-            if question and key not in view.by_key and all(row in view.state.rows(key.fact) for row in key.rows[:1]):
-                text = view.answers.words(question.id, fact.answer)
-                views.append(ItemView(key, question.id, question.label or question.ask, "dormant", text, fact.answer))
-        return tuple(views)
+        return unused_in(self.view)
 
     def past(self, before: int | None = None, most: int = 200) -> tuple[Entry, ...]:
         """The lines of earlier turns, oldest first: the last `most`, or those before a turn."""
         return entries_of(self.view, self._place.conversation, before, most)
-
-
-def _section_view(view: View, part: Part, current: bool) -> SectionView:
-    items = tuple(
-        ItemView(
-            item.key,
-            item.question.id,
-            label_of(view, item),
-            item.status,
-            shown(view, item),
-            item.fact.answer if item.fact and item.status != "open" else None,
-        )
-        for item in part.items
-    )
-    counted = [item for item in part.items if item.status != "later"]
-    done = sum(item.status in ("answered", "recheck") for item in counted)
-    title = part.section.title if part.section else f"Finish {part.stage.title}"
-    section_id = part.section.id if part.section else "sign_off"
-    signed = part.section is None and done == 1
-    return SectionView(part.stage.id, part.stage.title, section_id, title, done, len(counted), items, current, signed)
 
 
 def _plain_outcome(moment: Moment, context: Context, events: tuple[Event, ...]) -> Outcome:

@@ -1,0 +1,46 @@
+"""The task list of a conversation, and the answers in its log that do not count now."""
+
+from __future__ import annotations
+
+from assistant.flow.display import label_of, shown
+from assistant.flow.order import next_item
+from assistant.flow.path import Part, View
+from assistant.flow.talk import ItemView, SectionView
+
+
+def sections_of(view: View) -> tuple[SectionView, ...]:
+    """Every section that is asked now, with its questions and counts."""
+    current = next_item(view)
+    here = current.section if current else -1
+    return tuple(_section(view, part, place == here) for place, part in enumerate(view.parts))
+
+
+def _section(view: View, part: Part, current: bool) -> SectionView:
+    items = tuple(
+        ItemView(
+            item.key,
+            item.question.id,
+            label_of(view, item),
+            item.status,
+            shown(view, item),
+            item.fact.answer if item.fact and item.status != "open" else None,
+        )
+        for item in part.items
+    )
+    counted = [item for item in part.items if item.status != "later"]
+    done = sum(item.status in ("answered", "recheck") for item in counted)
+    title = part.section.title if part.section else f"Finish {part.stage.title}"
+    section_id = part.section.id if part.section else "sign_off"
+    signed = part.section is None and done == 1
+    return SectionView(part.stage.id, part.stage.title, section_id, title, done, len(counted), items, current, signed)
+
+
+def unused_in(view: View) -> tuple[ItemView, ...]:
+    """Answers that stand in the log but do not count now; those of rows that were taken out are gone with them."""
+    views = []
+    for key, fact in view.state.facts.items():
+        question = view.index.own_question(key)
+        if question and key not in view.by_key and all(row in view.state.rows(key.fact) for row in key.rows[:1]):
+            text = view.answers.words(question.id, fact.answer)
+            views.append(ItemView(key, question.id, question.label or question.ask, "dormant", text, fact.answer))
+    return tuple(views)
