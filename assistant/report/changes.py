@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from assistant.flow.display import label_of
 from assistant.flow.facts import Key
 from assistant.flow.kinds import show_date
@@ -14,9 +16,9 @@ from assistant.report.reading import Reading
 _HEADS = (Column("What", 3), Column("Before", 4), Column("Now", 4))
 
 
-def changes_on_paper(view: View, document: str) -> tuple[Block, ...]:
-    """What was changed, added, taken out or opened since any other document was last written."""
-    export = last_export(view, besides=document)
+def changes_on_paper(view: View, besides: Collection[str]) -> tuple[Block, ...]:
+    """What was changed, added, taken out or opened since a document was last written, some of them aside."""
+    export = last_export(view, besides)
     if export is None:
         return (Paragraph("No document was written before, so there is nothing to compare with.", missing=True),)
     earlier = [record for record in view.state.records if record.seq <= export.seq]

@@ -195,6 +195,11 @@ def _listed(sheet: _Sheet, part: Listed) -> tuple[Block, ...]:
     return _LISTS[part.what](sheet)
 
 
+def _telling_nothing(plans: DocumentPlans) -> set[str]:
+    """The documents that nobody reads to know how the plan stands: blank ones, and the record itself."""
+    return {plan.id for plan in plans.documents if not plan.cover}
+
+
 def _counts(reading: Reading, tables: tuple[str, ...]) -> str:
     """How many rows each table has: "It holds 3 outcomes, 1 risk and no actions yet."."""
     counts = []
@@ -212,5 +217,5 @@ _LISTS: dict[Listing, Callable[[_Sheet], tuple[Block, ...]]] = {
     "warnings": lambda sheet: warnings_on_paper(sheet.view),
     "days": lambda sheet: days_on_paper(sheet.days, always=sheet.plan.register == "dates"),
     "log": lambda sheet: log_on_paper(sheet.view, {plan.id: plan.title for plan in sheet.plans.documents}),
-    "changes": lambda sheet: changes_on_paper(sheet.view, sheet.plan.id),
+    "changes": lambda sheet: changes_on_paper(sheet.view, {sheet.plan.id, *_telling_nothing(sheet.plans)}),
 }

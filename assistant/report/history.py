@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from assistant.flow.events import (
     Answered,
@@ -39,11 +39,11 @@ def version_of(view: View, document: str) -> int:
     return version + changed
 
 
-def last_export(view: View, besides: str) -> Record | None:
-    """The last time that a document was written, this one aside."""
+def last_export(view: View, besides: Collection[str]) -> Record | None:
+    """The last time that a document was written, some aside."""
     found = None
     for record in counting(view):
-        if isinstance(record.event, Exported) and record.event.document != besides:
+        if isinstance(record.event, Exported) and record.event.document not in besides:
             found = record
     return found
 

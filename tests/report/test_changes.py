@@ -75,6 +75,7 @@ def test_it_counts_from_the_last_document_of_any_kind() -> None:
     story.tell("small.budget", 6_000_000)
     story.export("review")
     story.tell("small.reporting", "One page")
+    story.export("pack")  # it is blank, and tells nobody how the plan stands
     said = changes(story)
     assert "Reporting" in said
     assert "Budget" not in said
