@@ -135,7 +135,8 @@ def _settle(typed: str, prompt: Prompt, reading: Reading, guess: Guess) -> Meani
         return _doubt(typed, guess, reading) if clash else guess.meaning
     if clash:
         return _doubt(typed, guess, reading) if guess.sure else Meaning("answer", reading=reading)
-    return guess.meaning if guess.sure else Meaning("answer", reading=reading)
+    to_a_value = guess.meaning.meant == "change" and guess.meaning.new  # "change the start to 1 May", at a date
+    return guess.meaning if guess.sure or to_a_value else Meaning("answer", reading=reading)
 
 
 def _has_words_of_an_option(typed: str, prompt: Prompt) -> bool:

@@ -69,12 +69,11 @@ def is_question(spoken: Sequence[str]) -> bool:
 
 
 def reads_as_a_name(text: str, spoken: Sequence[str], prompt: Prompt) -> bool:
-    """Whether short words may be a name: where one is asked for, or where each begins with a capital."""
-    if len(spoken) <= 3 and _NAMING & set(words(prompt.text)):
-        return True
+    """Whether short words may be a name: each begins with a capital, and they are several or a name is asked for."""
     typed = [word for word in text.split() if word[0].isalpha()]
-    capitals = 1 < len(typed) <= 5 and all(word[0].isupper() for word in typed)
-    return capitals and not all(word.isupper() for word in typed)
+    capitals = 0 < len(typed) <= 5 and all(word[0].isupper() for word in typed)
+    named = len(spoken) <= 3 and bool(_NAMING & set(words(prompt.text)))
+    return capitals and not all(word.isupper() for word in typed) and (named or len(typed) > 1)
 
 
 def _is_weak(found: Cover, spoken: Sequence[str], prompt: Prompt) -> bool:

@@ -45,7 +45,7 @@ class Cover:
     """Phrases of different commands stand in it."""
 
     @property
-    def rank(self) -> tuple[bool, int, bool, int, int, int, int, int, bool]:
+    def rank(self) -> tuple[bool, int, bool, int, int, int, int, int]:
         """The better cover is greater."""
         return (
             self.core > 0,
@@ -56,7 +56,6 @@ class Cover:
             self.core,
             -self.mended,
             -self.pieces,
-            bool(self.detail),
         )
 
 
@@ -152,7 +151,7 @@ def _spell(plain_words: Sequence[str]) -> Spelt | None:
     known = phrase_book().vocabulary
     spelt = [frozenset((word,)) if word in known else near_words(word, known) for word in plain_words]
     strange = sum(1 for word, near in zip(plain_words, spelt, strict=True) if word not in near)
-    return spelt if strange <= max(1, len(spelt) // 2) else None
+    return spelt if strange <= (len(spelt) + 1) // 2 else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -189,11 +188,20 @@ def cover(plain_words: Sequence[str], slack: int = 0) -> Covered:
             if best[at]:
                 _spread(best, at, spelt[at], matcher, mended)
                 _pass_over(best, at, slack)
-    tops = tuple(max(states.values(), key=lambda each: each.rank, default=None) for states in best)
+    tops = tuple(_top(states) for states in best)
     plain = frozenset(
         at for at, states in enumerate(best) if any(not each.core and not each.loose for each in states.values())
     )
     return Covered(tops, plain)
+
+
+def _top(states: dict[tuple[str, str, bool], Cover]) -> Cover | None:
+    """The best cover that ends in one place; of equals the one that was found first, with its finer shade."""
+    if not states:
+        return None
+    rank = max(each.rank for each in states.values())
+    equals = [each for each in states.values() if each.rank == rank]
+    return next((each for each in equals if each.meant == equals[0].meant and each.detail), equals[0])
 
 
 def _spread(best: States, at: int, spelt: frozenset[str], matcher: _Matcher, mended: Sequence[bool]) -> None:

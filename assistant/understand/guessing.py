@@ -20,7 +20,7 @@ from assistant.understand.words import Token, tokens, word_set, words
 
 _ADVERBS = word_set(
     """
-    really honestly actually literally simply genuinely truly absolutely basically frankly totally bloody flipping
+    really honestly actually literally genuinely truly absolutely basically frankly totally bloody flipping
     seriously definitely certainly obviously unfortunately sadly quite pretty even possibly exactly particularly
     """
 )

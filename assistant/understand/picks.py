@@ -32,9 +32,9 @@ _AROUND = word_set(
     """
     the a an please i i'd id would say think it its it's is that thats this one go for with lets let us we we'd
     ill i'll option number choose pick choice um er ok okay well just so definitely probably maybe perhaps guess
-    suppose reckon more mostly mainly really to be me my answer mate love then now thanks ta ideally oh hmm
-    have going if had has got pls plz nearest closest best by far at stage moment am are were was will do does of
-    and in or
+    suppose reckon more mostly mainly really to be me my answer mate love then now thanks ta ideally oh hmm have
+    going if had has got pls plz nearest closest best by far at stage moment am are were was will do does of and
+    in or
     """
 )
 _HEDGES = word_set("probably maybe perhaps guess suppose reckon likely nearest closest")

@@ -34,11 +34,11 @@ _NO = phrase_set(
     |it does not|we are not|there is not|definitely not|certainly not|absolutely not|of course not|course not
     |negative|not so far|not likely|far from it|afraid not|im afraid not|i am afraid not|sadly not|sadly no
     |unfortunately not|unfortunately no|false|wrong|incorrect|not in the slightest|not on your nelly|no sir
-    |nothing at all|not happening|not the case|thats not the case|that is not the case|it is not the case|not one bit|not a bit|by no means|on no account|no no|oh no|god no|hell no
-    |never ever|not ever|not any more|thats wrong|that is wrong|thats not right|that is not right|not right
-    |not quite right|thats incorrect|dinnae|we dinnae|nowt|not me|zero|nah mate|no mate|no it isnt|no we dont
-    |no it doesnt|no we havent|wouldnt say so|not as such|not yet|it would not|it wouldnt|we wouldnt|they wouldnt
-    |they wont|it wont|it cant|nein|non|nage
+    |nothing at all|not happening|not the case|thats not the case|that is not the case|it is not the case
+    |not one bit|not a bit|by no means|on no account|no no|oh no|god no|hell no|never ever|not ever|not any more
+    |thats wrong|that is wrong|thats not right|that is not right|not right|not quite right|thats incorrect|dinnae
+    |we dinnae|nowt|not me|zero|nah mate|no mate|no it isnt|no we dont|no it doesnt|no we havent|wouldnt say so
+    |not as such|not yet|it would not|it wouldnt|we wouldnt|they wouldnt|they wont|it wont|it cant|nein|non|nage
     """
 )
 _LIKELY_YES = phrase_set(

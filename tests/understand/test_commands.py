@@ -33,7 +33,7 @@ def test_natural_wording_is_understood_at_an_open_question(text: str, command: s
     assert meant(text).meant == command
 
 
-@pytest.mark.parametrize("text", ["bakc", "hlep", "skp this one", "exmaple", "previuos question", "go bcak pleese"])
+@pytest.mark.parametrize("text", ["bakc", "hlep", "skp this one", "exmaple", "previuos question", "go bcak plese"])
 def test_slips_of_the_finger_are_mended(text: str) -> None:
     assert meant(text).meant != "answer"
 

@@ -5,11 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import islice
 
-import pytest
-
 from assistant.understand.grammar import cover
 from assistant.understand.meaning import Detail, Meant
-from assistant.understand.phrasebook import Many, Node, Phrase, phrase_book
+from assistant.understand.phrasebook import Many, Node, phrase_book
 
 COMMANDS = {id(phrase): phrase for found in phrase_book().by_first.values() for phrase in found if phrase.meant}
 
@@ -48,9 +46,9 @@ def test_every_shade_is_one_that_the_sitting_knows() -> None:
     assert shades <= {*Detail.__args__, "last answer"}  # type: ignore[attr-defined]
 
 
-@pytest.mark.parametrize("phrase", COMMANDS.values(), ids=lambda phrase: f"{phrase.meant}-{id(phrase)}"[:30])
-def test_no_phrase_can_be_said_without_a_word(phrase: Phrase) -> None:
-    assert all(wording for wording in islice(wordings(phrase.parts), 50))
+def test_no_phrase_can_be_said_without_a_word() -> None:
+    for phrase in COMMANDS.values():
+        assert all(wording for wording in islice(wordings(phrase.parts), 50)), phrase
 
 
 def test_nearly_every_wording_is_understood_as_what_it_stands_under() -> None:
