@@ -39,6 +39,7 @@ class JoinedUpApp(App[None]):
         """`open_desk` is called after the first paint, in a thread of its own."""
         no_colour = "NO_COLOR" in os.environ
         super().__init__(ansi_color=True if no_colour else None)
+        self.animation_level = "none"  # nothing moves by itself while a person reads
         self._clerk = Clerk(open_desk)
         for theme in THEMES:
             self.register_theme(theme)

@@ -11,6 +11,7 @@ MOST_SHOWN = 4000
 """A longer text is shown in part; it is kept in full."""
 
 _MARGIN = 3
+_TWO_COLUMNS = 32
 
 
 class Piece(NamedTuple):
@@ -139,23 +140,37 @@ class Summed(Bubble):
 
     def rows(self, width: int) -> list[Row]:
         """The words, then one labelled line for each answer."""
-        rows = super().rows(width)
         inner = max(width - _MARGIN - 1, 8)
-        widest = min(max((len(label) for _, label, _ in self.lines), default=0), inner // 3)
-        for key, label, answer in self.lines:
-            left = fold(label, max(widest, 8))
-            right = fold(answer[:MOST_SHOWN], max(inner - max(widest, 8) - 2, 8))
-            for number in range(max(len(left), len(right))):
-                name = left[number] if number < len(left) else ""
-                said = right[number] if number < len(right) else ""
-                rows.append(
-                    (
-                        Piece("   ", "summary"),
-                        Piece(name.ljust(max(widest, 8)) + "  ", "summary-word", key),
-                        Piece(said, "summary", key),
-                    )
-                )
+        widest = max(min(max((len(label) for _, label, _ in self.lines), default=0), inner // 3), 8)
+        rows = super().rows(width)
+        for line in self.lines:
+            rows += _line_in_one(line, inner) if inner < _TWO_COLUMNS else _line_in_two(line, inner, widest)
         return rows
+
+
+def _line_in_one(line: tuple[str, str, str], inner: int) -> list[Row]:
+    """A label and its answer one after the other, where there is no room for two columns."""
+    key, label, answer = line
+    folded = fold(f"{label}: {answer[:MOST_SHOWN]}", inner)
+    return [(Piece(" " * _MARGIN, "summary"), Piece(words, "summary", key)) for words in folded]
+
+
+def _line_in_two(line: tuple[str, str, str], inner: int, widest: int) -> list[Row]:
+    """A label on the left, its answer on the right."""
+    key, label, answer = line
+    left, right = fold(label, widest), fold(answer[:MOST_SHOWN], inner - widest - 2)
+    rows: list[Row] = []
+    for number in range(max(len(left), len(right))):
+        name = left[number] if number < len(left) else ""
+        said = right[number] if number < len(right) else ""
+        rows.append(
+            (
+                Piece(" " * _MARGIN, "summary"),
+                Piece(name.ljust(widest) + "  ", "summary-word", key),
+                Piece(said, "summary", key),
+            )
+        )
+    return rows
 
 
 _VOICES = (Asked, Said, Answered, Echoed, Refused, Warned, Told, Summed)

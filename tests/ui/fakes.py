@@ -71,7 +71,7 @@ DIALOGUE = (
         help="A town, a county or a group of practices.",
         plainer="Where is it?",
         examples=("Northfield", "The three valley practices"),
-        source=("guide:8.analyse:1",),
+        cited="Care coordination guide, section 8",
     ),
     ask(
         "scope",
@@ -382,7 +382,7 @@ class FakeDesk:
 
     def look_up(self, words: str, limit: int = 12) -> tuple[Found, ...]:
         known = [
-            Found("function", "f2", "Plan transport", "Help people get to where they need to be.", ("guide:7:2",)),
+            Found("function", "f2", "Plan transport", "Help people get to where they need to be."),
             Found("role", "driver", "Transport co-ordinator", "Books and plans journeys."),
         ]
         return tuple(each for each in known if words.strip().casefold() in each.title.casefold())[:limit]

@@ -42,9 +42,13 @@ class Window:
         quiet = 0
         while quiet < 8:
             await self.pilot._wait_for_screen()
-            busy = any(not worker.is_finished for worker in self.app.workers)
+            busy = any(not worker.is_finished for worker in self.app.workers) or self._is_to_be_painted()
             await asyncio.sleep(0.002 if busy else 0)
             quiet = 0 if busy else quiet + 1
+
+    def _is_to_be_painted(self) -> bool:
+        screen = self.app.screen
+        return bool(screen._layout_required or screen._dirty_widgets or screen._compositor._dirty_regions)
 
     async def press(self, *keys: str) -> None:
         """Presses one key after another, each when all that the one before did is done."""

@@ -94,10 +94,9 @@ class FinderScreen(Page[None]):
         self._show(self._found[event.item.id])
 
     def _show(self, found: Found) -> None:
-        source = f"\n\nSource: {', '.join(found.source)}" if found.source else ""
         kind = _KINDS.get(found.kind, "")
         text = Text(f"{kind}\n")
         text.append(one_line(found.title), style="bold")
-        text.append(f"\n\n{harmless(found.text)}{source}")
+        text.append(f"\n\n{harmless(found.text)}")
         self.query_one("#text", Static).update(text)
         self.query_one("#page", VerticalScroll).scroll_home(animate=False)

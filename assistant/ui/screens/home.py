@@ -131,12 +131,12 @@ class HomeScreen(Page[None]):
             self.tell("Nothing to carry on with yet. Choose “Plan services” to begin.")
             return
         if not self._going:
+            self._going = True
             self.open_way(event.item.id)
 
     @work(group="way")
     async def open_way(self, way: str) -> None:
         """Opens what was chosen; a second press meanwhile changes nothing."""
-        self._going = True
         try:
             ways = await self._clerk.ask(_load_ways)
             await ways.go(self, self._clerk, way)

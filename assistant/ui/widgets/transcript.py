@@ -148,7 +148,7 @@ class Transcript(ScrollView, can_focus=True):
     def _resize_scroll(self) -> None:
         self.virtual_size = Size(self._width, self._end - self._top)
         if self._follow:
-            self.scroll_end(animate=False, immediate=True, x_axis=False)
+            self._go_to_row(self.max_scroll_y)
         self.refresh()
 
     def _lay_out_end(self, count: int) -> None:
@@ -173,7 +173,7 @@ class Transcript(ScrollView, can_focus=True):
         self._first = begin
         where = self.scroll_y
         self.virtual_size = Size(self._width, self._end - self._top)
-        self.set_scroll(None, where + height)
+        self._go_to_row(where + height)
         self.refresh()
         return True
 
@@ -182,7 +182,7 @@ class Transcript(ScrollView, can_focus=True):
         width = min(self.scrollable_content_region.width, _MEASURE)
         if width == self._width or width <= 0:
             if self._follow:
-                self.scroll_end(animate=False, immediate=True, x_axis=False)
+                self._go_to_row(self.max_scroll_y)
             return
         row = self.scroll_offset.y + self._top
         held = self._first + max(bisect_right(self._starts, row) - 1, 0) if self._starts else 0
@@ -192,7 +192,7 @@ class Transcript(ScrollView, can_focus=True):
         self._lay_out_end(count)
         self._resize_scroll()
         if not self._follow and held >= self._first:
-            self.set_scroll(None, self._starts[held - self._first] - self._top)
+            self._go_to_row(self._starts[held - self._first] - self._top)
 
     def watch_scroll_y(self, old_value: float, new_value: float) -> None:
         """Follows the end when a person is there, and asks for more above when they come near the top."""
@@ -202,10 +202,9 @@ class Transcript(ScrollView, can_focus=True):
             self._waiting = True
             self.post_message(self.WantsMore())
 
-    def set_scroll(self, x: float | None, y: float | None) -> None:
-        """Goes to a row at once."""
-        if y is not None:
-            self.scroll_to(y=y, animate=False, immediate=True, force=True)
+    def _go_to_row(self, row: float) -> None:
+        """Goes there at once; by force, for there may be no scrollbar yet when the first row goes out of sight."""
+        self.scroll_to(y=row, animate=False, immediate=True, force=True)
 
     # ---- drawing
 

@@ -1,0 +1,273 @@
+"""The pages around a conversation: the first one, a new plan, the shelf, the look-up, the documents, the answers."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from assistant.errors import DamagedError
+from assistant.flow.facts import Key, Value
+from assistant.flow.talk import ItemView, SectionView
+from assistant.ui.screens.conversation import ConversationScreen
+from assistant.ui.screens.documents import DocumentsScreen
+from assistant.ui.screens.finder import FinderScreen
+from assistant.ui.screens.home import HomeScreen
+from assistant.ui.screens.naming import NamingScreen
+from assistant.ui.screens.review import review_items
+from assistant.ui.screens.shelf import ShelfScreen
+from assistant.ui.widgets.task_list import task_items
+from tests.ui.conftest import Open
+from tests.ui.fakes import FakeDesk
+
+WAYS = [
+    "Plan services",
+    "Carry on where I was",
+    "Look something up",
+    "Look round an example plan",
+    "My plans and conversations",
+    "Documents",
+]
+
+
+# ---- the first page
+
+
+async def test_the_first_page_says_what_this_is_and_what_not_to_type(window: Open) -> None:
+    async with window() as page:
+        shown = " ".join(page.text.split())
+        assert "one plain question at a time" in shown
+        assert "works offline" in shown
+        assert "home/joined-up" in shown
+        assert "Please do not type names or details of people you support." in shown
+        assert page.listed("#ways") == [f"> {WAYS[0]}", *WAYS[1:]]
+
+
+async def test_the_second_time_it_offers_to_carry_on_and_says_where(window: Open) -> None:
+    async with window(FakeDesk(started=True)) as page:
+        assert page.listed("#ways")[1] == "> Carry on where I was"
+        assert "You were at “Collect data”, 9 of 63 answered · Northfield" in page.text
+        await page.press("enter")
+        assert isinstance(page.screen, ConversationScreen)
+        assert page.desk.opened == [("commissioning", "p1", "full")]
+
+
+async def test_with_nothing_started_carrying_on_says_how_to_begin(window: Open) -> None:
+    async with window() as page:
+        await page.press("2")
+        assert page.toasts == ["Nothing to carry on with yet. Choose “Plan services” to begin."]
+
+
+@pytest.mark.parametrize(
+    ("key", "screen"), [("1", NamingScreen), ("3", FinderScreen), ("5", ShelfScreen), ("6", DocumentsScreen)]
+)
+async def test_every_way_in_is_one_key_away_and_escape_leads_back(window: Open, key: str, screen: type) -> None:
+    async with window() as page:
+        await page.press(key)
+        assert isinstance(page.screen, screen)
+        await page.press("escape")
+        assert isinstance(page.screen, HomeScreen)
+
+
+async def test_pressing_twice_opens_once(window: Open) -> None:
+    async with window() as page:
+        page.strike("3")
+        page.strike("3")
+        await page.settle()
+        assert [type(screen) for screen in page.app.screen_stack] == [HomeScreen, FinderScreen]
+
+
+async def test_the_example_opens_and_is_marked_as_made_up(window: Open) -> None:
+    async with window() as page:
+        await page.press("4")
+        assert page.desk.opened == [("commissioning", "ex", "full")]
+        assert "Example: Larkdale" in page.text
+
+
+async def test_a_damaged_file_is_one_line_on_the_first_page(window: Open) -> None:
+    desk = FakeDesk()
+    desk.fail = DamagedError("The file of answers cannot be read. A copy is in the folder backups.")
+    async with window(desk) as page:
+        assert page.toasts == ["The file of answers cannot be read. A copy is in the folder backups."]
+        assert isinstance(page.screen, HomeScreen)
+
+
+# ---- a new plan
+
+
+async def test_a_plan_is_named_and_begun_the_short_way(window: Open) -> None:
+    async with window() as page:
+        await page.press("1")
+        await page.say("Larkdale")
+        await page.press("enter")
+        assert isinstance(page.screen, ConversationScreen)
+        assert page.desk.opened == [("commissioning", "p1", "short")]
+        assert page.talk.sub_title is None
+        assert "Larkdale › Plan coordinated care" in page.text
+
+
+async def test_the_full_way_is_the_other_choice(window: Open) -> None:
+    async with window() as page:
+        await page.press("1")
+        await page.say("Larkdale")
+        await page.press("down", "enter")
+        assert page.desk.opened == [("commissioning", "p1", "full")]
+
+
+async def test_a_plan_without_a_name_is_asked_for_one(window: Open) -> None:
+    async with window() as page:
+        await page.press("1", "enter")
+        assert page.toasts == ["Type a name for the plan first."]
+        assert isinstance(page.screen, NamingScreen)
+
+
+async def test_a_name_that_is_taken_is_kept_and_can_be_changed(window: Open) -> None:
+    async with window(FakeDesk(started=True)) as page:
+        await page.press("1", "up", "enter")
+        assert isinstance(page.screen, NamingScreen)
+        await page.say("Northfield")
+        await page.press("enter")
+        assert page.toasts == ["There is a plan called 'Northfield' already. Choose another name."]
+        assert page.query_one("#plan-name").value == "Northfield"
+        await page.say(" two")
+        await page.press("enter")
+        assert page.desk.opened == [("commissioning", "p2", "short")]
+
+
+# ---- the shelf
+
+
+async def test_the_shelf_lists_plans_with_how_far_they_are(window: Open) -> None:
+    async with window(FakeDesk(started=True)) as page:
+        await page.press("5")
+        assert page.listed("#shelf") == ["Start a new plan", "Northfield", "> Plan coordinated care"]
+        assert "at “Collect data” · 9 of 63 answered" in page.text
+        await page.press("enter")
+        assert page.desk.opened == [("commissioning", "p1", "full")]
+
+
+async def test_a_plan_that_was_only_named_can_be_begun_from_the_shelf(window: Open) -> None:
+    desk = FakeDesk()
+    desk.new_plan("Larkdale")
+    async with window(desk) as page:
+        await page.press("5")
+        assert page.listed("#shelf") == ["Start a new plan", "Larkdale", "> Begin"]
+        await page.press("enter")
+        assert page.desk.opened == [("commissioning", "p1", "full")]
+
+
+# ---- the look-up
+
+
+async def test_words_are_looked_up_as_they_are_typed(window: Open) -> None:
+    async with window() as page:
+        await page.press("3")
+        await page.type("transport")
+        assert page.listed("#found") == ["> Plan transport", "Transport co-ordinator"]
+        assert "Help people get to where they need to be." in page.text
+        await page.press("down")
+        assert "Books and plans journeys." in page.text
+        await page.type(" to the moon")
+        assert "Nothing was found" in page.text
+
+
+# ---- documents
+
+
+async def test_a_document_is_written_in_the_form_chosen_to_the_folder_shown(window: Open, tmp_path: Path) -> None:
+    async with window(FakeDesk(started=True)) as page:
+        await page.press("6")
+        assert page.listed("#list") == ["From: Northfield", "> Every document at once", "Strategy", "Risk register"]
+        page.query_one("#folder").value = str(tmp_path / "new" / "folder")
+        await page.press("down", "enter")
+        assert page.listed("#list") == ["> Word", "OpenDocument text", "Web page", "Plain text (Markdown)"]
+        await page.press("down", "enter")
+        assert page.desk.written == [("p1", "strategy", "odt", tmp_path / "new" / "folder")]
+        assert (tmp_path / "new" / "folder").is_dir()
+        assert "strategy.odt" in "".join(page.text.split())
+        assert page.listed("#list")[2] == "> Strategy"
+
+
+async def test_every_document_at_once_takes_the_form_that_most_people_can_open(window: Open, tmp_path: Path) -> None:
+    async with window(FakeDesk(started=True)) as page:
+        await page.press("6")
+        page.query_one("#folder").value = str(tmp_path)
+        await page.press("enter")
+        assert [(name, form) for _, name, form, _ in page.desk.written] == [("strategy", "docx"), ("risks", "xlsx")]
+        assert "✓ 2 documents written to" in page.text
+
+
+async def test_a_folder_that_cannot_be_made_is_one_line(window: Open, tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("in the way", encoding="utf-8")
+    async with window(FakeDesk(started=True)) as page:
+        await page.press("6")
+        page.query_one("#folder").value = str(tmp_path / "file" / "folder")
+        await page.press("enter")
+        assert len(page.toasts) == 1
+        assert "cannot be made" in page.toasts[0]
+        assert page.desk.written == []
+
+
+async def test_without_a_plan_there_is_nothing_to_write_and_it_says_so(window: Open) -> None:
+    async with window() as page:
+        await page.press("6")
+        assert "There is no plan yet." in page.text
+
+
+# ---- the lists behind the task list and the page of answers
+
+
+def view(name: str, status: str, text: str = "", answer: object = None) -> ItemView:
+    return ItemView(Key(name), name, name.capitalize(), status, text, answer)  # type: ignore[arg-type]
+
+
+SECTIONS = (
+    SectionView(
+        "analyse", "Analyse", "vision", "Your local vision", 1, 3,
+        (
+            view("area", "answered", "Northfield", Value("Northfield")),
+            view("scope", "come_back", "put off for now"),
+            view("people", "open"),
+        ),
+        current=True,
+    ),
+    SectionView(
+        "analyse", "Analyse", "data", "Collect data", 1, 1,
+        (view("source", "recheck", "The census", Value("The census")), view("year", "dormant", "2024", Value("2024"))),
+    ),
+    SectionView("plan", "Plan", "risks", "Risks", 0, 2, (view("risk", "open"), view("extra", "later"))),
+)  # fmt: skip
+
+
+def test_the_page_of_answers_has_what_was_said_and_what_is_not_used_now() -> None:
+    items = review_items(SECTIONS)
+    assert [(item.title, item.mark, item.below) for item in items if not item.head] == [
+        ("Area", " ", "Northfield"),
+        ("Scope", "↺", "put off for now"),
+        ("Source", "!", "The census (please look again)"),
+        ("Year", "–", "2024"),
+    ]
+    heads = [(item.title, item.tail) for item in items if item.head and item.title]
+    assert heads == [
+        ("Analyse: Your local vision", "1 not answered yet"),
+        ("Analyse: Collect data", "✓ all answered"),
+        ("Answers not used now", ""),
+    ]
+
+
+def test_the_task_list_opens_where_a_person_is_and_counts_the_rest() -> None:
+    items = task_items(SECTIONS, set(), set())
+    assert [(item.mark, item.title, item.tail) for item in items] == [
+        ("▾", "Analyse", "2/4"),
+        ("▾", "Your local vision", "1/3 ◂"),
+        ("✓", "Area", ""),
+        ("↺", "Scope", ""),
+        ("·", "People", ""),
+        ("▸", "Collect data", "1/1 ✓"),
+        ("▸", "Plan", "0/2"),
+    ]
+
+
+def test_stages_and_sections_fold_and_unfold() -> None:
+    folded = task_items(SECTIONS, {"stage plan"}, {"section analyse/vision"})
+    assert [item.title for item in folded] == ["Analyse", "Your local vision", "Collect data", "Plan", "Risks"]
