@@ -17,7 +17,7 @@ run: $(READY) ## Set up, and open the app
 	@$(BIN)/joinedup
 
 test: check ## Set up, and run every check and test
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest --numprocesses auto
 
 check: $(READY_DEV)
 	$(BIN)/ruff format --check .

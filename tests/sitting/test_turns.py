@@ -20,7 +20,7 @@ stages:
         title: The plan
         steps:
           - {say: Hello.}
-          - {id: name, label: Name, ask: What is this plan called?, kind: text, why: It is on each page., examples: [Falls]}
+          - {id: name, label: Name, ask: What do you call this plan?, kind: text, why: To head pages., examples: [Falls]}
           - {id: starts, label: Start, ask: "When does {name} start?", kind: date, why: To plan by.}
           - id: pooled
             label: Pooled
@@ -46,7 +46,7 @@ stages:
 
 def test_the_next_question_follows_from_the_answers(talk: TalkAbout) -> None:
     plan = talk(PLAN)
-    assert plan.asked == "What is this plan called?"
+    assert plan.asked == "What do you call this plan?"
     plan.type("Falls prevention 2026", "1 April 2027")
     assert plan.asked == "Is the money pooled?"
     plan.type("yes")
@@ -83,7 +83,7 @@ def test_an_edit_returns_to_where_the_person_was(talk: TalkAbout) -> None:
     plan = talk(PLAN).type("Falls", "1 April 2027", "no", "1 March 2028")
     assert plan.asked == "Anything else?"
     plan.press(Command("change", "test.name"))
-    assert plan.asked == "What is this plan called?"
+    assert plan.asked == "What do you call this plan?"
     assert plan.prompt.prefill == "Falls"
     plan.type("Better balance")
     assert plan.asked == "Anything else?"
@@ -125,7 +125,7 @@ def test_undo_takes_the_whole_turn_back_and_redo_brings_it_again(talk: TalkAbout
     plan.type("redo")
     assert plan.asked == "Is the money pooled?"
     plan.type("undo", "undo")
-    assert plan.asked == "What is this plan called?"
+    assert plan.asked == "What do you call this plan?"
     assert plan.status("test.name") == "open"
 
 
@@ -138,10 +138,10 @@ def test_back_goes_to_the_question_before_and_enter_keeps_its_answer(talk: TalkA
 
 
 def test_what_is_put_off_is_asked_again_at_the_end_of_its_section(talk: TalkAbout) -> None:
-    plan = talk(PLAN).type("come back later")
+    plan = talk(PLAN).type("come back to it later")
     assert plan.asked == "When does put off for now start?"
     plan.type("1 April 2027", "no")
-    assert plan.asked == "What is this plan called?"
+    assert plan.asked == "What do you call this plan?"
     plan.press(NoReply("come_back"))
     assert plan.asked == "When does it end?"
 
