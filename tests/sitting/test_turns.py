@@ -20,7 +20,7 @@ stages:
         title: The plan
         steps:
           - {say: Hello.}
-          - {id: name, label: Name, ask: What do you call this plan?, kind: text, why: To head pages., examples: [Falls]}
+          - {id: name, label: Name, ask: What do you call this plan?, kind: text, why: To use it., examples: [Falls]}
           - {id: starts, label: Start, ask: "When does {name} start?", kind: date, why: To plan by.}
           - id: pooled
             label: Pooled
