@@ -29,6 +29,7 @@ def talk(sitting: Sitting, typed: Iterable[str], out: TextIO, echo: bool = False
             _write(out, [f"> {visible(text)}"])
         heard = _hear(sitting, text, lines, out)
         if heard is None:
+            _write(out, asked(sitting.prompt))
             continue
         _write(out, spoken(heard.says))
         if heard.leave:
@@ -48,26 +49,26 @@ def _hear(sitting: Sitting, text: str, lines: Iterator[str], out: TextIO) -> Hea
         return None
 
 
-def _settle(sitting: Sitting, stopped: Stopped, lines: Iterator[str], out: TextIO) -> Heard:
+def _settle(sitting: Sitting, stopped: Stopped, lines: Iterator[str], out: TextIO) -> Heard | None:
     """Nothing was written: the person masks what was found, says that it is fine, or types again."""
-    if stopped.signpost:
-        _write(
-            out, [stopped.signpost, "  1. Leave it out, and type something else", "  2. It is not about that: keep it"]
-        )
-        return sitting.allow(stopped.text) if next(lines, "1").strip() == "2" else Heard((), sitting.prompt)
-    _write(
-        out,
-        [
-            f"Stopped: this has {' and '.join(stopped.found)} in it. Nothing was kept.",
-            "  1. Use it without: " + visible(stopped.masked),
-            "  2. It is about a member of staff or an organisation: keep it as it is",
-            "  3. Take it out, and type it again",
-        ],
-    )
-    choice = next(lines, "3").strip()
-    if choice == "1":
+    _write(out, _stop_words(stopped))
+    choice = next(lines, "").strip()
+    if choice == "1" and stopped.masked:
         return sitting.allow(stopped.masked)
-    return sitting.allow(stopped.text) if choice == "2" else Heard((), sitting.prompt)
+    if choice == "2":
+        return sitting.allow(stopped.text)
+    return _hear(sitting, choice, lines, out) if choice not in ("", "1", "3") else Heard((), sitting.prompt)
+
+
+def _stop_words(stopped: Stopped) -> list[str]:
+    if stopped.signpost:
+        return [stopped.signpost, "  1. Leave it out, and type something else", "  2. It is not about that: keep it"]
+    return [
+        f"Stopped: this has {' and '.join(stopped.found)} in it. Nothing was kept.",
+        "  1. Use it without: " + visible(stopped.masked),
+        "  2. It is about a member of staff or an organisation: keep it as it is",
+        "  3. Take it out, and type it again",
+    ]
 
 
 def _screen(sitting: Sitting, heard: Heard) -> list[str]:

@@ -57,7 +57,8 @@ _REACH = 64
 
 def dates_of_birth(text: str) -> Iterator[Span]:
     """The dates of birth in a text; no date is taken twice."""
-    dates = [date.span() for date in _DATE_IN_TEXT.finditer(text)]
+    words_there = _WORDS_OF_BIRTH.search(text)  # dates alone are none, and to look for them is most of the work
+    dates = [date.span() for date in _DATE_IN_TEXT.finditer(text)] if words_there else []
     past = 0
     for start, end in sorted({*_beside_words_of_birth(text, dates), *_beside_ages(text)}):
         if start >= past:

@@ -20,7 +20,13 @@ _PLAIN = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "`": "'", "–": "-",
 
 def discloses_harm(text: str) -> bool:
     """Whether somebody here tells of abuse, harm or danger to a person, so that a signpost is due."""
-    return any(_tells(sentence) for sentence in _sentences(text.translate(_PLAIN).lower()))
+    said = text.translate(_PLAIN).lower()
+    return _may_tell(" ".join(said.split())) and any(_tells(sentence) for sentence in _sentences(said))
+
+
+def _may_tell(text: str) -> bool:
+    """Whether any sign of it is there at all, which spares nearly every text a look at each of its sentences."""
+    return bool(_rule(GRAVE).search(text)) or any(_sign(signs).search(text) for signs, _ in DISCLOSURES)
 
 
 def _tells(sentence: str) -> bool:
@@ -31,7 +37,7 @@ def _tells(sentence: str) -> bool:
     return any(
         any(_rule(pattern).search(sentence) for pattern in patterns)
         for signs, patterns in DISCLOSURES
-        if _rule(rf"\b{one_of(signs)}").search(sentence)
+        if _sign(signs).search(sentence)
     )
 
 
@@ -39,6 +45,12 @@ def _tells(sentence: str) -> bool:
 def _rule(pattern: str) -> re.Pattern[str]:
     """The compiled pattern; made when it is first needed, for all of them take a tenth of a second."""
     return re.compile(pattern)
+
+
+@cache
+def _sign(signs: str) -> re.Pattern[str]:
+    """The compiled pattern of the words without which a group of rules need not be tried."""
+    return _rule(rf"\b{one_of(signs)}")
 
 
 def _sentences(text: str) -> Iterator[str]:

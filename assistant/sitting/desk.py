@@ -18,6 +18,7 @@ from assistant.flow.path import derive
 from assistant.flow.state import State, fold
 from assistant.library.answers import read_answers
 from assistant.library.shelf import Shelf
+from assistant.sitting.guard import stop
 from assistant.sitting.lines import ConversationLine, DialogueLine, DocumentLine, Found, SubjectLine
 from assistant.sitting.lookup import find_words
 from assistant.sitting.papers import Papers
@@ -132,7 +133,11 @@ class Desk:
     # ---- plans
 
     def new_plan(self, name: str) -> SubjectLine:
-        """A new plan; RefusedError where its name is empty or taken."""
+        """A new plan; RefusedError where its name is empty, taken, or holds what looks like an identifier."""
+        stopped = stop(name)
+        if stopped:
+            found = " and ".join(stopped.found) or "something about a person"
+            raise RefusedError(f"This name has {found} in it. Nothing was made. Choose a name without it.")
         return self._subject_line(self.store.new_subject("plan", name))
 
     def find_plan(self, name: str = "") -> SubjectLine:

@@ -35,24 +35,26 @@ def words_in(given: Input) -> str:
         return words
 
     _each_word(given, note)
+    if given.raw not in found:  # what was typed to find a pick is kept too
+        note(given.raw)
     return "\n".join(filter(None, found))
 
 
 def masked(given: Input) -> Input:
     """The input with every identifier taken out of its words."""
-    return _each_word(given, lambda words: privacy.mask(words, privacy.find(words)))
+    return replace(_each_word(given, lambda words: privacy.mask(words, privacy.find(words))), raw="")
 
 
 def _each_word(given: Input, change: Callable[[str], str]) -> Input:
     match given:
         case Reply(value=value):
-            return replace(given, value=_in_value(value, change), raw="")
+            return replace(given, value=_in_value(value, change))
         case NoReply(who=who, why=why):
-            return replace(given, who=change(who), why=change(why), raw="")
+            return replace(given, who=change(who), why=change(why))
         case RowEdit(cells=cells):
-            return replace(given, cells=tuple((name, _in_value(value, change)) for name, value in cells), raw="")
+            return replace(given, cells=tuple((name, _in_value(value, change)) for name, value in cells))
         case Command(name="note", target=target):
-            return replace(given, target=change(target), raw="")
+            return replace(given, target=change(target))
         case _:
             return given
 
@@ -62,4 +64,4 @@ def _in_value(value: Json, change: Callable[[str], str]) -> Json:
         return change(value)
     if isinstance(value, dict):
         return {change(name): _in_value(part, change) for name, part in value.items()}
-    return value
+    return [_in_value(part, change) for part in value] if isinstance(value, list) else value

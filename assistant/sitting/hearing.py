@@ -38,6 +38,7 @@ _WANTED = {
 }  # fmt: skip
 
 
+_LONGEST_TOPIC = 200
 _YES_NO = (Pick("yes", "Yes"), Pick("no", "No"))
 
 
@@ -192,6 +193,8 @@ def _enter(prompt: Prompt) -> Meant:
 
 def _topic_named(text: str, view: View) -> str:
     """The topic that is asked about in its own words, which `joinedup check` keeps apart from answers and commands."""
+    if len(text) > _LONGEST_TOPIC:
+        return ""
     said = simple(text)
     topics = view.index.dialogue.topics
     return next((topic.id for topic in topics if said in map(simple, (topic.title, *topic.asked_as))), "")
