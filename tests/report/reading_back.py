@@ -51,7 +51,7 @@ def _in_odt(data: bytes) -> Iterator[str]:
 
 
 def _odt_parts(element: ElementTree.Element) -> Iterator[str]:
-    yield element.text or ""
+    yield _collapsed(element.text)
     for child in element:
         if child.tag == f"{_TEXT}s":
             yield " " * int(child.get(f"{_TEXT}c", "1"))
@@ -59,7 +59,12 @@ def _odt_parts(element: ElementTree.Element) -> Iterator[str]:
             yield "\n" if child.tag.endswith("line-break") else "\t"
         else:
             yield from _odt_parts(child)
-        yield child.tail or ""
+        yield _collapsed(child.tail)
+
+
+def _collapsed(text: str | None) -> str:
+    """Bare spaces, tabs and line ends of an OpenDocument file count as one space."""
+    return re.sub(r"[ \t\n]+", " ", text or "")
 
 
 def _in_markdown(data: bytes) -> Iterator[str]:

@@ -110,6 +110,16 @@ def test_an_answer_off_the_path_appears_nowhere_and_counts_nowhere_and_comes_bac
     assert told(story.paper("strategy")).replace("Version: 2", "Version: 1") == before
 
 
+def test_a_single_answer_off_the_path_is_not_told_either() -> None:
+    story = half_told()
+    story.tell("small.scope", "other")
+    story.tell("small.scope_other", "Only on Tuesdays")
+    assert "In your words: Only on Tuesdays" in told(story.paper("strategy"))
+    story.tell("small.scope", "wide")
+    assert "Only on Tuesdays" not in told(story.paper("strategy"))
+    assert "In your words" not in told(story.paper("strategy"))
+
+
 def test_what_is_not_known_is_named_and_never_a_zero() -> None:
     story = Story()
     story.tell("small.scope", "wide")
@@ -259,6 +269,9 @@ def test_the_version_goes_up_only_when_something_changed_between_two_exports() -
     story.export("review")
     assert version() == "2"
     story.export("strategy")
+    assert version() == "2"
+    story.tell("small.budget", 300)
+    story.undo(story.turn)
     assert version() == "2"
 
 

@@ -205,6 +205,7 @@ def test_every_calendar_line_is_short_and_unfolds_to_the_words() -> None:
     data = as_bytes(paper_of(*WORDS), "ics")
     assert all(len(line) <= 75 for line in data.split(b"\r\n"))
     assert not set(data.replace(b"\r\n", b"")) & {10, 13}
+    assert all(line.decode("utf-8") is not None for line in data.split(b"\r\n"))
     lines = data.replace(b"\r\n ", b"").decode("utf-8").split("\r\n")
     titles = [_unescaped(line.removeprefix("SUMMARY:")) for line in lines if line.startswith("SUMMARY:")]
     assert titles == [legible(word) for word in WORDS]

@@ -135,3 +135,9 @@ def test_excel_counts_with_money_and_days(paper: Paper) -> None:
     assert (sheet["C4"].value, sheet["C4"].number_format) == (26000.5, "£#,##0.00")
     assert (sheet["D2"].value, sheet["D2"].is_date) == (datetime(2027, 9, 30), True)
     assert sheet["C3"].value == "Don't know yet: finance lead to find out by 3 May 2027"
+
+
+@pytest.mark.parametrize("form", ["docx", "odt", "xlsx"])
+def test_no_file_says_when_it_was_packed(paper: Paper, form: str) -> None:
+    with ZipFile(BytesIO(as_bytes(paper, form))) as file:
+        assert {member.date_time for member in file.infolist()} == {(1980, 1, 1, 0, 0, 0)}
