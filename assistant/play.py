@@ -6,10 +6,12 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
+from assistant.flow.index import Index
 from assistant.flow.talk import Prompt
 from assistant.library.answers import read_answers
+from assistant.library.yaml_nodes import Fields
 from assistant.sitting.lines import Heard
-from assistant.sitting.player import Player
+from assistant.sitting.player import Player, refuse_unknown
 from assistant.sitting.sitting import Sitting
 from assistant.sitting.spoken import question, spoken, visible
 
@@ -38,18 +40,23 @@ class Turn:
         }
 
 
-def play_file(sitting: Sitting, file: Path, today: date) -> tuple[list[Turn], tuple[str, ...]]:
-    """Play a file of answers.
+def read_file(index: Index, file: Path) -> Fields:
+    """A file of answers; UseError where it cannot be read, or names what the dialogue does not know."""
+    answers = read_answers(file)
+    refuse_unknown(index, answers)
+    return answers
+
+
+def play_answers(sitting: Sitting, answers: Fields, today: date) -> tuple[list[Turn], tuple[str, ...]]:
+    """Play the answers of a file.
 
     Returns:
         The turns in order, and the ids in the file whose questions were never asked.
 
     Raises:
-        UseError: The file cannot be read, or names what the dialogue does not know.
+        UseError: Something in the file is no answer in its place.
         RefusedError: An answer was refused; the line is named, and what went before it is kept.
     """
     turns: list[Turn] = []
-    player = Player(
-        sitting, read_answers(file), today, lambda prompt, answer, heard: turns.append(Turn(prompt, answer, heard))
-    )
+    player = Player(sitting, answers, today, lambda prompt, answer, heard: turns.append(Turn(prompt, answer, heard)))
     return turns, player.play()

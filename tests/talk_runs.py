@@ -183,12 +183,16 @@ class TalkRun:
         names = found["rows"].split(", ") if found["rows"] else []
         rows = {table: self._row(table, name) for table, name in zip(question.scope, names, strict=False)}
         key = key_of(question, rows)
-        return key._replace(rows=(*key.rows, self._line(question, names[-1]))) if question.kind.name == "matrix" else key
+        return (
+            key._replace(rows=(*key.rows, self._line(question, names[-1]))) if question.kind.name == "matrix" else key
+        )
 
     def _row(self, table: str, name: str) -> str:
         """A row by its name, or as r1 by its place among all that there ever were; a tick by its label."""
         view = self.talk.sitting.view
-        ever = [row for owner, row in view.state.row_seqs if owner == table] or list(view.answers.labels(self._ticks(table)))
+        ever = [row for owner, row in view.state.row_seqs if owner == table] or list(
+            view.answers.labels(self._ticks(table))
+        )
         if re.fullmatch(r"r\d+", name):
             return ever[int(name[1:]) - 1]
         named = [row for row in ever if name in (row, view.answers.row_title(table, row))]

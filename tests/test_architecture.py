@@ -60,7 +60,9 @@ def test_every_module_says_what_it_promises() -> None:
 
 
 def test_no_module_is_a_drawer_for_everything() -> None:
-    assert [_name(path) for path in MODULES if path.stem in ("utils", "util", "helpers", "misc", "common", "base")] == []
+    assert [
+        _name(path) for path in MODULES if path.stem in ("utils", "util", "helpers", "misc", "common", "base")
+    ] == []
 
 
 _SCREEN = ("textual", "rich")

@@ -11,7 +11,7 @@ from assistant.cli.choosing import desk_of, home_option, json_option, plan_of, p
 from assistant.errors import RefusedError
 from assistant.flow.events import Way
 from assistant.plain import talk
-from assistant.play import play_file
+from assistant.play import play_answers, read_file
 from assistant.sitting.desk import Desk
 from assistant.sitting.sitting import Sitting
 
@@ -40,10 +40,11 @@ def plain(dialogue: str, short: bool, plan: str, home: Path | None) -> None:
 def play(dialogue: str, answers: Path, as_json: bool, plan: str, home: Path | None) -> None:
     """Play a file of answers as a new plan (or into the one named), and print the transcript."""
     desk = desk_of(home)
+    given = read_file(desk.index(_dialogue(desk, dialogue)), answers)  # before anything is made
     name = plan_of(plan) or _free_name(desk, answers.stem)
-    sitting = _sitting(desk, _dialogue(desk, dialogue), name, "full", way="play")
+    sitting = _sitting(desk, dialogue, name, "full", way="play")
     try:
-        turns, left = play_file(sitting, answers, desk.clock().date())
+        turns, left = play_answers(sitting, given, desk.clock().date())
     finally:
         desk.close()
     if as_json:

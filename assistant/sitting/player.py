@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
+from difflib import get_close_matches
 
 from assistant.errors import RefusedError, UseError
 from assistant.flow.facts import Json, Key
+from assistant.flow.index import Index
 from assistant.flow.path import Item
 from assistant.flow.talk import Command, Field, Input, NoReply, Pick, Prompt, Reply, RowEdit
 from assistant.library.yaml_nodes import Fields, Items, Node, Word
@@ -22,6 +24,16 @@ _NON_ANSWERS = ("dont_know", "not_applicable", "come_back", "declined")
 _MOST_TURNS = 20_000
 
 
+def refuse_unknown(index: Index, answers: Fields) -> None:
+    """Raises UseError where a file of answers names what the dialogue does not know."""
+    known = {*index.questions, *index.by_fact, *index.shared, *index.tables}
+    for entry in answers.entries:
+        if entry.key.text not in known:
+            near = get_close_matches(entry.key.text, known, n=1)
+            cure = f"did you mean '{near[0]}'?" if near else "look at the ids"
+            raise UseError(f"{_at(entry.key)}: no question or fact is called '{entry.key.text}'; {cure}")
+
+
 class Player:
     """One file of answers on its way through one conversation."""
 
@@ -34,14 +46,7 @@ class Player:
         """For each table: the rows of the file in the order in which they were added."""
         self._row_ids: dict[tuple[str, str], Fields] = {}
         self._used: set[str] = set()
-        self._refuse_unknown(answers)
-
-    def _refuse_unknown(self, answers: Fields) -> None:
-        index = self._sitting.index
-        known = {*index.questions, *index.by_fact, *index.shared, *index.tables}
-        for entry in answers.entries:
-            if entry.key.text not in known:
-                raise UseError(f"{_at(entry.key)}: no question or fact is called '{entry.key.text}'; look at the ids")
+        refuse_unknown(sitting.index, answers)
 
     def play(self) -> tuple[str, ...]:
         """Give every answer whose question is asked; the ids of those that never were asked come back."""
