@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
@@ -38,9 +38,6 @@ _WORDS = (
     "note_to_trainer", "tests",
 )  # fmt: skip
 """What a question says; a change there leaves its answers as they are."""
-
-_ROUTE = ("short", "default", "default_from", "recheck_when", "repeats")
-"""How a question is come to; a change there leaves its answers as they are."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,10 +105,10 @@ def _gone(spot: Spot) -> Change:
 
 def _changes(matched: Matched, pair: Pair) -> Iterator[Change]:
     before, after = pair.before, pair.after
-    found = [*_identity(matched, pair), *_kind(before.kind, after.kind), *_sources(pair)]
+    found = [*_identity(matched, pair), *_kind(before.kind, after.kind), *_sources(matched, pair)]
     for choices in paired_choices(matched, pair):
-        found += _choice_changes(choices)
-    found += [*_route(pair), *_checks(before, after)]
+        found += _choice_changes(matched, choices)
+    found += [*_route(matched, pair), *_checks(matched, before, after)]
     if any(getattr(before, name) != getattr(after, name) for name in _WORDS) or _said(before) != _said(after):
         found.append(("text", "has other words"))
     for level, words in found:
@@ -168,22 +165,23 @@ def _limit(what: str, before: str, after: str, *, narrower: int) -> _Found:
         yield "compatible", f"takes {after} for the {what}, which is wider than before"
 
 
-def _route(pair: Pair) -> _Found:
+def _route(matched: Matched, pair: Pair) -> _Found:
     before, after = pair.before, pair.after
     lost = [reason for reason in before.non_answers if reason not in after.non_answers]
     if lost:
         yield "ask", f"no longer takes {' or '.join(lost)}"
     elif set(before.non_answers) != set(after.non_answers):
         yield "compatible", "takes other non-answers as well"
-    if _bare(pair.old.chain) != _bare(pair.new.chain):
+    old = [bare(condition, matched.names) for condition in pair.old.chain]
+    if old != [bare(condition) for condition in pair.new.chain]:
         yield "compatible", "is asked under other conditions"
-    if any(getattr(before, name) != getattr(after, name) for name in _ROUTE):
+    if _way_to(before, matched.names) != _way_to(after, {}):
         yield "compatible", "is come to in another way"
 
 
-def _checks(before: Question, after: Question) -> _Found:
+def _checks(matched: Matched, before: Question, after: Question) -> _Found:
     """A check that was not there may refuse an answer that stands."""
-    old = {(bare(check.must), check.level) for check in before.checks}
+    old = {(bare(check.must, matched.names), check.level) for check in before.checks}
     new = {(bare(check.must), check.level) for check in after.checks}
     for _, level in new - old:
         yield ("ask", "has a new check") if level == "error" else ("compatible", "has a new warning")
@@ -191,8 +189,10 @@ def _checks(before: Question, after: Question) -> _Found:
         yield "compatible", "has lost a check"
 
 
-def _bare(conditions: tuple[Condition, ...]) -> list[Condition]:
-    return [bare(condition) for condition in conditions]
+def _way_to(question: Question, names: Mapping[str, str]) -> tuple[object, ...]:
+    """How a question is come to; a change there leaves its answers as they are."""
+    looks = [names.get(ref, ref) for ref in (question.default_from, question.repeats, *question.recheck_when)]
+    return (question.short, question.default, *looks)
 
 
 # ---- choices
@@ -211,16 +211,17 @@ def paired_choices(matched: Matched, pair: Pair) -> Iterator[MatchedChoices]:
                 yield match_choices(old, new)
 
 
-def _sources(pair: Pair) -> _Found:
+def _sources(matched: Matched, pair: Pair) -> _Found:
     for before, after in zip(_sides(pair.before), _sides(pair.after), strict=True):
-        if bool(before.fixed) != bool(after.fixed) or (before.rows, before.functions) != (after.rows, after.functions):
+        rows, picks = (matched.names.get(ref, ref) for ref in (before.rows, before.picks))
+        if bool(before.fixed) != bool(after.fixed) or (rows, before.functions) != (after.rows, after.functions):
             if pair.before.kind.name == pair.after.kind.name:
                 yield "ask", "takes its choices from somewhere else"
-        elif before.picks != after.picks:
+        elif picks != after.picks:
             yield "compatible", "takes its choices from another question"
 
 
-def _choice_changes(choices: MatchedChoices) -> _Found:
+def _choice_changes(matched: Matched, choices: MatchedChoices) -> _Found:
     for choice in choices.gone:
         if choice.retired:
             yield "compatible", f"lost the choice '{choice.id}', which was retired before"
@@ -229,15 +230,15 @@ def _choice_changes(choices: MatchedChoices) -> _Found:
     for choice in choices.added:
         yield "compatible", f"has a new choice '{choice.id}'"
     for pair in choices.pairs:
-        yield from _one_choice(pair.before, pair.after)
+        yield from _one_choice(matched, pair.before, pair.after)
 
 
-def _one_choice(before: Choice, after: Choice) -> _Found:
+def _one_choice(matched: Matched, before: Choice, after: Choice) -> _Found:
     if before.id != after.id:
         yield "compatible", f"calls the choice '{before.id}' '{after.id}'"
     if before.retired != after.retired:
         yield "compatible", f"{'no longer offers' if after.retired else 'offers again'} '{after.id}'"
-    if _when(before) != _when(after) or before.alone != after.alone:
+    if _when(before, matched.names) != _when(after, {}) or before.alone != after.alone:
         yield "compatible", f"offers '{after.id}' under other conditions"
     if _choice_words(before) != _choice_words(after):
         yield "text", f"has other words for '{after.id}'"
@@ -250,8 +251,8 @@ def _choice_words(choice: Choice) -> tuple[object, ...]:
 # ---- what stands around the questions
 
 
-def _when(what: Choice | Stage | Section | Step) -> Condition | None:
-    return None if what.when is None else bare(what.when)
+def _when(what: Choice | Stage | Section | Step, names: Mapping[str, str]) -> Condition | None:
+    return None if what.when is None else bare(what.when, names)
 
 
 def _around(matched: Matched) -> Iterator[Change]:
@@ -259,7 +260,7 @@ def _around(matched: Matched) -> Iterator[Change]:
     dialogue = matched.new.dialogue
     if matched.old.dialogue.subject != dialogue.subject:
         yield Change("ask", dialogue.id, f"is about a {dialogue.subject} now")
-    old, new = _others(matched.old), _others(matched.new)
+    old, new = _others(matched.old, matched.names), _others(matched.new, {})
     for sort, id_ in dict.fromkeys([*new, *old]):
         mark = (sort, id_)
         if old.get(mark) != new.get(mark):
@@ -271,7 +272,7 @@ def _around(matched: Matched) -> Iterator[Change]:
         yield Change("compatible", dialogue.id, "asks its questions in another order")
 
 
-def _others(outline: Outline) -> dict[tuple[str, str], tuple[object, ...]]:
+def _others(outline: Outline, names: Mapping[str, str]) -> dict[tuple[str, str], tuple[object, ...]]:
     """All that is no question, by its sort and id, without its places."""
     dialogue = outline.dialogue
     found: dict[tuple[str, str], tuple[object, ...]] = {}
@@ -285,11 +286,12 @@ def _others(outline: Outline) -> dict[tuple[str, str], tuple[object, ...]]:
             case Section() as section:
                 found["section", section.id] = (section.title, section.say, section.source)
             case Say() as say:
-                found["words", say.id or say.text] = (say.text, say.source, say.short, _when(say))
+                found["words", say.id or say.text] = (say.text, say.source, say.short, _when(say, names))
             case Calc() as calc:
-                found["calc", calc.id] = (calc.how, calc.of, calc.label, calc.unit, _when(calc))
+                of = tuple(names.get(ref, ref) for ref in calc.of)
+                found["calc", calc.id] = (calc.how, of, calc.label, calc.unit, _when(calc, names))
             case NextCycle() as cycle:
-                found["next cycle", cycle.id] = (cycle.say, _when(cycle))
+                found["next cycle", cycle.id] = (cycle.say, _when(cycle, names))
             case _:
                 pass
     return found

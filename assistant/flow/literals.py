@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal, InvalidOperation
+from types import MappingProxyType
 
 from assistant.flow.model import All, AnyOf, Comparison, Condition, InRows, Not, Place
 
@@ -34,16 +36,16 @@ def id_from(label: str) -> str:
     return re.sub(r"[^a-z0-9]+", "_", plain.lower()).strip("_")
 
 
-def bare(condition: Condition) -> Condition:
-    """The condition without its places, so that two that say the same are equal."""
+def bare(condition: Condition, names: Mapping[str, str] = MappingProxyType({})) -> Condition:
+    """The condition without its places and with new names, so that two that say the same are equal."""
     match condition:
-        case Comparison():
-            return replace(condition, place=Place())
-        case InRows(part=part):
-            return replace(condition, part=bare(part), place=Place())
+        case Comparison(ref=ref, other=other):
+            return replace(condition, ref=names.get(ref, ref), other=names.get(other, other), place=Place())
+        case InRows(table=table, part=part):
+            return replace(condition, table=names.get(table, table), part=bare(part, names), place=Place())
         case Not(part=part):
-            return Not(bare(part))
+            return Not(bare(part, names))
         case All(parts=parts):
-            return All(tuple(bare(part) for part in parts))
+            return All(tuple(bare(part, names) for part in parts))
         case AnyOf(parts=parts):
-            return AnyOf(tuple(bare(part) for part in parts))
+            return AnyOf(tuple(bare(part, names) for part in parts))

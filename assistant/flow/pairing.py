@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from assistant.flow.model import Choice, Dialogue, Question
@@ -28,6 +28,8 @@ class Matched:
     pairs: tuple[Pair, ...]
     gone: tuple[Spot, ...]
     added: tuple[Spot, ...]
+    names: Mapping[str, str]
+    """The new name of each id and fact that has one, so that what looks at it can be compared."""
 
     def is_own(self, question: Question) -> bool:
         """Whether a question of the old text writes a fact of the dialogue's own."""
@@ -53,7 +55,9 @@ def match(old: Dialogue, new: Dialogue) -> Matched:
             added.append(spot)
     gone = (spot for spot in left.values() if not _written_in(spot, after))
     fresh = (spot for spot in added if not _written_in(spot, before))
-    return Matched(before, after, tuple(pairs), tuple(gone), tuple(fresh))
+    names = {pair.before.id: pair.after.id for pair in pairs}
+    names |= {pair.before.fact: pair.after.fact for pair in pairs if not pair.before.column}
+    return Matched(before, after, tuple(pairs), tuple(gone), tuple(fresh), names)
 
 
 def _old_ids(question: Question, old_table: str, new_ids: set[str]) -> Iterator[str]:

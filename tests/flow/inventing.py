@@ -40,6 +40,8 @@ class Inventor:
     data: st.DataObject
     tables: bool = True
     checks: bool = True
+    branches: bool = False
+    """Choices that hang on one another, so that an edit shuts and opens a good deal."""
     single: list[Question] = field(default_factory=list)
     """Questions asked once, that later conditions may look at."""
     lists: list[str] = field(default_factory=list)
@@ -92,7 +94,7 @@ class Inventor:
 
     def one_question(self, name: str, above: Sequence[Question], inside: bool = False) -> Question:
         kind = self.kind()
-        when = self.condition(above) if above and self.maybe(2) else None
+        when = self.condition(above) if above and (self.branches or self.maybe(2)) else None
         checks = self.check(name, kind, above) if self.checks and not inside else ()
         recheck = (self.pick([one.id for one in above]),) if above and self.maybe(4) else ()
         return ask(name, kind, when=when, checks=checks, recheck_when=recheck, short=self.maybe(2))
@@ -147,9 +149,9 @@ class Inventor:
     # ---- kinds, conditions and checks
 
     def kind(self) -> Kind:
-        name = self.pick(KINDS)
+        name: KindName = "choice" if self.branches and self.maybe(2) else self.pick(KINDS)
         if name in ("choice", "choices"):
-            offered = tuple(choice(word) for word in ("A", "B", "C")[: self.number(2, 3)])
+            offered = tuple(choice(word) for word in ("A", "B", "C")[: 2 if self.branches else self.number(2, 3)])
             return Kind(name, Options(fixed=offered))
         if name == "scale":
             return Kind("scale", low="1", high="5")
@@ -164,17 +166,21 @@ class Inventor:
             return InRows(over, self.pick(["any", "all"]), self.test(column))
         if not seen:
             return None
-        if depth < 2 and self.maybe(3):
+        if depth < 2 and self.maybe(4):
             parts = [self.condition(seen, depth + 1) for _ in range(2)]
             real = tuple(part for part in parts if part is not None)
             joined: list[Condition] = [both(*real), AnyOf(real), Not(real[0])]
             return self.pick(joined)
-        return self.test(self.pick(seen))
+        return self.test(self.near(seen))
+
+    def near(self, seen: Sequence[Question]) -> Question:
+        """One of the questions above, more often one of the last: so that conditions hang on one another."""
+        return self.pick([*seen, *seen[-2:], *seen[-2:], *seen[-2:]])
 
     def test(self, question: Question) -> Condition:
-        if self.maybe(5):
+        if self.maybe(8):
             return where(question.id, "answered", self.pick(["yes", "no"]))
-        if self.maybe(6):
+        if self.maybe(10):
             return where(question.id, "missing", self.pick(["any", "dont_know"]))
         match question.kind.name:
             case "choice":
@@ -214,6 +220,6 @@ class Inventor:
         return among[: self.number(least, len(among))]
 
 
-def invent(data: st.DataObject, *, tables: bool = True, checks: bool = True) -> Dialogue:
+def invent(data: st.DataObject, *, tables: bool = True, checks: bool = True, branches: bool = False) -> Dialogue:
     """One dialogue, drawn by a test."""
-    return Inventor(data, tables, checks).dialogue()
+    return Inventor(data, tables, checks, branches).dialogue()

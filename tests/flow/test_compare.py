@@ -246,3 +246,15 @@ def test_a_sum_may_come_and_go() -> None:
         ("compatible", "(calc) has gone"),
         ("text", "(words) is new"),
     ]
+
+
+def test_what_looks_at_a_question_with_a_new_id_has_not_changed_itself() -> None:
+    def made(name: str, was: tuple[str, ...]) -> Dialogue:
+        starts = ask(name, "date", ask="When?", label="", was=was)
+        ends = ask("ends", "date", checks=(must(where("ends", "after", other=name)),), recheck_when=(name,))
+        more = ask("more", when=where(name, "answered", "yes"), default_from=name)
+        return dialogue(starts, ends, more, Calc("length", "days_between", (name, "ends")))
+
+    assert compare(made("starts", ()), made("begins", ("starts",))) == (
+        Change("compatible", "begins", "has a new id; it was 'starts'"),
+    )
