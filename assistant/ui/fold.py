@@ -9,6 +9,9 @@ from rich.cells import cell_len, chop_cells
 _UNSAFE = re.compile(
     "[\x00-\x09\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff\ufff9-\ufffb]"
 )
+_NARROW = re.compile("[ -\u02ff\u2010-\u2015\u2018-\u201f\u2022\u2026]*")
+"""Characters of one cell each, whatever stands beside them."""
+_WORDS = re.compile("[^ ]+ *| +")
 _BREAKS = re.compile("\r\n|\u2028|\u2029|\x85")
 
 
@@ -52,7 +55,7 @@ def fold(text: str, width: int) -> list[str]:
         cells = cell_len(line)
         if cells <= width:
             lines.append(line)
-        elif cells == len(line):
+        elif _NARROW.fullmatch(line):
             lines.extend(_fold_narrow(line, width))
         else:
             lines.extend(_fold_wide(line, width))
@@ -75,22 +78,33 @@ def _fold_narrow(line: str, width: int) -> list[str]:
 
 
 def _fold_wide(line: str, width: int) -> list[str]:
-    """One long line with characters of several widths."""
+    """One long line with characters of several widths, some of which change the width of their neighbours."""
     lines: list[str] = []
-    current, used = "", 0
-    for word in re.findall(r"\S+\s*|\s+", line):
-        cells = cell_len(word.rstrip())
-        if current and used + cells > width:
-            lines.append(current.rstrip())
-            current, used = "", 0
-        if cells > width:
-            *whole, word = chop_cells(word, width)
-            lines.extend(whole)
-        current += word
-        used = cell_len(current)
-    if current or not lines:
-        lines.append(current.rstrip())
+    current = ""
+    for word in _WORDS.findall(line):
+        if cell_len((current + word).rstrip(" ")) <= width:
+            current += word
+            continue
+        if current.strip(" "):
+            lines.append(current.rstrip(" "))
+        *whole, current = _chop(word.rstrip(" "), width)
+        lines.extend(whole)
+        if cell_len(current + " ") <= width:
+            current += word[len(word.rstrip(" ")) :]
+    if current.strip(" ") or not lines:
+        lines.append(current.rstrip(" "))
     return lines
+
+
+def _chop(word: str, width: int) -> list[str]:
+    """A word in pieces that fit, letter by letter: letters may change the width of those before them."""
+    pieces = [""]
+    for char in word:
+        if cell_len(pieces[-1] + char) <= width:
+            pieces[-1] += char
+        else:
+            pieces.append(char)
+    return pieces
 
 
 def clip(text: str, width: int) -> str:

@@ -285,8 +285,8 @@ async def test_a_scale_takes_a_key_or_the_arrows(ask: Ask, keys: tuple[str, ...]
 async def test_a_scale_says_what_its_ends_mean(ask: Ask) -> None:
     async with ask(BY_NAME["likelihood"]) as desk:
         shown = screen_text(desk.app)
-        assert "1 Rare" in shown
-        assert "5 Certain" in shown
+        assert "1 ■□□□□  Rare" in shown
+        assert "5 ■■■■■  Certain" in shown
         await desk.type("cert")
         assert desk.dock.hint == "Enter chooses: 5 (Certain)"
         await desk.press("enter")

@@ -47,6 +47,14 @@ def test_one_line_and_clip_keep_to_one_line() -> None:
     assert clip("abc", 5) == "abc"
 
 
+@given(
+    st.text(alphabet=st.sampled_from("aé \u0300\u200d中ー👩👧🇦🇧\ufe0f\u1100\u1161"), max_size=60), st.integers(2, 12)
+)
+def test_no_line_of_odd_letters_is_wider_than_the_width(text: str, width: int) -> None:
+    for line in fold(text, width):
+        assert cell_len(line) <= width
+
+
 @given(st.text(), st.integers(1, 40))
 def test_no_line_is_wider_than_the_width(text: str, width: int) -> None:
     for line in fold(text, max(width, 2)):

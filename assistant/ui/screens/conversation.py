@@ -163,7 +163,7 @@ class ConversationScreen(TalkingPage):
     def action_tasks(self) -> None:
         """Shows or hides the list of tasks; where it is always in sight, goes to it and back."""
         lines = self.query_one("#tasks", Lines)
-        if self.has_class("-wide"):
+        if not self.has_class("-narrow"):
             self.toggle_class("-no-tasks")
             is_shown = not self.has_class("-no-tasks")
         else:

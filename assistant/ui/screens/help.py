@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from rich.table import Table
 from rich.text import Text
+from textual import events
 from textual.containers import VerticalScroll
 from textual.widget import Widget
 from textual.widgets import Static
@@ -13,7 +14,11 @@ from textual.widgets import Static
 from assistant.ui.screens.page import Page
 from assistant.ui.widgets.bar import Chip
 
-_PARTS: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
+HelpPart = tuple[tuple[str, str], ...]
+
+_ROOM = 60
+"""From so many columns on there is room for two."""
+_PARTS: tuple[tuple[str, HelpPart], ...] = (
     (
         "How it works",
         (
@@ -80,6 +85,23 @@ _PARTS: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
 )  # fmt: skip
 
 
+class HelpLines(Static):
+    """Names and what they do, in two columns where there is room."""
+
+    def __init__(self, lines: HelpPart) -> None:
+        """The lines of one part."""
+        super().__init__(_in_two(lines), markup=False)
+        self._lines = lines
+        self._is_wide = True
+
+    def on_resize(self, event: events.Resize) -> None:
+        """One column or two."""
+        is_wide = event.size.width >= _ROOM
+        if is_wide != self._is_wide:
+            self._is_wide = is_wide
+            self.update(_in_two(self._lines) if is_wide else _in_one(self._lines))
+
+
 class HelpScreen(Page[None]):
     """A list to scroll through."""
 
@@ -93,14 +115,14 @@ class HelpScreen(Page[None]):
         with VerticalScroll(id="help"):
             for part, lines in _PARTS:
                 yield Static(part, classes="part", markup=False)
-                yield Static(_table(lines), markup=False)
+                yield HelpLines(lines)
 
     def action_help(self) -> None:
         """Pressed again, it closes."""
         self.dismiss()
 
 
-def _table(lines: tuple[tuple[str, str], ...]) -> Table:
+def _in_two(lines: HelpPart) -> Table:
     """Names on the left, what they do on the right."""
     table = Table(box=None, show_header=False, padding=(0, 2, 0, 0), expand=True)
     table.add_column(width=20)
@@ -108,3 +130,13 @@ def _table(lines: tuple[tuple[str, str], ...]) -> Table:
     for name, words in lines:
         table.add_row(Text(name, style="bold"), Text(words))
     return table
+
+
+def _in_one(lines: HelpPart) -> Text:
+    """Each name with what it does under it."""
+    text = Text()
+    for name, words in lines:
+        text.append(f"{name}\n", style="bold")
+        text.append(f"{words}\n")
+    text.rstrip()
+    return text

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from textual import on, work
 from textual.binding import Binding, BindingType
-from textual.containers import VerticalScroll
+from textual.containers import Vertical
 from textual.widget import Widget
 from textual.widgets import Static
 
@@ -62,7 +62,7 @@ class HomeScreen(Page[None]):
 
     def body(self) -> Iterable[Widget]:
         """A few words, then the menu."""
-        with VerticalScroll(id="welcome", can_focus=False):
+        with Vertical(id="welcome"):
             yield Static("●━━●━━●   Joined Up", id="name", markup=False)
             yield Static(_WHAT, id="what", markup=False)
             yield Static(_KEPT.format(where=""), id="kept", markup=False)

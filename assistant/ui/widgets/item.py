@@ -57,6 +57,7 @@ def item_rows(item: Item, width: int) -> list[tuple[Piece, ...]]:
             row.append((" " * max(width - used - cell_len(item.tail) - 1, 1), "title"))
             row.append((item.tail, "done" if item.tone == "done" else "muted"))
         rows.append(tuple(row))
-    under = ([] if beside or not item.note else fold(item.note, room)) + (fold(item.below, room) if item.below else [])
-    rows.extend(((lead, "title"), (clip(line, room) if line.strip() else line, "muted")) for line in under)
+    wide = max(width - cell_len(lead) - 1, 8)
+    under = ([] if beside or not item.note else fold(item.note, wide)) + (fold(item.below, wide) if item.below else [])
+    rows.extend(((lead, "title"), (clip(line, wide) if line.strip() else line, "muted")) for line in under)
     return rows

@@ -21,7 +21,7 @@ class ScaleComposer(ChoiceComposer):
         longest = len(str(high))
         stands = prompt.prefill if prompt.prefill is not None else prompt.default
         items = [
-            Item(point.id, point.label or "·", mark=point.id.rjust(longest), tail=_steps(low, high, int(point.id)))
+            Item(point.id, f"{_steps(low, high, int(point.id))}  {point.label}", mark=point.id.rjust(longest))
             for point in self._points
         ]
         self.lines.show(items, str(stands) if stands is not None else "\0")
@@ -52,7 +52,11 @@ class ScaleComposer(ChoiceComposer):
 
     def reply(self, pick_id: str, raw: str) -> Reply:
         """The point as a whole number."""
-        return Reply(int(pick_id), raw=raw if raw != "·" else pick_id)
+        return Reply(int(pick_id), raw=raw)
+
+    def choose(self, item: Item) -> Input | None:
+        """A click chooses at once."""
+        return self.reply(item.id, item.id)
 
     def hint(self, text: str) -> str:
         """What Enter would choose."""
@@ -75,4 +79,4 @@ def _word(prompt: Prompt, low: int, high: int, point: int) -> str:
 
 def _steps(low: int, high: int, point: int) -> str:
     """The height of a point, drawn."""
-    return "■" * (point - low + 1) + "·" * (high - point)
+    return "■" * (point - low + 1) + "□" * (high - point)

@@ -86,7 +86,8 @@ def task_items(sections: Sequence[SectionView], opened: set[str], closed: set[st
         tick = " ✓" if total and done == total else ""
         fold_sign = "▾" if is_open else "▸"
         title = one_line(inside[0].stage_title)
-        items.append(Item(stage_id, title, mark=fold_sign, tail=f"{done}/{total}{tick}", tone="strong"))
+        tail = f"{done}/{total}{tick}" if total else ""
+        items.append(Item(stage_id, title, mark=fold_sign, tail=tail, tone="strong" if total else "muted"))
         if is_open:
             for section in inside:
                 items += _section_items(section, opened, closed)
@@ -103,14 +104,22 @@ def _section_items(section: SectionView, opened: set[str], closed: set[str]) -> 
             name,
             one_line(section.title),
             mark="▾" if is_open else "▸",
-            tail=f"{section.done}/{section.total}{here}",
+            tail=f"{section.done}/{section.total}{here}" if section.total else here.strip(),
             level=1,
-            tone="done" if full else ("strong" if section.current else ""),
+            tone=_tone(section),
         )
     ]
     if is_open:
         items += [_question(view) for view in section.items]
     return items
+
+
+def _tone(section: SectionView) -> str:
+    if not section.total:
+        return "muted"
+    if section.done == section.total:
+        return "done"
+    return "strong" if section.current else ""
 
 
 def _question(view: ItemView) -> Item:
