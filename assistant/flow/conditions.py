@@ -13,6 +13,8 @@ from assistant.flow.sums import Sum
 Truth: TypeAlias = bool | None
 """Met, not met, or (None) cannot tell."""
 
+_SAME = ("is", "is_not", "one_of")
+
 Rows: TypeAlias = dict[str, str]
 """The row that is meant of each table around a question."""
 
@@ -116,24 +118,22 @@ def _right_side(test: Comparison, answers: Answers, rows: Rows) -> str | tuple[s
 
 
 def _compare_value(test: str, left: Json, kind: Kind | None, right: str | tuple[str, ...]) -> Truth:
+    if kind and kind.name == "money":  # it is kept in pence, and written in pounds
+        left = plain(Decimal(str(left)) / 100)
     if test in ("over", "under", "at_least", "at_most"):
-        number = _number(left)
-        if number is not None and kind and kind.name == "money":
-            number /= 100
-        return _compare_numbers(test, number, _number(right))
+        return _compare_numbers(test, _number(left), _number(right))
     if test in ("before", "after"):
         return str(left) < str(right) if test == "before" else str(left) > str(right)
     if isinstance(left, dict):
         return _compare_picks(test, set(left), right)
-    same = _same(left, right)
-    if test == "is":
-        return same
-    if test == "is_not":
-        return not same
-    return str(left) in right if test == "one_of" else None
+    return _is_among(left, right) != (test == "is_not") if test in _SAME else None
 
 
-def _same(left: Json, right: str | tuple[str, ...]) -> bool:
+def _is_among(left: Json, right: str | tuple[str, ...]) -> bool:
+    return any(_same(left, word) for word in ((right,) if isinstance(right, str) else right))
+
+
+def _same(left: Json, right: str) -> bool:
     one, other = _number(left), _number(right)
     return one == other if one is not None and other is not None else str(left) == right
 
@@ -164,20 +164,18 @@ def _compare_numbers(test: str, left: Decimal | None, right: Decimal | None) -> 
 
 
 def _compare_sum(test: str, left: Sum, right: str | tuple[str, ...]) -> Truth:
-    """The known part settles a test where what is not known can only add to it."""
-    limit = _number(right)
-    if limit is None or left.known is None:
+    """The known part settles a test where what is not known can only add to it, or only take from it (the least)."""
+    if left.known is None:
         return None
-    truth = _same(plain(left.known), right) if test in ("is", "is_not") else None
-    if truth is not None:
-        return None if left.unknown else truth == (test == "is")
-    told = _compare_numbers(test, left.known, limit)
+    if test in _SAME:
+        return None if left.unknown else _is_among(plain(left.known), right) != (test == "is_not")
+    told = _compare_numbers(test, left.known, _number(right))
     if not left.unknown:
         return told
-    grows = left.how in ("sum", "count")
-    if test in ("over", "at_least"):
-        return True if told and grows else None
-    return False if told is False and grows else None
+    is_upward = test in ("over", "at_least")
+    if left.how in ("sum", "count", "max"):
+        return told if told is is_upward else None
+    return told if left.how == "min" and told is not is_upward else None
 
 
 def plain(number: Decimal) -> str:

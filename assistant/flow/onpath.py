@@ -49,7 +49,7 @@ class OnPath:
         if ref in self.index.tables or (question and question.kind.name == "rows"):
             return self._table_answer(question.fact if question else ref)
         key = self._key(ref, rows)
-        fact = self._fact(ref, key) if key else None
+        fact = self._fact(key) if key else None
         return fact.answer if fact else None
 
     def kind(self, ref: str) -> Kind | None:
@@ -71,8 +71,10 @@ class OnPath:
         return rows
 
     def is_closed(self, table: str) -> bool:
-        """Whether the person said that the table is complete."""
+        """Whether the person said that the table is complete; a tick list is, once it is answered."""
         question = self.index.questions.get(table)
+        if question and question.kind.name != "rows":
+            return isinstance(self.answer(table, {}), Value)
         return (question.fact if question else table) in self.state.closed
 
     # ---- values and words
@@ -242,7 +244,7 @@ class OnPath:
             return Key(found[0].id, (rows[found[0].id],), found[1].id)
         return None
 
-    def _fact(self, ref: str, key: Key) -> Fact | None:
+    def _fact(self, key: Key) -> Fact | None:
         name = f"{key.fact}.{key.column}" if key.column else key.fact
         if name in self.index.asked:
             return self.counted.get(key)
@@ -251,7 +253,7 @@ class OnPath:
     def _table_answer(self, table: str) -> Answer | None:
         if self.row_ids(table):
             return Value(list(self.row_ids(table)))
-        fact = self.state.facts.get(Key(table))
+        fact = self._fact(Key(table))
         return fact.answer if fact else None
 
     def _table_of(self, ref: str) -> str:

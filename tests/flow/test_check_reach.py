@@ -6,7 +6,21 @@ import pytest
 
 from assistant.flow.checks import check_dialogue
 from assistant.flow.model import AnyOf, Choice, Condition, InRows, Kind, Not, Options, Section, Stage
-from tests.flow.building import ask, both, choice, dialogue, findings, loop, messages, must, pooled, table, total, where
+from tests.flow.building import (
+    ask,
+    both,
+    choice,
+    dialogue,
+    findings,
+    loop,
+    messages,
+    must,
+    pick,
+    pooled,
+    table,
+    total,
+    where,
+)
 
 YES = where("pooled", "is", "yes")
 NO = where("pooled", "is", "no")
@@ -15,6 +29,13 @@ NO = where("pooled", "is", "no")
 def test_two_tests_that_cannot_both_be_met_are_said_with_both_tests() -> None:
     assert messages(pooled(), ask("amount", when=both(YES, NO)), of="L002") == [
         "'amount' can never be reached: 'pooled' is Yes and 'pooled' is No"
+    ]
+
+
+def test_a_choice_between_tests_stands_in_brackets_in_the_finding() -> None:
+    either = AnyOf((NO, where("pooled", "missing", "dont_know")))
+    assert messages(pooled(), ask("amount", when=both(YES, either)), of="L002") == [
+        "'amount' can never be reached: 'pooled' is Yes and ('pooled' is No or 'pooled' is “not known yet”)"
     ]
 
 
@@ -209,3 +230,16 @@ def test_a_warning_may_be_as_strict_as_it_likes() -> None:
 def test_a_sound_dialogue_has_nothing_to_say_about_reach() -> None:
     said = check_dialogue(dialogue(pooled(), ask("amount", Kind("money"), when=YES), NUMBER))
     assert [found.code for found in said if found.code in ("L002", "L003", "L016")] == []
+
+
+def test_the_number_of_ticks_can_be_tested_up_to_the_number_on_offer() -> None:
+    who = ask("who", Kind("choices", pick("Carers", "Nurses", "Doctors")))
+    two, four = where("who", "rows_at_least", "2"), where("who", "rows_at_least", "4")
+    assert messages(who, ask("many", when=two), ask("few", when=Not(two)), of="L002") == []
+    assert messages(who, ask("more", when=four), of="L002") == [
+        "'more' can never be reached: 'who' has at least 4 rows"
+    ]
+
+
+def test_an_exact_sum_of_money_can_be_tested() -> None:
+    assert messages(ask("pot", Kind("money")), ask("exact", when=where("pot", "is", "100")), of="L002") == []

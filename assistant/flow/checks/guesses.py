@@ -83,12 +83,16 @@ def _reasons(outline: Outline, name: str, tests: Sequence[Comparison]) -> list[R
 
 
 def _tables(kind: Kind, tests: Sequence[Comparison]) -> list[Guess]:
-    counts = {0, 1}
-    for test in tests:
-        if test.test == "rows_at_least" and str(test.value).isdigit():
-            counts |= {max(int(str(test.value)) - 1, 0), int(str(test.value))}
+    counts = {0, 1, *_counts(tests)}
     most = kind.most or max(counts)
     return [Guess(Value("rows"), count, closed=True) for count in sorted(counts) if count <= most]
+
+
+def _counts(tests: Sequence[Comparison]) -> set[int]:
+    """The numbers of rows or ticks that tests ask for, and one fewer."""
+    wanted = [test.value for test in tests if test.test == "rows_at_least"]
+    counts = [int(word) for word in wanted if isinstance(word, str) and word.isdigit()]
+    return {max(count - fewer, 0) for count in counts for fewer in (0, 1)}
 
 
 def _values(
@@ -106,7 +110,8 @@ def _values(
         case "date":
             return _days(near)
         case "choices" | "functions":
-            return _ticks(outline.choices_of(name), kind, _mentioned(tests))
+            own = [test for test in tests if outline.name_of(test.ref) == name]
+            return _ticks(outline.choices_of(name), kind, _mentioned(tests), _counts(own))
         case "matrix":
             return ["filled in"]
         case _:
@@ -131,21 +136,22 @@ def _words(choices: Sequence[Choice] | None, mentioned: list[str], paired: bool)
     return [*mentioned, *(rest if paired else rest[:1])]
 
 
-def _ticks(choices: Sequence[Choice] | None, kind: Kind, mentioned: list[str]) -> list[Json] | None:
-    """Every way to tick what is mentioned, filled up with other ticks as the limits ask."""
+def _ticks(choices: Sequence[Choice] | None, kind: Kind, mentioned: list[str], counts: set[int]) -> list[Json] | None:
+    """Every way to tick what is mentioned, filled up with other ticks as the limits and the counts ask."""
     if len(mentioned) > MOST_TICKS:
         return None
     alone = {choice.id for choice in choices or () if choice.alone}
-    spare = len([choice for choice in choices if choice.id not in mentioned]) if choices else len(mentioned) + 1
     least = max(kind.least, 1)
+    wanted = sorted({max(count, least) for count in (0, *counts)})
+    spare = len([choice for choice in choices if choice.id not in mentioned]) if choices else wanted[-1]
     found: list[Json] = []
     for size in range(len(mentioned) + 1):
-        for picked in combinations(mentioned, size):
-            more = max(least - size, 0)
-            too_many = kind.most and size + more > kind.most
-            if more > spare or too_many or (alone & {*picked} and size + more > 1):
-                continue
-            found.append(dict.fromkeys([*picked, *[OTHER][:more]], ""))
+        for more in dict.fromkeys(max(count - size, 0) for count in wanted):
+            for picked in combinations(mentioned, size):
+                too_many = kind.most and size + more > kind.most
+                if more > spare or too_many or (alone & {*picked} and size + more > 1):
+                    continue
+                found.append(dict.fromkeys([*picked, *(f"{OTHER} {number}" for number in range(more))], ""))
     return found
 
 

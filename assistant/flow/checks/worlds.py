@@ -9,7 +9,7 @@ from math import prod
 
 from assistant.flow.checks.guesses import NOTHING, ROW_TEST, Guess, guesses
 from assistant.flow.conditions import Rows, holds
-from assistant.flow.facts import Answer
+from assistant.flow.facts import Answer, Value
 from assistant.flow.index import refs_of
 from assistant.flow.model import All, AnyOf, Comparison, Condition, InRows, Kind, Not
 from assistant.flow.outline import Outline
@@ -38,12 +38,17 @@ class World:
         return self.outline.kind_of(ref)
 
     def row_ids(self, table: str) -> list[str]:
-        """As many rows as are guessed for a table."""
-        return [str(number) for number in range(self._guess(table).rows)]
+        """As many rows as are guessed for a table, or the ticks of a tick list."""
+        ticks = self._ticks(table)
+        return [str(number) for number in range(self._guess(table).rows)] if ticks is None else ticks
 
     def is_closed(self, table: str) -> bool:
-        """Whether the table is guessed to be complete."""
-        return self._guess(table).closed
+        """Whether the table is guessed to be complete, or the tick list to be answered."""
+        return self._guess(table).closed or self._ticks(table) is not None
+
+    def _ticks(self, ref: str) -> list[str] | None:
+        answer = self._guess(ref).answer
+        return list(answer.value) if isinstance(answer, Value) and isinstance(answer.value, dict) else None
 
     def _guess(self, ref: str) -> Guess:
         return self.guesses.get(self.outline.name_of(ref), NOTHING)
