@@ -97,3 +97,11 @@ def test_a_short_question_behind_another_short_one_that_is_shut_is_shut_too() ->
     between = ask("amount", short=True, when=YES)
     last = ask("bank", short=True, when=where("amount", "answered", "yes"))
     assert len(messages(pooled(), between, last, of="L015")) == 2
+
+
+def test_the_name_of_a_row_is_given_on_the_short_route_too() -> None:
+    columns = (ask("name"), ask("lead", short=True, when=where("partners.name", "answered", "yes")))
+    assert messages(table("partners", *columns), of="L015") == [
+        "'partners.lead' is on the short route, but needs 'partners', which is not"
+    ]
+    assert messages(table("partners", *columns, short=True), of="L015") == []

@@ -11,6 +11,7 @@ from typing import Any
 from hypothesis import Phase, assume, given, settings
 from hypothesis import strategies as st
 
+from assistant.flow.checks import check_dialogue
 from assistant.flow.compare import compare, renames
 from assistant.flow.conditions import Rows, holds
 from assistant.flow.events import (
@@ -58,8 +59,8 @@ def holds_always(test: Property) -> Property:
 class Player(Walker):
     """A walk whose dice are the test's own, so that a failure is made small."""
 
-    def __init__(self, data: st.DataObject, dialogue: Dialogue, steady: float = 0.85) -> None:
-        super().__init__(build_index(dialogue), 0, steady=steady)
+    def __init__(self, data: st.DataObject, dialogue: Dialogue, steady: float = 0.85, route: str = "full") -> None:
+        super().__init__(build_index(dialogue), 0, route, steady)
         self.random = data.draw(st.randoms(use_true_random=False))
 
     def choose(self, prompt: Prompt) -> Input:
@@ -435,6 +436,36 @@ def _amount(item: Item) -> Decimal | None:
         return None
     number = Decimal(str(item.fact.answer.value))
     return number / 100 if item.question.kind.name == "money" else number
+
+
+# ---- the check and the engine agree
+
+
+@holds_always
+def test_what_the_check_calls_out_of_reach_is_never_reached(data: st.DataObject) -> None:
+    made = invent(data, branches=True)
+    shut = _named(made, "L002")
+    player = Player(data, made, steady=1)
+    for _ in range(10):
+        assert not {item.question.id for item in player.moment.view.items} & shut
+        player.play(1)
+        player.edit(1)
+
+
+@holds_always
+def test_what_the_check_calls_shut_on_the_short_route_is_never_asked_there(data: st.DataObject) -> None:
+    made = invent(data, branches=True)
+    shut = _named(made, "L015")
+    player = Player(data, made, steady=1, route="short")
+    for _ in range(10):
+        if player.moment.state.route == "short":  # at its end, one may go on to the full route
+            assert player.moment.prompt.id not in shut
+            player.play(1)
+
+
+def _named(made: Dialogue, code: str) -> set[str]:
+    """The questions that a finding names first."""
+    return {found.message.split("'")[1] for found in check_dialogue(made) if found.code == code}
 
 
 @holds_always

@@ -153,13 +153,19 @@ def _shut_on_short_route(outline: Outline) -> Iterator[Diagnostic]:
 
 def _hidden(outline: Outline) -> set[str]:
     """The facts that only the full route asks for, and the sums of nothing else."""
-    pools = {table.id for table in outline.dialogue.record.tables if table.pool}
-    asked = [(name, [spot.question for spot in spots]) for name, spots in outline.by_name.items()]
-    hidden = {name for name, questions in asked if not any(q and (q.short or q.sign_off) for q in questions)} - pools
+    hidden = {name for name, spots in outline.by_name.items() if not any(_is_short(spot) for spot in spots)}
+    hidden -= {table.id for table in outline.dialogue.record.tables if table.pool}
+    for name, table in outline.index.tables.items():
+        if name not in hidden:
+            hidden.discard(f"{name}.{table.title}")  # a row is named when it is added
     for calc, _scope in outline.index.calcs.values():  # in document order, so sums of sums follow
         if all(outline.name_of(ref) in hidden for ref in calc.of):
             hidden.add(calc.id)
     return hidden
+
+
+def _is_short(spot: Spot) -> bool:
+    return spot.question is not None and (spot.question.short or spot.question.sign_off)
 
 
 def _needs(outline: Outline, spot: Spot, hidden: set[str]) -> str:

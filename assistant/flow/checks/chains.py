@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from assistant.flow.checks.worlds import conjuncts, tests_of
 from assistant.flow.facts import Non, Value
 from assistant.flow.literals import bare
-from assistant.flow.model import Comparison, Condition, Place
+from assistant.flow.model import All, Comparison, Condition, Place
 from assistant.flow.outline import Outline, Spot
 from assistant.flow.wording import words_of
 
@@ -48,7 +48,7 @@ def _reachable_from(asked: Spot, spot: Spot) -> bool:
 def author_words(outline: Outline, conditions: Sequence[Condition]) -> str:
     """Conditions in words, with ids in place of labels, as an author knows them."""
     kept = list(dict.fromkeys(bare(part) for condition in conditions for part in conjuncts(condition)))
-    return " and ".join(words_of(part, lambda ref: f"'{ref}'", outline.show) for part in kept)
+    return words_of(All(tuple(kept)), lambda ref: f"'{ref}'", outline.show)
 
 
 def place_of(condition: Condition, fallback: Place) -> Place:
