@@ -83,9 +83,7 @@ def test_a_group_of_one_reads_like_its_only_part() -> None:
         ),
     ],
 )
-def test_each_test_reads_as_a_sentence_and_so_does_its_opposite(
-    test: Comparison, words: str, denied: str
-) -> None:
+def test_each_test_reads_as_a_sentence_and_so_does_its_opposite(test: Comparison, words: str, denied: str) -> None:
     assert said(test) == words
     assert said(Not(test)) == denied
     assert said(Not(Not(test))) == words
