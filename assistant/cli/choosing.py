@@ -32,9 +32,11 @@ def json_option(command: Command) -> Command:
 
 
 def desk_of(home: Path | None) -> Desk:
-    """The desk in the home folder named here, or before the command."""
-    chosen = click.get_current_context().obj or {}
-    return Desk(home or chosen.get("home"))
+    """The desk in the home folder named here, or before the command; it is closed when the command ends."""
+    context = click.get_current_context()
+    desk = Desk(home or (context.obj or {}).get("home"))
+    context.call_on_close(desk.close)
+    return desk
 
 
 def plan_of(plan: str) -> str:
