@@ -11,31 +11,34 @@ from assistant.flow.kinds import RefusalError, accept
 from assistant.flow.model import Kind
 from assistant.flow.moment import Script
 from assistant.flow.moving import go_to, home_of
+from assistant.flow.order import followed_item
 from assistant.flow.path import Item
 from assistant.flow.talk import Command, Input, NoReply, Reply, RowEdit, Unread
 
-_SKIPS = ("later", "no", "back")
-_QUIET = ("help", "why", "where", "summary", "notes", "topic", "pause", "undo", "example", "plainer", "source")
+_SKIPS = ("later", "no")
+_YES_OR_NO = "Say yes or no."
 
 
 def take_follow_up(script: Script, given: Input) -> bool:
     """Deal with an input that answers a follow-up or a proposal; False where it means something else."""
     if isinstance(given, RowEdit) or (isinstance(given, Reply | NoReply) and given.key):
         return False
-    if isinstance(given, Command) and given.name in _QUIET:
+    state = script.before.state
+    followed = followed_item(script.before.view)
+    item = followed or (script.before.item(state.pending.key) if state.pending else None)
+    if item is None:
         return False
-    followed, pending = script.before.state.follow_up, script.before.state.pending
-    if followed:
-        item = script.before.item(followed.key)
-        if item is None:
-            return False
-        if isinstance(given, Unread):
-            _refuse(script, item, given.say)
-            return True
-        if followed.about in ("warn", "recheck"):
-            return _take_yes_or_no(script, item, followed.about, _yes(given))
-        return _take_words(script, item, given)
-    return bool(pending) and _settle_proposal(script, _yes(given), given)
+    if isinstance(given, Unread):
+        _refuse(script, item, given.say)
+        return True
+    if not followed or state.follow_up is None:
+        return _settle_proposal(script, item, given)
+    if isinstance(given, Command) and given.name == "back":
+        go_to(script, item)
+        return True
+    if state.follow_up.about in ("warn", "recheck"):
+        return _take_yes_or_no(script, item, state.follow_up.about, given)
+    return _take_words(script, item, given)
 
 
 def _yes(given: Input) -> bool | None:
@@ -46,15 +49,11 @@ def _yes(given: Input) -> bool | None:
     return False if isinstance(given, NoReply) and given.reason == "come_back" else None
 
 
-def _settle_proposal(script: Script, yes: bool | None, given: Input) -> bool:
-    pending = script.before.state.pending
+def _settle_proposal(script: Script, item: Item, given: Input) -> bool:
+    pending, yes = script.before.state.pending, _yes(given)
     assert pending is not None
     if yes is None:
-        if isinstance(given, Reply):  # another answer takes the place of the one proposed
-            script.add(Settled(False))
-            take_reply(script, replace(given, key=pending.key))
-            return True
-        return False
+        return _take_instead(script, item, given)
     script.add(Settled(yes))
     if not yes:
         script.say("tool", "Then tell me again in other words.")
@@ -67,9 +66,28 @@ def _settle_proposal(script: Script, yes: bool | None, given: Input) -> bool:
     return True
 
 
-def _take_yes_or_no(script: Script, item: Item, about: str, yes: bool | None) -> bool:
-    if yes is None:
+def _take_instead(script: Script, item: Item, given: Input) -> bool:
+    """Another answer takes the place of the one proposed; "don't know" to a change could mean the change itself."""
+    if isinstance(given, Reply):
+        script.add(Settled(False))
+        take_reply(script, replace(given, key=item.key))
+    elif isinstance(given, NoReply) and item is script.before.current:
+        script.add(Settled(False))
+        take_no_reply(script, replace(given, key=item.key))
+    elif isinstance(given, NoReply):
+        _refuse(script, item, _YES_OR_NO)
+    else:
         return False
+    return True
+
+
+def _take_yes_or_no(script: Script, item: Item, about: str, given: Input) -> bool:
+    yes = _yes(given)
+    if yes is None and isinstance(given, Command):
+        return False
+    if yes is None:  # it is no answer to the question that comes next, which the person has not seen yet
+        _refuse(script, item, _YES_OR_NO)
+        return True
     if about == "warn":
         if yes:
             script.add(Confirmed(item.key), FollowedUp(item.key, "done"))
@@ -77,23 +95,28 @@ def _take_yes_or_no(script: Script, item: Item, about: str, yes: bool | None) ->
             go_to(script, item)
         return True
     script.add(FollowedUp(item.key, "done"))
-    stale = [each.key for each in script.before.view.items if each.status == "recheck"]
-    if yes and stale:
-        home = home_of(script.before)
-        then = [*stale[1:], *([home] if home and home not in stale else [])]
-        script.add(WentTo(stale[0], tuple(then)))
+    if yes:
+        _visit_stale(script)
     return True
+
+
+def _visit_stale(script: Script) -> None:
+    """To the answers that need another look and the questions that were opened, then back to where one was."""
+    view, state, home = script.before.view, script.before.state, home_of(script.before)
+    stale = {each.key for each in view.items if each.status == "recheck"}
+    waiting = {key for key in (state.at, *state.then) if key}
+    keys = sorted((stale | waiting) - {home}, key=view.position)
+    queue = [*keys, *([home] if home else [])]
+    script.add(WentTo(queue[0], tuple(queue[1:])))
 
 
 def _take_words(script: Script, item: Item, given: Input) -> bool:
     """The words that go with a non-answer; each may be passed over."""
-    followed = script.before.state.follow_up
+    followed, answer = script.before.state.follow_up, item.fact.answer if item.fact else None
     assert followed is not None
+    assert isinstance(answer, Non)
     skipped = isinstance(given, NoReply) or (isinstance(given, Command) and given.name in _SKIPS)
     if isinstance(given, Command) and not skipped:
-        return False
-    answer = item.fact.answer if item.fact else None
-    if not isinstance(answer, Non):
         return False
     if isinstance(given, Reply):
         words = _words(script, item, followed.about, given.value)

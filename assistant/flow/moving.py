@@ -6,7 +6,7 @@ from assistant.flow.display import fill, label_of, shown
 from assistant.flow.events import CycleStarted, Finished, FollowedUp, WentTo
 from assistant.flow.facts import Key
 from assistant.flow.moment import Moment, Script
-from assistant.flow.order import is_finished, newly_open, next_item
+from assistant.flow.order import followed_item, is_finished, newly_open, next_item
 from assistant.flow.path import Item, View
 from assistant.flow.talk import Line, Speech
 
@@ -111,7 +111,7 @@ def _is_cell(item: Item) -> bool:
 def _enter(script: Script) -> None:
     """The heading of a section that is entered, and the words that stand before its next question."""
     before, after = script.before, script.now()
-    now, was = next_item(after.view), before.current
+    now, was = next_item(after.view), _left(before)
     if now is None or after.prompt.waiting in ("confirm", "who", "by", "why", "warn", "recheck"):
         return
     part = after.view.parts[now.section]
@@ -127,6 +127,12 @@ def _enter(script: Script) -> None:
     if was is None or was.key != now.key:
         for check in now.failed:
             script.say("warning", fill(after.view.answers, check.say, now.rows))
+
+
+def _left(before: Moment) -> Item | None:
+    """The question that the person comes from: one is not left while something is asked about its answer."""
+    followed = followed_item(before.view)
+    return followed if followed and followed.key == before.state.focus else before.current
 
 
 def _say_on_the_way(script: Script, now: Item, was: Item | None, fresh: bool) -> None:

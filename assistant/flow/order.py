@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from assistant.flow.facts import Key
+from assistant.flow.facts import Key, Non
 from assistant.flow.path import Item, Part, View
 from assistant.flow.talk import Progress
 
@@ -73,6 +73,19 @@ def _is_put_off_again(item: Item) -> bool:
 def is_finished(part: Part) -> bool:
     """Whether nothing of a section waits to be asked."""
     return not any(item.status == "open" or _is_put_off(item) for item in part.items)
+
+
+def followed_item(view: View) -> Item | None:
+    """What a follow-up is being asked about; None where there is none, or its reason has gone since."""
+    followed = view.state.follow_up
+    item = view.by_key.get(followed.key) if followed else None
+    if followed is None or item is None:
+        return None
+    if followed.about == "warn":
+        return item if item.warned else None
+    if followed.about == "recheck":
+        return item if any(each.status == "recheck" for each in view.items) else None
+    return item if item.fact and isinstance(item.fact.answer, Non) else None
 
 
 def item_before(view: View, key: Key | None) -> Item | None:

@@ -11,7 +11,7 @@ from assistant.flow.facts import Answer, Json, Non, Value
 from assistant.flow.index import options_of
 from assistant.flow.kinds import show, show_date
 from assistant.flow.model import Question
-from assistant.flow.order import next_item, progress
+from assistant.flow.order import followed_item, next_item, progress
 from assistant.flow.path import Item, View
 from assistant.flow.repeats import next_due
 from assistant.flow.talk import Field, Pick, Prompt
@@ -28,8 +28,9 @@ _FOLLOW_UPS = {
 def current_prompt(view: View) -> Prompt:
     """The prompt that stands now."""
     state = view.state
-    if state.follow_up:
-        return _follow_up_prompt(view)
+    followed = followed_item(view)
+    if followed:
+        return _follow_up_prompt(view, followed)
     if state.pending and state.pending.key in view.by_key:
         return _confirm_prompt(view, view.by_key[state.pending.key])
     item = next_item(view)
@@ -132,17 +133,16 @@ def _field(view: View, column: Question, rows: Rows) -> Field:
 # ---- prompts that are no question of the dialogue
 
 
-def _follow_up_prompt(view: View) -> Prompt:
+def _follow_up_prompt(view: View, item: Item) -> Prompt:
     followed = view.state.follow_up
     assert followed is not None
-    item = view.by_key.get(followed.key)
-    label = label_of(view, item) if item else ""
+    label = label_of(view, item)
     if followed.about in _FOLLOW_UPS:
         text, kind = _FOLLOW_UPS[followed.about]
         done = progress(view)
         return Prompt(followed.about, text, kind, followed.key, label=label, optional=True, progress=done)  # type: ignore[arg-type]
     if followed.about == "warn":
-        says = " ".join(fill(view.answers, check.say, item.rows) for check in item.warned) if item else ""
+        says = " ".join(fill(view.answers, check.say, item.rows) for check in item.warned)
         text = f"{says} Is your answer right as it is?"
         return Prompt("warn", text, "choice", followed.key, label=label, picks=_YES_NO, progress=progress(view))
     touched = [label_of(view, each) for each in view.items if each.status == "recheck"]
