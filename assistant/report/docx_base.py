@@ -17,6 +17,7 @@ from docx.oxml.ns import qn
 from docx.section import Section
 from docx.shared import Mm, Pt, RGBColor
 from docx.styles.style import ParagraphStyle
+from docx.text.paragraph import Paragraph
 
 from assistant.errors import UseError
 
@@ -173,6 +174,13 @@ def _set_outline(style: ParagraphStyle, level: int) -> None:
     outline = OxmlElement("w:outlineLvl")
     outline.set(qn("w:val"), str(level - 1))
     style.element.get_or_add_pPr().append(outline)
+
+
+def add_paragraph(document: Document, text: str, style: str) -> Paragraph:
+    """Adds a paragraph in a style; python-docx's own way reads every style of the file each time."""
+    paragraph = document.add_paragraph(text)
+    paragraph._p.style = document.styles[style].style_id
+    return paragraph
 
 
 def turn_page(section: Section, wide: bool) -> None:

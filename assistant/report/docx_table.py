@@ -11,6 +11,7 @@ from docx.shared import Length, Mm, Pt
 from docx.table import Table as WordTable
 from docx.text.paragraph import Paragraph as WordParagraph
 
+from assistant.report.docx_base import add_paragraph
 from assistant.report.paper import LONG_ROW, Cell, Table
 
 _LINE = "7F7F7F"
@@ -27,7 +28,7 @@ def rule(side: str) -> Any:
 
 def write_table(document: Document, block: Table) -> None:
     """Adds a table with its caption above it, as wide as the page allows."""
-    caption = document.add_paragraph(block.caption, "Caption")
+    caption = add_paragraph(document, block.caption, "Caption")
     caption.paragraph_format.keep_with_next = True
     table = document.add_table(rows=1 + len(block.rows), cols=len(block.columns))
     _set_up_table(table, block.caption)

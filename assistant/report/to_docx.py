@@ -13,7 +13,7 @@ from docx.shared import Mm, Pt
 from docx.text.paragraph import Paragraph as WordParagraph
 
 from assistant.report.bundle import steady
-from assistant.report.docx_base import open_base, turn_page
+from assistant.report.docx_base import add_paragraph, open_base, turn_page
 from assistant.report.docx_table import rule, write_table
 from assistant.report.legible import legible_part
 from assistant.report.paper import (
@@ -40,10 +40,10 @@ def write(paper: Paper, like: Path | None = None) -> bytes:
         if section.wide != wide:
             wide = section.wide
             turn_page(document.add_section(), wide)
-        document.add_paragraph(section.heading, f"Heading {min(section.level, 3)}")
+        add_paragraph(document, section.heading, f"Heading {min(section.level, 3)}")
         for voice, blocks in by_voice(section.blocks):
             if voice:
-                document.add_paragraph(LABELS[voice], "Voice label")
+                add_paragraph(document, LABELS[voice], "Voice label")
             for block in blocks:
                 _write_block(document, block)
     _number_pages(document)
@@ -65,9 +65,9 @@ def _describe(document: Document, paper: Paper) -> None:
 
 
 def _write_cover(document: Document, paper: Paper) -> None:
-    document.add_paragraph(paper.title, "Title")
+    add_paragraph(document, paper.title, "Title")
     if paper.subtitle:
-        document.add_paragraph(paper.subtitle, "Subtitle")
+        add_paragraph(document, paper.subtitle, "Subtitle")
     _write_facts(document, KeyFacts(paper.facts))
 
 
@@ -106,7 +106,7 @@ def _write_facts(document: Document, block: KeyFacts) -> None:
 
 def _write_item(document: Document, text: str, plain: bool = False) -> None:
     if "List Bullet" in document.styles and not plain:
-        document.add_paragraph(text, "List Bullet")
+        add_paragraph(document, text, "List Bullet")
         return
     paragraph = document.add_paragraph(text if plain else f"• {text}")
     paragraph.paragraph_format.left_indent = Mm(8)
