@@ -37,6 +37,8 @@ _POINTED = tuple(
         r"(?:wrong|in wrong|down wrong|incorrectly)(?: (?:it|that) should (?:be|say|have been) (?P<new>.+))?",
         r"(?:what (?:i|we) (?:said|put) (?:for|about|on) )?(?P<got>)(?P<target>.+?) (?:is|was|are|were|looks) "
         r"(?:wrong|incorrect|not right|out of date)(?: (?:it|that) should (?:be|say|have been) (?P<new>.+))?",
+        r"(?:i |we )?(?:have )?(?P<got>put|got|gave|typed|entered|chose|picked) (?:in )?the wrong "
+        r"(?P<target>.+)(?P<new>)",
         r"(?:i |we )?(?:have )?made (?:a|an) (?P<got>mistake|error|typo|slip) (?:in|with|on|about|over) "
         r"(?P<target>.+)(?P<new>)",
         r"(?P<got>)(?P<target>.+?) (?:needs|need|wants) (?:changing|correcting|fixing|updating|to change|amending)"

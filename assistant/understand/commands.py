@@ -52,7 +52,7 @@ def understand(text: str, prompt: Prompt, today: date) -> Meaning:
         return slash
     if prompt.waiting in _YES_OR_NO:
         return _at_confirmation(typed, prompt, today)
-    if prompt.kind == "rows" and simple(typed) in _DONE:
+    if prompt.kind == "rows" and len(typed) < 60 and simple(typed) in _DONE:
         return Meaning("answer", "close")
     if prompt.kind in _OPEN:
         return _at_open(typed, prompt, today)
@@ -62,8 +62,8 @@ def understand(text: str, prompt: Prompt, today: date) -> Meaning:
 def _at_confirmation(typed: str, prompt: Prompt, today: date) -> Meaning:
     """At a question for a yes."""
     said = read_confirmation(typed)
-    if said:
-        return Meaning("answer", said)
+    if said or len(typed) > LONGEST_OPEN:
+        return Meaning("answer", said, reading=None if said else read_value(prompt, typed, today))
     guess = guess_command(typed, prompt, today)
     if guess and guess.meaning.meant == "skip":
         return Meaning("answer", "later")

@@ -9,6 +9,7 @@ from assistant.understand.reading import Read
 from assistant.understand.words import phrase_set, simple
 from assistant.understand.yesno import read_yes_no
 
+LONGEST = 300
 _PICKS = (Pick("yes", "Yes"), Pick("no", "No"))
 _KEEP = phrase_set(
     """
@@ -32,12 +33,12 @@ _CHANGE = phrase_set(
 
 def read_confirmation(text: str) -> Literal["yes", "no", ""]:
     """Yes, no, or nothing where the words say neither."""
-    said = simple(text)
+    said = simple(text[:LONGEST])
     if said in _KEEP:
         return "yes"
     if said in _CHANGE:
         return "no"
-    reading = read_yes_no(_PICKS, text)
+    reading = read_yes_no(_PICKS, text) if len(text) <= LONGEST else None
     if isinstance(reading, Read) and not (reading.inferred and len(said.split()) > 3 and reading.value == "yes"):
         return "yes" if reading.value == "yes" else "no"
     return ""

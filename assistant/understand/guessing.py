@@ -22,6 +22,7 @@ _ADVERBS = word_set(
     """
     really honestly actually literally genuinely truly absolutely basically frankly totally bloody flipping
     seriously definitely certainly obviously unfortunately sadly quite pretty even possibly exactly particularly
+    rightly
     """
 )
 _REQUESTS = word_set("can could may might shall let please how way possible mind chance wait hang hold sorry oops")
@@ -167,24 +168,25 @@ def _asked_of(found: Sequence[Token], text: str, today: date) -> Guess | None:
 def _clause(text: str, open_kind: bool) -> Guess | None:
     """A command between commas."""
     clauses = [clause for clause in _CLAUSE.split(text) if clause.strip()]
-    if not 1 < len(clauses) <= 6:
+    if not 1 < len(clauses) <= 6 or (not open_kind and any(letter.isdigit() for letter in text)):
         return None
     of_itself = bool(_OF_ITSELF.search(" ".join(words(text))))
     for clause in reversed(clauses):
         spoken = words(clause)
         whole = cover(spoken).whole
         if whole and whole.sure > open_kind and not whole.loose:
-            return Guess(_meaning(whole), whole.sure > 2 and is_addressed(spoken), open_kind and of_itself)
+            return Guess(_meaning(whole), whole.sure > 2 and is_addressed(spoken), of_itself or whole.sure > 3)
     return None
 
 
 def _freely(spoken: Sequence[str], text: str) -> Guess | None:
     """A question about the question, or a command with a word or two that nothing covers."""
     begins = "_".join(spoken[:2])
+    in_figures = any(letter.isdigit() for letter in text)
     of_me = spoken[0] in _ABOUT and spoken[1:2] in (["i"], ["we"], ["you"])
     if of_me or begins in _STARTS or (text.rstrip().endswith("?") and is_question(spoken)):
         return Guess(Meaning("help"), False, False)
-    whole = cover(spoken, slack=min(2, len(spoken) // 3)).whole if len(spoken) > 2 else None
+    whole = cover(spoken, slack=min(2, len(spoken) // 3)).whole if len(spoken) > 2 and not in_figures else None
     if whole and whole.sure >= 2 and whole.passed * 3 <= len(spoken):
         return Guess(_meaning(whole), False, False, whole.mended > 0)
     return None

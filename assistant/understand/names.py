@@ -18,7 +18,7 @@ _QUOTES = (("“", "”"), ('"', '"'), ("‘", "’"), ("'", "'"))
 
 def read_name(prompt: Prompt, text: str) -> Reading:
     """The row that a name stands for, or "+Name" for a new one."""
-    name = tidy(text)
+    name = tidy(text[: 20 * LONGEST])
     if len(name) > LONGEST:
         return Refused("That is long for a name. Type only the name or the job title.")
     quoted = _quoted(name) or name.removeprefix("+").strip() * name.startswith("+")

@@ -93,8 +93,8 @@ def _core(text: str) -> tuple[str, bool]:
 
 def find_pick(text: str, picks: Sequence[Pick]) -> Hit | None:
     """What a text picks; several where it comes equally near to each."""
-    typed = simple(text)
-    if not picks or not typed or len(text) > LONGEST:
+    typed = simple(text) if len(text) <= LONGEST else ""
+    if not picks or not typed:
         return None
     exact = _exact(typed, picks)
     if exact:
@@ -187,12 +187,12 @@ def _partial(core: str, picks: Sequence[Pick]) -> list[Pick]:
 
 def _inside(core: str, picks: Sequence[Pick]) -> list[Pick]:
     """The picks whose every word was typed; of two, one inside the other, only the longer."""
-    if _NOT & set(core.split()):
-        return []
+    denied = _NOT & set(core.split())
     typed = _stems(core)
     found = []
     for pick in picks:
-        fits = [words for words in map(_weighty, names_of(pick)) if words and words <= typed]
+        named = [name for name in names_of(pick) if denied <= set(name.split())]
+        fits = [words for words in map(_weighty, named) if words and words <= typed]
         if fits:
             found.append((pick, max(fits, key=len)))
     return [pick for pick, words in found if not any(words < other for _, other in found)]
@@ -236,6 +236,8 @@ def _likeness(typed: str, name: str) -> float:
 
 def read_choice(prompt: Prompt, text: str) -> Reading:
     """The one pick that a text means."""
+    if len(text) > LONGEST:
+        return Refused(f"Pick just one of these: {_listed(prompt.picks, 'or')}.")
     hit = find_pick(text, prompt.picks)
     if hit and (hit.how in ("exact", "number") or (hit.how == "start" and len(_core(simple(text))[0].split()) > 1)):
         return _picked(hit, text)
@@ -267,7 +269,7 @@ def _all_but(text: str, picks: Sequence[Pick]) -> tuple[Pick, ...]:
     if not _NOT & set(typed):
         return ()
     hit = find_pick(" ".join(word for word in typed if word not in _NOT), picks)
-    out = hit.picks if hit and len(hit.picks) == 1 else ()
+    out = hit.picks if hit and len(hit.picks) == 1 and not _NOT & set(simple(hit.picks[0].label).split()) else ()
     return tuple(pick for pick in picks if pick not in out) if out else ()
 
 

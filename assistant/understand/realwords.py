@@ -10,9 +10,9 @@ REAL = word_set(
     adviser affects agree agrees aims ally altar among anybody apologize apple apples applications applied
     appropriately armed arrive arrives asks auction avoidable babe backs badly bags bait bald ball ban band bang
     banks bare bark barn bars bath bats bay beam bean beans beard bears beast beasts beat beating beck bee beef
-    beer bees began begins begun beings bells belt benefits bent beth bets bigger bike bills bind bites bitter
-    black blew blink blood blow boat boats bob boil bolt bomb boobs books boom boost booth boots booty bore
-    boring bothers boy boys brag brains breach bread breaks breathe brings brink brother buck bugs bum bunk
+    beer bees began begins begun beings bells belt benefits bent bet beth bets bigger bike bills bind bites
+    bitter black blew blink blood blow boat boats bob boil bolt bomb boobs books boom boost booth boots booty
+    bore boring bothers boy boys brag brains breach bread breaks breathe brings brink brother buck bugs bum bunk
     burger burned bury bush businesses bust butter butts buy buys cage cake cakes calc caller calls calm camel
     camp cancer cane cans capture card cards cared carer carers cars cart carve cases cash cast cat caused
     causes cave caves cease cell cents certainly chances chanting chap charge charged charges charging charity
@@ -48,13 +48,13 @@ REAL = word_set(
     manly manners marks marry mary mask massage master masters mates math meal meals measure measures meat
     meetings melting men mend mentioned mere messages messes messing messy mice mighty mike mild mile mill minds
     mines mini mint minus mislead misses mistakes moaning mode models mole moments monkey months motel mourning
-    mouth moves movie named names nation nearby neat necessarily nest net news nexts nicer nick niece nights
-    nine noisy non nose noses notice notices nuclear nude obviously odd offers officer offices older opens
-    orders organisational organisations organization ounce oven owes pace packed packing packs pain paint
-    painter palace pale palm pals pan pants particularly parting party passing pasta pat path paul pays peach
-    peer peoples perfectly permanent persons phase phoned phony pic picks pie pigs pill pilot pimp pine pink
-    pins pint pipe pitch placed plane planes planned plans plant plate plates plays pleased pleases poet pointed
-    pointless points poker pole poop pope pops pork port pose positions possessed post posts potion powder
+    mouth moves movie named names nation nearby neat necessarily nest news nexts nicer nick niece nights nine
+    noisy non nose noses notice notices nuclear nude obviously odd offers officer offices older opens orders
+    organisational organisations organization ounce oven owes pace packed packing packs pain paint painter
+    palace pale palm pals pan pants particularly parting party passing pasta pat path paul pays peach peer
+    peoples perfectly permanent persons phase phoned phony pic picks pie pigs pill pilot pimp pine pink pins
+    pint pipe pitch placed plane planes planned plans plant plate plates plays pleased pleases poet pointed
+    pointless points poker pole poop pope pops pork port pose positions possessed post posts pot potion powder
     powers practical pray precious prefers prep prepare presented presents president pretending prevent prey
     prices prick pride prime prince prints prize probable probe problems processed processes produced producer
     producers produces product programmed programmes programs promoted promotion prop property proposition
@@ -85,7 +85,7 @@ REAL = word_set(
     tried trips troubled troubles truck trucks tuck tucked turns twin tying understands untie unto updated user
     users vary verb views visits wager wailing waist waited waiter waits walks wall wander wandering ward ware
     warn warp wars wash wasted wasting waters ways weak weed weekends weeks weep wells west wet whale wheat
-    wheels whites whom whose wide wider widow wife wild win windows winds wine wing wins wire wired wise witch
-    won wonders wood woods wore worker worlds worm worms worried wound writer writes writing year
+    wheels whites whom whose wide wider widow wife wild windows winds wine wing wins wire wired wise witch won
+    wonders wood woods wore worker worlds worm worms worried wound writer writes writing year
     """
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from assistant.flow.facts import Json
 from assistant.flow.talk import Pick, Prompt
@@ -13,7 +14,7 @@ from assistant.understand.picks import Hit, find_pick, names_of
 from assistant.understand.reading import Read, Reading, Refused
 from assistant.understand.words import phrase_set, simple, tidy
 
-LONGEST = 20_000
+LONGEST = 4_000
 
 _ALL = phrase_set(
     """
@@ -46,13 +47,19 @@ _SPAN = re.compile(r"(\d{1,3})\s*(?:-|–|—|to)\s*(\d{1,3})|(\d{1,3})", re.IGN
 _GAP = re.compile(r"(?:\s|[,;&+/•]|\band\b|\bplus\b|\balso\b|\bas well as\b|\bor\b|\bthen\b)*", re.IGNORECASE)
 _BREAK = re.compile(r"[,;\n]|\s+(?:and|plus|&|as well as|also)\s+|\s*[&+/]\s*", re.IGNORECASE)
 _OPENER = re.compile(r"\s*[:=]\s*|\s+[-–—]\s+|\s*\(")
-_MANNERS = re.compile(
-    r"^\s*(?:(?:just|only|mainly|mostly|definitely|probably|i'd say|i think|we have|we've|we|so far|it's|the|um|er|both"
-    r"|say)\b,?\s*)+"
-    r"|[\s,]*(?:(?:please|only|mostly|mainly|so far|i think|for now|thanks|really|at the moment|in particular)\b"
+_OPENING = re.compile(
+    r"\s*(?:(?:just|only|mainly|mostly|definitely|probably|i'd say|i think|we have|we've|we|so far|it's|the|um|er|both"
+    r"|say)\b,?\s*)+",
+    re.IGNORECASE,
+)
+_CLOSING = re.compile(
+    r"[\s,]*(?:(?:please|only|mostly|mainly|so far|i think|for now|thanks|really|at the moment|in particular)\b"
     r"[\s.]*)+$",
     re.IGNORECASE,
 )
+_END = 80
+_ENOUGH = 12
+"""So many parts that are not on the list make it plain that it is no list."""
 
 
 @dataclass(slots=True)
@@ -66,6 +73,7 @@ class Ticked:
 
 def read_ticks(prompt: Prompt, text: str) -> Reading:
     """Everything that a text ticks, with the words beside each."""
+    text = "\n".join(tidy(line) for line in text[: 2 * LONGEST].splitlines() if line.strip())
     if len(text) > LONGEST:
         return Refused("That is too long for a tick list. Type the numbers, such as 1, 3 and 5.")
     picks = prompt.picks
@@ -145,9 +153,9 @@ def _figures(picks: Sequence[Pick], text: str) -> Ticked | None:
 def _parts(picks: Sequence[Pick], text: str, add: bool) -> Ticked:
     """Names divided by commas or "and", each with its details after a colon, a dash or in brackets."""
     ticked = Ticked()
-    rest = _MANNERS.sub("", text) or text
+    rest = _bare(text)
     last = ""
-    while rest:
+    while rest and len(ticked.strange) < _ENOUGH:
         rest = rest[_GAP.match(rest).end() :]  # type: ignore[union-attr]
         if not rest:
             break
@@ -163,6 +171,13 @@ def _parts(picks: Sequence[Pick], text: str, add: bool) -> Ticked:
             length, last = length + used, pick.id if detail else ""
         rest = rest[length:]
     return ticked
+
+
+def _bare(text: str) -> str:
+    """A text without mere manners at either end."""
+    opening = _OPENING.match(text)
+    rest = text[opening.end() :] if opening else text
+    return rest[:-_END] + _CLOSING.sub("", rest[-_END:]) or text
 
 
 def _take(ticked: Ticked, hit: Hit | None, name: str, detail: str, last: str, add: bool) -> str:
@@ -187,22 +202,30 @@ def _chunk(picks: Sequence[Pick], chunk: str) -> tuple[Hit | None, str, str]:
     """What a part picks, its name and its details."""
     opener = _OPENER.search(chunk)
     name, detail = (chunk[: opener.start()], chunk[opener.end() :].rstrip(") .")) if opener else (chunk, "")
-    bare = _MANNERS.sub("", name).strip(" .!") or name.strip()
+    bare = _bare(name).strip(" .!") or name.strip()
     return find_pick(bare, picks), name.strip(" .!"), detail.strip()
 
 
 def _name_at(picks: Sequence[Pick], rest: str) -> tuple[Pick | None, int]:
     """The pick whose name stands here, the longest where there are several, and its length."""
     start = rest[:300].casefold()
-    best: tuple[Pick | None, int] = (None, 0)
-    for number, pick in enumerate(picks, 1):
-        for name in (pick.label, pick.id, *pick.aliases, str(number)):
-            folded = name.casefold()
-            after = start[len(folded) :]
-            longer = len(folded) > best[1] and start.startswith(folded) and not after[:1].isalnum()
-            if longer and _ends_here(after):
-                best = (pick, len(name))
-    return best
+    for name, pick in _longest_first(tuple(picks)):
+        after = start[len(name) :]
+        if start.startswith(name) and not after[:1].isalnum() and _ends_here(after):
+            return pick, len(name)
+    return None, 0
+
+
+@lru_cache(maxsize=64)
+def _longest_first(picks: tuple[Pick, ...]) -> tuple[tuple[str, Pick], ...]:
+    """Every name and number of the picks in small letters, the longest first."""
+    named = [
+        (name.casefold(), pick)
+        for number, pick in enumerate(picks, 1)
+        for name in (pick.label, pick.id, *pick.aliases, str(number))
+        if name
+    ]
+    return tuple(sorted(named, key=lambda pair: -len(pair[0])))
 
 
 def _ends_here(after: str) -> bool:

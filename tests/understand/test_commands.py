@@ -33,7 +33,9 @@ def test_natural_wording_is_understood_at_an_open_question(text: str, command: s
     assert meant(text).meant == command
 
 
-@pytest.mark.parametrize("text", ["bakc", "hlep", "skp this one", "exmaple", "previuos question", "go bcak plese"])
+@pytest.mark.parametrize(
+    "text", ["bakc", "hlep", "skp this one", "exmaple", "previuos question", "go bcak plese"]
+)  # codespell:ignore
 def test_slips_of_the_finger_are_mended(text: str) -> None:
     assert meant(text).meant != "answer"
 
@@ -96,7 +98,12 @@ def test_what_could_well_be_either_is_asked_about(text: str, asked: str) -> None
 def test_the_words_of_an_option_come_before_a_command() -> None:
     fate = prompt("choice", "What should happen to the service?", "keep", "change", "stop")
 
-    for text, pick in (("stop", "p3"), ("change it please", "p2"), ("stpo", "p3"), ("let's stop it", "p3")):
+    for text, pick in (
+        ("stop", "p3"),
+        ("change it please", "p2"),
+        ("stpo", "p3"),  # codespell:ignore
+        ("let's stop it", "p3"),
+    ):
         reading = meant(text, fate).reading
         assert isinstance(reading, Read)
         assert reading.value == pick

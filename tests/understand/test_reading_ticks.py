@@ -65,7 +65,7 @@ def test_words_beside_a_tick_are_kept(text: str, details: dict[str, str]) -> Non
 
 
 def test_a_near_spelling_is_repeated_back() -> None:
-    reading = read("familes, carers", WHO)
+    reading = read("familes, carers", WHO)  # codespell:ignore
 
     assert isinstance(reading, Read)
     assert (reading.value, reading.inferred) == ({"p1": "", "p2": ""}, True)

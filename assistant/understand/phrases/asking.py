@@ -5,7 +5,9 @@ from __future__ import annotations
 ASKING: dict[tuple[str, str], str] = {
     ("why", ""): """
         why
-        why [is] (this|that|it) [one|question|matter|matters|important|relevant|necessary|needed|asked|asking]
+        why (this|that|it) [one|question]
+        why is (this|that|it) [one|question] (important|relevant|necessary|needed|asked|there|here)
+        ?why (this|that|it) [one|question] [is] (matter|matters|important|relevant|necessary|needed)
         why (do|does|did|would|should|are|is|must|have|has) (you|we|i|it|this|that|they|this one|that one|this
             question|the question) [have] [to|got to|really|even|all] (ask|asking|need|want|know|care|matter
             |important|relevant|needed|necessary|bother|say|answer|tell you|ask me|ask us|asked|interested|care
@@ -81,8 +83,8 @@ ASKING: dict[tuple[str, str], str] = {
         what (prompted|led to) (this|that|the) [question]
         you (need|want|asking) (this|that|to know|me this) (why|for what|what for)
         (asking|ask) (because|why|for what reason)
-        how does (this|that|it) (help|matter|fit in|relate|relate to anything|fit|work|fit with the plan|relate to
-            the plan)
+        how does (this|that|it) (help|matter|fit in|relate|relate to anything|fit|fit with the plan|relate to the
+            plan)
         why (am i|are we|is anyone|are they|was i|were we|have i|do i|would i) [being|get|been] (asked|made to
             answer|getting asked|asked to answer|supposed to answer|meant to answer|expected to answer|told to
             answer) [this|that|about this|about that|it] [question]
@@ -96,11 +98,12 @@ ASKING: dict[tuple[str, str], str] = {
         why (the heck|the hell|on earth|in the world|in heaven's name|for goodness sake) (do|would|are|does|is)
             (you|this|that|it) (want|need|ask|asking|matter|relevant|care|know) [to] [know|that|this|ask|ask that
             |ask this] [that|this|for]
-        why {do|does|did|is|are|am|was|you|i|we|it|this|that|they|have|has|to|got|being|be|the|need|want|even|all
-            |would|should|must|wish|like|people|anyone|question|one|keep|these|so|such|information|info} (ask|asked
-            |asking|know|need|needed|want|wanted|matter|matters|important|relevant|answer|necessary|care|bother|for
-            |about|interested|bothered|nosy|there|included|here|required) {me|us|this|that|it|to|for|about|know|you
-            |all|question|one|the|answer|answers|information|info|please|exactly|then|now|so|much|again}
+        why (do|does|did|is|are|am|was|have|has|would|should|must|need|on earth) {do|does|did|is|are|am|was|you|i
+            |we|it|this|that|they|have|has|to|got|being|be|the|need|want|even|all|would|should|must|wish|like
+            |people|anyone|question|one|keep|these|so|such|information|info} (ask|asked|asking|know|need|needed
+            |want|wanted|matter|matters|important|relevant|answer|necessary|care|bother|for|about|interested
+            |bothered|nosy|there|included|here|required) {me|us|this|that|it|to|for|about|know|you|all|question|one
+            |the|answer|answers|information|info|please|exactly|then|now|so|much|again}
         (do not|did not|can not|fail to|could not|struggle to) (see|understand|get|follow|know|fathom|work out
             |figure out) (why|what) {you|we|this|that|it|i|they|is|are|am|do|does|need|want|should|have|to|the|has
             |be|being|got|would|for} (matters|matter|relevant|important|know|this|that|need|needed|necessary|ask
@@ -120,6 +123,9 @@ ASKING: dict[tuple[str, str], str] = {
         is {this|that|it|the|question|one|really|all|these|even|any|of} (necessary|needed|relevant|important
             |required|essential|compulsory|mandatory|obligatory|any of your business|really needed) {question|to
             |answer|for|the|plan|this|at|all|us|really|now}
+        (but|and|so|okay but|yes but|aye but|sorry but) why
+        why are (we|you|i) (doing|answering|being asked|going through|asking) [<this>|about this|about that|all
+            this]
     """,
     ("why", "source"): """
         source

@@ -115,7 +115,8 @@ HELPING: dict[tuple[str, str], str] = {
         (what|how) (is|are) [it] (this|that|these|it) (different|supposed to work)
         (what|whats) the (craic|script) [with this]
         not (clear|obvious) [what you want|to me|what this means|what to do]
-        (this|it|that) (is not|does not) [make] (clear|make sense|obvious|make any sense) [to me]
+        (this|it|that) (does not|is not) (make|making) [any] sense [to me]
+        ?(this|it|that) is not (clear|obvious) [to me]
         (i am|you have) (at a loss|lost the plot|completely stumped by the wording|tied up in knots|going round in
             circles)
         ?(clarify|clarification|more info)

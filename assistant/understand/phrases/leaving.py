@@ -154,6 +154,7 @@ LEAVING: dict[tuple[str, str], str] = {
             for) {a|an|some|my|the|quick|short|wee|bit|of|five|ten|minute|well|earned|lunch|cup|nice|little|comfort
             |tea|coffee|lunch|loo|screen|fag} (break|breather|brew|cuppa|coffee|tea|lunch|rest|pause|drink|smoke
             |bite|snack|sandwich|time out|nap|five|ten|water|biscuit|dinner|breath of air|bite to eat|fresh air)
+        (taking|take|having) (five|ten) [please|now|thanks]
     """,
     ("pause", "save"): """
         save

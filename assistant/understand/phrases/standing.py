@@ -207,6 +207,7 @@ STANDING: dict[tuple[str, str], str] = {
             |answers|in|total|this|point|everything|things|it|on|one|place|until}
         (read|play|repeat) {it|that|this|them|all|everything|my|answers|of|the|lot|what|i|said|through|over} back
             {to|me|us|please|again}
+        where {is|can|do|i|find|see|the|my|are|get} (summary|my answers|the answers|a summary)
     """,
     ("summary", "notes"): """
         notes

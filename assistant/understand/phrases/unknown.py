@@ -35,6 +35,7 @@ UNKNOWN: dict[tuple[str, str], str] = {
         not [really|entirely|quite|totally|too|so|all that|completely] (sure|certain) [about|of] [this|that|it
             |which|yet]
         not (known|clear|confirmed) [yet|at present|at this stage|at the moment]
+        ?(it|that) is not (known|clear|confirmed|decided) [yet|at present|at this stage|at the moment]
         [it is] (unknown|unclear|tbc|tbd|tba|unsure|uncertain)
         [i am|we are] (unsure|uncertain|in the dark|none the wiser|not the right person|not the person to ask|not
             the best person to ask) [about this|about that]
@@ -115,7 +116,7 @@ UNKNOWN: dict[tuple[str, str], str] = {
         (who|whoever) (the hell|on earth) knows
         nae (idea|clue|scooby|bother kenning)
         (no|not) (a|the) (scooby doo|scooby|foggy|foggiest idea|faintest idea|first idea|earthly)
-        (still|we are still|i am still|currently) (working on it|working it out|working that out|finding out
+        ?(still|we are still|i am still|currently) (working on it|working it out|working that out|finding out
             |looking into it|looking into that|waiting to hear|waiting to find out|in the dark|checking)
         (we|i) (have not|not) (worked|figured|sorted) (it|that|this) out [yet]
         (do not|no) (have a|a|got a) (baldy|breeze|monkeys|notion)
@@ -147,7 +148,7 @@ UNKNOWN: dict[tuple[str, str], str] = {
             |vaguest) [idea|clue|notion|inkling]
         (is|it is|that is) a (mystery|blank|unknown|guess|closed book) [to me|to us]
         (not|nothing|never) (heard|been told|told|seen) [yet|anything|about it|about that|about this|owt]
-        (it|that) is not (known|clear|decided|certain|confirmed) [yet|to me|to us|at this stage|at present]
+        ?(it|that) is not (known|clear|decided|certain|confirmed) [yet|to me|to us|at this stage|at present]
         (your|anyone's|anybody's) guess [is] [as good as mine|as good as ours]
         (yet|still|remains) to be (determined|established|known|worked out|found out)
         (lost|stumped|flummoxed|baffled) on (this|that) [one]
@@ -233,5 +234,6 @@ UNKNOWN: dict[tuple[str, str], str] = {
         [i|we] [am|are] exempt [from this|from that]
         (not|nothing|nowt|not really) {really|at|all|much|to|do} (relevant|applicable|with us|wi us|for the likes
             of us|for us|for our area) {to|for|us|here|our|patch|area|service|that|this|one|at|all}
+        [that is|this is|it is] not one for (us|me)
     """,
 }
