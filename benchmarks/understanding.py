@@ -57,7 +57,7 @@ def labelled() -> list[dict[str, str]]:
         return list(csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE))
 
 
-def measure() -> dict[str, Half]:
+def tally() -> dict[str, Half]:
     """What comes of both halves."""
     halves = {"a": Half(), "b": Half()}
     for row in labelled():
@@ -123,9 +123,9 @@ def times() -> tuple[float, float]:
     return taken[len(taken) // 2], taken[len(taken) * 99 // 100]
 
 
-def main() -> None:
+def measure() -> None:
     """Prints the figures of both halves, and what failed in half a where that is asked for."""
-    halves = measure()
+    halves = tally()
     for name, half in halves.items():
         print(f"half {name}")
         print(*(f"  {line}" for line in half.lines()), sep="\n")
@@ -135,4 +135,4 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    main()
+    measure()

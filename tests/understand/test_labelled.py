@@ -6,12 +6,12 @@ import hashlib
 
 import pytest
 
-from benchmarks.understanding import Half, labelled, measure, share
+from benchmarks.understanding import Half, labelled, share, tally
 
 
 @pytest.fixture(scope="module")
 def halves() -> dict[str, Half]:
-    return measure()
+    return tally()
 
 
 def test_the_set_is_large_and_every_kind_of_question_is_in_it() -> None:
