@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import json
 import sys
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
@@ -67,7 +68,7 @@ def tally() -> dict[str, Half]:
     return halves
 
 
-def _count(half: Half, row: dict[str, str], got: dict[str, object]) -> None:
+def _count(half: Half, row: dict[str, str], got: Mapping[str, object]) -> None:
     """Counts one input."""
     meant = str(got["meant"])
     wrong = ""
@@ -91,12 +92,12 @@ def _count(half: Half, row: dict[str, str], got: dict[str, object]) -> None:
         half.failures.append(f"{row['meant']:<14} {row['kind']:<12} {row['text']!r} -> {wrong}   [{row['asked']}]")
 
 
-def _same_target(row: dict[str, str], got: dict[str, object]) -> bool:
+def _same_target(row: dict[str, str], got: Mapping[str, object]) -> bool:
     """Whether the right thing is looked up or changed."""
     return not row["target"] or str(got["target"]).casefold() == row["target"].casefold()
 
 
-def _count_value(half: Half, row: dict[str, str], got: dict[str, object]) -> str:
+def _count_value(half: Half, row: dict[str, str], got: Mapping[str, object]) -> str:
     """Counts the value of an answer; what it was read as where that is wrong."""
     if row["value"]:
         wanted = json.loads(row["value"])

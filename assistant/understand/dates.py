@@ -24,7 +24,7 @@ _DATEISH = re.compile(
     r"\b(?:[mw]\d|q \d|\d{4}|week|month|quarter|year|today|tomorrow|yesterday|christmas|easter"
     r"|spring|summer|autumn|winter)"
 )
-_PAST = word_set("did was were happened started began since ago had been last")
+_PAST = word_set("did was were happened started began since ago had")
 _OPENING = word_set("start starts started begin begins began from open opens opened launch launched")
 _HOW = "Type it like 31 March 2027, or 31/3/27."
 

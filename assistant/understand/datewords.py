@@ -29,17 +29,16 @@ _SAME = (
     | {"sept": "m9", "tues": "w1", "weds": "w2", "thur": "w3", "thurs": "w3"}
     | {word: str(at) for at, word in enumerate(_ORDINALS, 1)} | {"thirtieth": "30"}
     | {word: str(number) for word, number in SMALL.items() if 0 < number <= 90}
-    | {word + suffix: word for word in ("day", "week", "month", "quarter", "year") for suffix in ("s",)}
+    | {word + "s": word for word in ("day", "week", "month", "quarter", "year")}
     | {"wk": "week", "wks": "week", "mth": "month", "mths": "month", "mnth": "month", "yr": "year", "yrs": "year"}
     | {"fortnight": "2 week", "fortnights": "2 week", "couple": "2", "a": "1", "an": "1", "half": "half"}
     | {"beginning": "start", "begin": "start", "begins": "start", "middle": "mid", "midway": "mid", "close": "end"}
     | {"ending": "end", "ends": "end", "eo": "end", "xmas": "christmas", "fall": "autumn", "tmrw": "tomorrow"}
     | {"tomoz": "tomorrow", "tommorow": "tomorrow", "tommorrow": "tomorrow", "fy": "financial year"}
     | {"fiscal": "financial", "coming": "next", "following": "next", "past": "last", "previous": "last"}
-    | {"till": "to", "until": "to", "til": "to", "through": "to", "noon": "", "now": "today", "tonight": "today"}
+    | {"till": "to", "until": "to", "til": "to", "through": "to", "now": "today", "tonight": "today"}
     | {"eom": "end this month", "eoy": "end this year", "eow": "end this week", "immediately": "today"}
-    | {"halfway": "mid", "mids": "mid", "hence": "from today", "yearend": "year end", "later": "later"}
-    | {"years": "year", "spring's": "spring", "whitsun": "may half term"}
+    | {"halfway": "mid", "hence": "from today", "yearend": "year end"}
 )  # fmt: skip
 _DROPPED = word_set(
     """
@@ -52,7 +51,7 @@ _DROPPED = word_set(
 _HEDGES = word_set(
     """
     about around roughly probably hopefully maybe perhaps sometime circa approx approximately say possibly likely
-    towards near ish before after time-ish least earliest nearly
+    towards near ish before after least earliest nearly
     """
 )
 _BEFORE_MONTH = word_set(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from decimal import Decimal
 
+from assistant.flow.kinds import plain_decimal
 from assistant.flow.talk import Prompt
 from assistant.understand.figures import Figures, find_figures
 from assistant.understand.reading import Read, Reading, Refused
@@ -23,16 +24,9 @@ _SPANS = word_set("year yr month week day head person hour session")
 _APART = frozenset({"-", "–", "—", "to", "or", "and", "/", "−"})
 
 
-def canonical(amount: Decimal) -> str:
-    """A number in its plain form: no commas, no needless noughts."""
-    text = format(amount, "f")
-    return text.rstrip("0").rstrip(".") if "." in text else text
-
-
 def with_commas(amount: Decimal) -> str:
     """A number as it is shown."""
-    whole, _, rest = canonical(amount).partition(".")
-    return f"{int(whole):,}" + (f".{rest}" if rest else "") if whole not in ("-0", "") else canonical(amount)
+    return f"{Decimal(plain_decimal(amount)):,f}"
 
 
 def read_number(prompt: Prompt, text: str) -> Reading:
@@ -47,7 +41,7 @@ def read_number(prompt: Prompt, text: str) -> Reading:
     if wrong:
         return Refused(wrong)
     why = guess(found, with_commas(amount))
-    return Read(canonical(amount), with_commas(amount), bool(why), why, found.hedged)
+    return Read(plain_decimal(amount), with_commas(amount), bool(why), why, found.hedged)
 
 
 def only_amount(found: Figures, text: str, show: Callable[[Decimal], str]) -> Decimal | Refused:
