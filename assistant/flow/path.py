@@ -12,7 +12,7 @@ from assistant.flow.index import Index, key_of, options_of, refs_of
 from assistant.flow.kinds import RefusalError, accept
 from assistant.flow.model import Calc, Check, ForEach, NextCycle, Question, Say, Section, Stage, Step
 from assistant.flow.onpath import OnPath
-from assistant.flow.repeats import next_due
+from assistant.flow.repeats import is_due
 from assistant.flow.state import Fact, State
 from assistant.flow.talk import Status
 
@@ -248,22 +248,18 @@ def _ask_rows(view: View, question: Question, rows: Rows) -> None:
     item = Item(key, question, rows, len(view.parts) - 1, "open", fact)
     view.answers.asked.add(key)
     _add(view, item)
-    if fact and fact.cycle == view.state.cycle and isinstance(fact.answer, Non) and not _went_on(view, table, fact):
-        item.status = _status_of(fact)
-        view.answers.counted[key] = fact
     if table in view.state.closed:
-        item.status = "open" if _row_is_due(view, question) else "answered"
+        item.status = "open" if is_due(view.answers, question, view.today) else "answered"
+    if fact and fact.cycle == view.state.cycle and isinstance(fact.answer, Non) and not _went_on(view, table, fact):
+        view.answers.counted[key] = fact
+        if fact.seq > view.state.closed.get(table, 0):
+            item.status = _status_of(fact)
     _put_on_route(view, item)
 
 
 def _went_on(view: View, table: str, fact: Fact) -> bool:
     """Whether rows were added after a non-answer to a table, which takes its place."""
     return any(view.state.row_seqs[table, row] > fact.seq for row in view.answers.row_ids(table))
-
-
-def _row_is_due(view: View, question: Question) -> bool:
-    due = next_due(view.answers, question)
-    return due is not None and due <= view.today
 
 
 def _ask_matrix(view: View, question: Question, rows: Rows) -> None:

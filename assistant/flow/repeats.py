@@ -12,6 +12,12 @@ from assistant.flow.onpath import OnPath
 _MONTHS = {"month": 1, "quarter": 3, "half_year": 6, "year": 12}
 
 
+def is_due(answers: OnPath, question: Question, today: date) -> bool:
+    """Whether a repeating table wants its next row by now."""
+    due = next_due(answers, question)
+    return due is not None and due <= today
+
+
 def next_due(answers: OnPath, question: Question) -> date | None:
     """The day on which a repeating table wants its next row; None where it does not repeat or has no row."""
     table = answers.index.tables.get(question.fact)

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from assistant.flow.answering import judge_value, refuse
 from assistant.flow.events import Answered, Event, RowAdded, RowMoved, RowRemoved, RowsClosed, RowsOpened, WentTo
-from assistant.flow.facts import Json, Key, Value
+from assistant.flow.facts import Json, Key, Non, Value
 from assistant.flow.model import Question, Table
 from assistant.flow.moment import Script
 from assistant.flow.moving import home_of, move_on
 from assistant.flow.path import Item
+from assistant.flow.repeats import is_due
 from assistant.flow.talk import RowEdit
 
 
@@ -80,6 +81,10 @@ def _close(script: Script, item: Item, table: Table) -> None:
         refuse(script, item, "rows", f"Give at least {least} {name}, or say that you do not know yet.")
         return
     script.add(RowsClosed(table.id))
+    view = script.before.view
+    if is_due(view.answers, item.question, view.today):  # else it would be asked again at once, without end
+        script.add(Answered(item.key, Non("come_back")))
+        script.say("tool", f"The next {item.question.one or table.one} is due. I will come back to it.")
     move_on(script, item, [])
 
 
