@@ -41,7 +41,9 @@ def take_no_reply(script: Script, given: NoReply) -> None:
         refuse(script, item, "non_answer", "This one needs an answer. You can go on to another question and come back.")
         return
     if given.reason == "come_back" and item.status in ("answered", "recheck"):
-        move_on(script, item, [])  # it has an answer already: leaving it is no change
+        if item.status == "answered":
+            script.add(Confirmed(item.key))  # it has an answer already: leaving it is no change, but ends the visit
+        move_on(script, item, [])
         return
     non = Non(given.reason, given.who, given.by, given.why)
     _settle(script, item, [Answered(item.key, non)])

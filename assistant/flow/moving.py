@@ -7,7 +7,7 @@ from assistant.flow.events import CycleStarted, Finished, FollowedUp, WentTo
 from assistant.flow.facts import Key
 from assistant.flow.moment import Moment, Script
 from assistant.flow.order import followed_item, is_finished, newly_open, next_item
-from assistant.flow.path import Item, View
+from assistant.flow.path import Item, Part, View
 from assistant.flow.talk import Line, Speech
 
 
@@ -88,7 +88,7 @@ def _look_back(script: Script) -> None:
     """At the end of a section, its answers are shown to be checked."""
     before, after = script.before, script.now()
     was_at = before.current
-    if was_at is None or (after.current is None and not after.view.parts):
+    if was_at is None:
         return
     section = before.view.parts[was_at.section].section
     part = next((part for part in after.view.parts if part.section is section), None)
@@ -98,14 +98,15 @@ def _look_back(script: Script) -> None:
         lines = tuple(
             Line(item.key, label_of(after.view, item), shown(after.view, item) or "Not answered yet")
             for item in part.items
-            if item.status != "later" and not _is_cell(item)
+            if item.status != "later" and not _stands_in_table(part, item)
         )
         text = f"That is the end of '{section.title}'. Check your answers; you can change any of them."
         script.says.append(Speech("summary", text, lines=lines))
 
 
-def _is_cell(item: Item) -> bool:
-    return bool(item.question.column) and item.question.kind.name != "rows"
+def _stands_in_table(part: Part, item: Item) -> bool:
+    """Whether the line of a table names the row already; a block over the rows has no such line."""
+    return bool(item.question.column) and any(each.key == Key(item.key.fact) for each in part.items)
 
 
 def _enter(script: Script) -> None:

@@ -1,0 +1,101 @@
+"""Where a conversation goes after something happened, and what is looked back at."""
+
+from __future__ import annotations
+
+from assistant.flow.talk import Command
+from tests.conftest import TalkAbout
+
+HEAD = """
+dialogue: test
+version: 1.0.0
+title: A plan
+subject: plan
+stages:
+"""
+SHORT = (
+    HEAD
+    + """
+  - id: plan
+    title: Plan
+    steps:
+      - {id: name, label: Name, ask: What is it called?, kind: text, why: To use it.}
+      - {id: last, label: Last, ask: Anything else?, kind: text, why: To end.}
+"""
+)
+ROUNDS = (
+    HEAD
+    + """
+  - id: plan
+    title: Plan
+    sections:
+      - id: first
+        title: First
+        steps:
+          - id: risks
+            fact: risks
+            ask: Which risks are there?
+            why: To know.
+            kind: rows
+            row: [{id: what, ask: What could happen?, why: To name it.}]
+      - id: second
+        title: Second
+        steps:
+          - id: rounds
+            for_each: risks
+            steps: [{id: owner, fact: risks.owner, ask: "Who owns {what}?", why: To know.}]
+"""
+)
+RECORD = """
+tables:
+  risks:
+    label: Risks
+    one: risk
+    title: what
+    columns: {what: {label: What, kind: text}, owner: {label: Owner, kind: text}}
+"""
+CHECK_INS = (
+    HEAD
+    + """
+  - id: plan
+    title: Plan
+    steps:
+      - id: visits
+        ask: When did you meet?
+        kind: rows
+        one: visit
+        repeats: month
+        why: To know.
+        row: [{id: day, ask: On which day?, kind: date, why: To name it.}]
+      - {id: last, label: Last, ask: Anything else?, kind: text, why: To end.}
+"""
+)
+
+
+def test_an_answer_that_was_visited_at_the_end_can_be_left_as_it_is(talk: TalkAbout) -> None:
+    plan = talk(SHORT).type("Falls", "no").press(Command("change", "test.name"))
+    assert plan.asked == "What is it called?"
+    plan.type("come back later")
+    assert plan.prompt.waiting == "finished"
+    assert plan.answer("test.name") == "Falls"
+
+
+def test_a_block_over_the_rows_of_a_table_is_looked_back_at(talk: TalkAbout) -> None:
+    plan = talk(ROUNDS, RECORD).type("flood", "that's all")
+    assert "Risks: flood" in plan.words.replace("Which risks are there?", "Risks")
+    plan.type("the warden")
+    assert "Owner: flood: the warden" in plan.words
+
+
+def test_a_row_that_is_due_can_wait_and_does_not_come_without_end(talk: TalkAbout) -> None:
+    plan = talk(CHECK_INS).type("1 September 2026", "that's all")
+    assert plan.words == "The next visit is due. I will come back to it."
+    assert plan.asked == "Anything else?"
+    plan.type("no")
+    assert plan.asked == "When did you meet?"
+    plan.type("come back later")
+    assert (plan.prompt.waiting, plan.status("test.visits")) == ("finished", "come_back")
+
+
+def test_a_row_that_was_due_is_asked_for_again_after_the_next_one(talk: TalkAbout) -> None:
+    plan = talk(CHECK_INS).type("1 September 2026", "that's all", "no", "1 November 2026")
+    assert (plan.prompt.waiting, plan.status("test.visits")) == ("finished", "answered")
