@@ -8,6 +8,8 @@ from assistant.flow.talk import Prompt
 from assistant.understand.reading import Read
 from tests.understand.prompts import TODAY, meant, prompt
 
+SLIPS = ("bakc", "hlep", "skp this one", "exmaple", "previuos question", "go bcak plese")  # codespell:ignore
+
 
 @pytest.mark.parametrize(
     ("text", "command"),
@@ -33,9 +35,7 @@ def test_natural_wording_is_understood_at_an_open_question(text: str, command: s
     assert meant(text).meant == command
 
 
-@pytest.mark.parametrize(
-    "text", ["bakc", "hlep", "skp this one", "exmaple", "previuos question", "go bcak plese"]
-)  # codespell:ignore
+@pytest.mark.parametrize("text", SLIPS)
 def test_slips_of_the_finger_are_mended(text: str) -> None:
     assert meant(text).meant != "answer"
 
