@@ -7,8 +7,10 @@ from collections.abc import Iterable
 
 from rapidfuzz import fuzz
 
+from assistant.understand.words import word_set
+
 _WORD = re.compile(r"[^\W_]+")
-_EMPTY = frozenset("a an and are by do does for how i in is it mean means of on or s the this to what whats who with".split())
+_EMPTY = word_set("a an and are by do does for how i in is it mean means of on or s the this to what whats who with")
 
 
 def rank(
@@ -43,7 +45,7 @@ def _nearest(word: str, words: list[str]) -> float:
     for other in words:
         if other == word:
             return 1.0
-        if len(word) > 3 and (other.startswith(word) or word.startswith(other) and len(other) > 3):
+        if len(word) > 3 and (other.startswith(word) or (word.startswith(other) and len(other) > 3)):
             best = max(best, 0.9)
         elif len(word) > 3:
             ratio = fuzz.ratio(word, other, score_cutoff=80) / 100
