@@ -37,6 +37,8 @@ class OnPath:
     """The keys of all questions that are asked, answered or not."""
     plain_offers: dict[int, frozenset[str]] = field(default_factory=dict)
     """What is always on offer, by the identity of the choices, which the index keeps alive."""
+    row_titles: dict[str, dict[str, str]] = field(default_factory=dict)
+    """What every row of a table is called that was ever in it, once it was asked for."""
     worked: dict[tuple[str, tuple[tuple[str, str], ...]], Sum | None] = field(default_factory=dict)
 
     # ---- what conditions ask
@@ -177,8 +179,10 @@ class OnPath:
             return {}
         options = options_of(kind)
         if options.rows:
-            ever = [row for table, row in self.state.row_seqs if table == options.rows]
-            return {row: self.row_title(options.rows, row) for row in ever}
+            if options.rows not in self.row_titles:  # a name in each of many rows would be looked up in all of them
+                ever = [row for table, row in self.state.row_seqs if table == options.rows]
+                self.row_titles[options.rows] = {row: self.row_title(options.rows, row) for row in ever}
+            return self.row_titles[options.rows]
         if options.functions:
             return {choice.id: choice.label for choice in self.index.dialogue.functions}
         return {choice.id: choice.label for choice in self._choices(options)}

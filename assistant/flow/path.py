@@ -33,6 +33,8 @@ class Item:
     warned: tuple[Check, ...] = ()
     waits_for: str = ""
     """A table or tick list that is not known yet, whose rows this question would be asked for."""
+    place: int = -1
+    """Where it stands in the order."""
 
 
 @dataclass(slots=True)
@@ -66,7 +68,7 @@ class View:
     def position(self, key: Key | None) -> int:
         """Where an item stands in the order, or -1."""
         item = self.by_key.get(key) if key else None
-        return self.items.index(item) if item else -1
+        return item.place if item else -1
 
 
 def derive(index: Index, state: State, today: date) -> View:
@@ -226,6 +228,7 @@ def _put_on_route(view: View, item: Item) -> None:
 
 
 def _add(view: View, item: Item) -> None:
+    item.place = len(view.items)
     view.items.append(item)
     view.by_key[item.key] = item
     view.parts[item.section].items.append(item)
