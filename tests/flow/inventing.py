@@ -40,6 +40,8 @@ class Inventor:
     data: st.DataObject
     tables: bool = True
     checks: bool = True
+    once: bool = False
+    """No fact is asked at two places, since what is asked further down does not count further up."""
     branches: bool = False
     """Choices that hang on one another, so that an edit shuts and opens a good deal."""
     single: list[Question] = field(default_factory=list)
@@ -87,7 +89,7 @@ class Inventor:
 
     def again(self) -> list[Step]:
         """The same fact, asked at a second place as well."""
-        if not self.single:
+        if not self.single or self.once:
             return []
         first = self.pick(self.single)
         return [replace(first, id=self.new_id("q"), when=self.condition() if self.maybe(2) else None, checks=())]
@@ -220,6 +222,8 @@ class Inventor:
         return among[: self.number(least, len(among))]
 
 
-def invent(data: st.DataObject, *, tables: bool = True, checks: bool = True, branches: bool = False) -> Dialogue:
+def invent(
+    data: st.DataObject, *, tables: bool = True, checks: bool = True, once: bool = False, branches: bool = False
+) -> Dialogue:
     """One dialogue, drawn by a test."""
-    return Inventor(data, tables, checks, branches).dialogue()
+    return Inventor(data, tables, checks, once, branches).dialogue()

@@ -374,7 +374,7 @@ class Seen:
 
 @holds_always
 def test_a_question_is_in_view_exactly_when_what_is_in_view_above_it_meets_its_conditions(data: st.DataObject) -> None:
-    made = invent(data, branches=True)
+    made = invent(data, once=True, branches=True)
     player = Player(data, made, steady=1)
     player.play(12)
     player.edit(6)
