@@ -11,7 +11,7 @@ from assistant import paths
 from assistant.flow.display import shown
 from assistant.flow.facts import Key, Value
 from assistant.flow.index import key_of
-from assistant.flow.model import Question
+from assistant.flow.model import Kind, Question
 from assistant.flow.sums import Sum
 from assistant.flow.talk import Command, RowEdit
 from assistant.library.shelf import Shelf
@@ -199,7 +199,7 @@ class TalkRun:
         assert named, f"no row of {table} is called {name}: {[view.answers.row_title(table, row) for row in ever]}"
         return named[-1]
 
-    def _ticks(self, question: str):  # type: ignore[no-untyped-def]
+    def _ticks(self, question: str) -> Kind | None:
         found = self.talk.sitting.view.index.questions.get(question)
         return found.kind if found else None
 
