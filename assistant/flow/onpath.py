@@ -48,7 +48,7 @@ class OnPath:
         if ref in self.index.calcs:
             return self.calc(ref, rows)
         question = self.index.questions.get(ref)
-        if ref in self.index.tables or (question and question.kind.name == "rows"):
+        if self._is_table(ref):
             return self._table_answer(question.fact if question else ref)
         key = self._key(ref, rows)
         fact = self._fact(key) if key else None
@@ -125,7 +125,7 @@ class OnPath:
             answers = [self.answer(ref, rows) for ref in calc.of]
             return work_out(calc, answers, [self.kind(ref) for ref in calc.of])
         ref = calc.of[0]
-        if ref in self.index.tables or (ref in self.index.questions and self.index.questions[ref].kind.name == "rows"):
+        if self._is_table(ref):
             names = tuple(self.row_title(self._table_of(ref), row) for row in self.row_ids(ref))
             known = Decimal(len(names)) if calc.how == "count" else None
             return Sum(calc.how, known, words=names)
@@ -144,7 +144,7 @@ class OnPath:
         if isinstance(answer, Sum):
             return show_sum(answer)
         if isinstance(answer, Value):
-            if ref in self.index.tables or (question and question.kind.name == "rows"):
+            if self._is_table(ref):
                 table = self._table_of(ref)
                 return ", ".join(self.row_title(table, row) for row in self.row_ids(table))
             return self.words(ref, answer)
@@ -225,6 +225,11 @@ class OnPath:
         return plain.intersection(self.row_ids(options.picks)) if options.picks else plain
 
     # ---- inside
+
+    def _is_table(self, ref: str) -> bool:
+        """Whether an id stands for a whole table; a question of that name comes before a table of the record."""
+        question = self.index.questions.get(ref)
+        return question.kind.name == "rows" if question else ref in self.index.tables
 
     def _choices(self, options: Options) -> tuple[Choice, ...]:
         if options.functions:

@@ -285,3 +285,20 @@ def test_editing_a_cell_from_the_table_returns_to_the_table(talk: TalkAbout) -> 
     plan.press(Reply("+Robin", key=cell))
     assert plan.prompt.kind == "rows"
     assert plan.answer(str(cell)) == "Robin"
+
+
+def test_a_question_with_the_name_of_a_table_is_still_a_question(talk: TalkAbout) -> None:
+    dialogue = """
+dialogue: test
+version: 1.0.0
+title: A plan
+subject: plan
+stages:
+  - id: one
+    title: One
+    steps:
+      - {id: people, label: People, ask: How many people?, kind: number, why: To plan.}
+      - {id: last, label: Last, ask: "You said {people}. Is that all?", kind: text, why: To end., when: {people: {over: 5}}}
+"""
+    plan = talk(dialogue, RECORD).type("9")
+    assert plan.asked == "You said 9. Is that all?"
