@@ -9,11 +9,11 @@ from pathlib import Path
 
 from assistant import paths
 from assistant.flow.display import shown
-from assistant.flow.facts import Key, Value
+from assistant.flow.facts import REASONS, Key, Value
 from assistant.flow.index import key_of
 from assistant.flow.model import Kind, Question
 from assistant.flow.sums import Sum
-from assistant.flow.talk import Command, RowEdit
+from assistant.flow.talk import Command, NoReply, RowEdit
 from assistant.library.shelf import Shelf
 from assistant.sitting.desk import Desk
 from assistant.sitting.spoken import asked, question, spoken
@@ -87,6 +87,9 @@ class TalkRun:
         if name in ("remove", "close", "open"):
             table, _, row = target.rstrip("]").partition("[")
             self.talk.press(RowEdit(table, name, self._row(table, row) if row else ""))  # type: ignore[arg-type]
+            return
+        if name in REASONS:
+            self.talk.press(NoReply(name))
             return
         key = str(self._key(target)) if name in ("goto", "change", "explain") else target
         self.talk.press(Command(name, key))  # type: ignore[arg-type]

@@ -126,7 +126,8 @@ def _heard(meaning: Meaning, text: str, prompt: Prompt, view: View, today: date)
         return Command(_DETAILS[meaning.detail], meaning.target, raw=text)
     match meaning.meant:
         case "answer":
-            return _answer(text, prompt, today)
+            given = _answer(text, prompt, today)
+            return _in_place(given, text, prompt, view, today) if prompt.waiting == "confirm" else given
         case "lookup":
             return _look_up(meaning.target, view)
         case "change":
@@ -163,12 +164,21 @@ def _answer(text: str, prompt: Prompt, today: date) -> Meant:
         return read_line(prompt, text, today)
     reading = read_value(prompt, text, today)
     match reading:
-        case Read(value=value, inferred=inferred, why=why):
-            return Reply(value, raw=text, inferred=inferred and prompt.waiting == "answer", why=why)
+        case Read(value=value, inferred=inferred, why=why, unsure=unsure):
+            return Reply(value, text, inferred and prompt.waiting == "answer", why, unsure=unsure)
         case Unsure(candidates=candidates, say=say) if len(candidates) == 1:
             return Reply(candidates[0].id, raw=text, inferred=True, why=say)
         case Unsure(say=say) | Refused(say=say):
             return Unread(say, raw=text)
+
+
+def _in_place(given: Meant, text: str, prompt: Prompt, view: View, today: date) -> Meant:
+    """Where a yes is waited for: another answer in place of the one proposed."""
+    item = view.by_key.get(prompt.key) if prompt.key else None
+    if item is None or not isinstance(given, Unread) or item.question.kind.name == "text":
+        return given
+    own = _answer(text, prompt_at(view, item), today)
+    return replace(own, key=item.key) if isinstance(own, Reply) else given
 
 
 def _guessed(reading: Read, text: str, prompt: Prompt) -> Doubt:
