@@ -6,7 +6,7 @@ import re
 from datetime import date
 
 from assistant.flow.facts import Json
-from assistant.flow.talk import Field, Input, Prompt, Reply, RowEdit, Unread
+from assistant.flow.talk import Command, Field, Input, Prompt, Reply, RowEdit, Unread
 from assistant.understand.reading import Read
 from assistant.understand.values import read_value
 
@@ -33,7 +33,8 @@ _ALL = frozenset(
 )
 _NONE = frozenset(("none", "there are none", "nothing"))
 _BY_NAME = frozenset(("text", "organisation", "role"))
-_REMOVE = re.compile(r"(?:remove|delete|take out)\s+(.{1,200})", re.IGNORECASE | re.DOTALL)
+_REMOVE = re.compile(r"(?:remove|delete|take out)\s+(?:number\s+|no\.?\s*)?(.{1,200})", re.IGNORECASE | re.DOTALL)
+_EDIT = re.compile(r"(?:edit|change|alter|correct)\s+(?:number\s+|no\.?\s*)?(.{1,200})", re.IGNORECASE | re.DOTALL)
 _PART = re.compile(r"[;\n]|,(?=\s)")
 
 
@@ -49,6 +50,13 @@ def read_row(prompt: Prompt, text: str, today: date) -> Input | Read:
     row = _row_named(prompt, found[1]) if found else ""
     if row:
         return RowEdit(prompt.table, "remove", row, raw=text)
+    edited = _EDIT.fullmatch(text.strip())
+    row = _row_named(prompt, edited[1]) if edited else ""
+    if row:
+        return Command("change", f"{prompt.table}[{row}].{prompt.fields[0].id}", raw=text)
+    wrong = next((each[1] for each in (found, edited) if each and each[1].strip().isdigit()), "")
+    if wrong:
+        return Unread(f"There is no number {wrong.strip()} on the list.", raw=text)
     first = prompt.fields[0] if prompt.fields else None
     name = text.strip()
     if first and first.kind not in _BY_NAME:

@@ -54,7 +54,7 @@ def understand(text: str, prompt: Prompt, today: date) -> Meaning:
         return _at_confirmation(typed, prompt, today)
     if prompt.kind == "rows" and len(typed) < 60 and simple(typed) in _DONE:
         return Meaning("answer", "close")
-    if prompt.kind in _OPEN:
+    if prompt.kind in _OPEN or (prompt.kind == "choices" and prompt.add):
         return _at_open(typed, prompt, today)
     return _at_closed(typed, prompt, today)
 
@@ -80,8 +80,7 @@ def _at_open(typed: str, prompt: Prompt, today: date) -> Meaning:
     if len(typed) > LONGEST_OPEN or len([line for line in typed.splitlines() if line.strip()]) > 1:
         return _answer(typed, prompt, today)
     reading = read_value(prompt, typed, today)
-    known = isinstance(reading, Read) and prompt.kind in ("role", "organisation") and str(reading.value)[:1] != "+"
-    if known and isinstance(reading, Read) and not reading.inferred:
+    if isinstance(reading, Read) and not reading.inferred and _is_on_the_list(reading, prompt):
         return Meaning("answer", reading=reading)
     guess = guess_command(typed, prompt, today, open_kind=True)
     if guess and guess.sure:
@@ -89,6 +88,13 @@ def _at_open(typed: str, prompt: Prompt, today: date) -> Meaning:
     if guess and guess.doubtful:
         return _doubt(typed, guess, reading)
     return Meaning("answer", reading=reading)
+
+
+def _is_on_the_list(reading: Read, prompt: Prompt) -> bool:
+    """Whether something of a shared list is meant, and not a new name."""
+    if prompt.kind == "choices":
+        return isinstance(reading.value, dict) and any(name[:1] != "+" for name in reading.value)
+    return prompt.kind in ("role", "organisation") and str(reading.value)[:1] != "+"
 
 
 def _answer(typed: str, prompt: Prompt, today: date) -> Meaning:

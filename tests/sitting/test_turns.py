@@ -298,7 +298,7 @@ stages:
     title: One
     steps:
       - {id: people, label: People, ask: How many people?, kind: number, why: To plan.}
-      - {id: last, label: Last, ask: "You said {people}. Is that all?", kind: text, why: To end., when: {people: {over: 5}}}
+      - {id: last, ask: "You said {people}. Is that all?", kind: text, why: To end., when: {people: {over: 5}}}
 """
     plan = talk(dialogue, RECORD).type("9")
     assert plan.asked == "You said 9. Is that all?"

@@ -38,7 +38,8 @@ class RowsComposer(ListComposer):
             items.append(self._row_item(row, number, opened))
             if opened:
                 items.extend(self._cell_items(row))
-        items.append(Item(_ALL, self._all_words(), mark="✓"))
+        if self.prompt.rows or not self.prompt.least:  # what would be refused is not offered
+            items.append(Item(_ALL, self._all_words(), mark="✓"))
         return items
 
     def _all_words(self) -> str:
