@@ -6,8 +6,13 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from tests.talking import NO_RECORD, Clock, Talk, desk_with
+
+# Random tests try the same things on every machine, however slow it is.
+settings.register_profile("house", deadline=None, derandomize=True)
+settings.load_profile("house")
 
 TalkAbout = Callable[..., Talk]
 

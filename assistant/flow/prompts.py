@@ -177,7 +177,10 @@ def _proposed_words(view: View, item: Item, answer: Answer) -> str:
     value = answer.value if isinstance(answer, Value) else None
     if isinstance(value, str) and value.startswith("+"):
         return f"{value[1:]} (new on the list)"
-    return show(item.question.kind, value, view.answers.labels(item.question.kind))
+    labels = view.answers.labels(item.question.kind)
+    if isinstance(value, dict):
+        labels |= {name: f"{name[1:]} (new on the list)" for name in value if name.startswith("+")}
+    return show(item.question.kind, value, labels)
 
 
 def _finished_prompt(view: View) -> Prompt:

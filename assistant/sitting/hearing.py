@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Literal, TypeAlias
@@ -40,6 +41,13 @@ _WANTED = {
 
 _LONGEST_TOPIC = 200
 _YES_NO = (Pick("yes", "Yes"), Pick("no", "No"))
+
+
+_LONGEST_CHANGE = 200
+_CHANGE = re.compile(
+    r"(?:please\s+)?(?:change|correct|amend|alter|update)\s+(?:the\s+|my\s+|our\s+)?(?P<target>.+?)(?:\s+to\s+(?P<new>.+))?",
+    re.IGNORECASE | re.DOTALL,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,9 +101,19 @@ def hear(text: str, prompt: Prompt, view: View, today: date, doubt: Doubt | None
     if topic:
         return Command("topic", topic, raw=text)
     meaning = understand(text, prompt, today)
+    if meaning.meant == "answer" and prompt.kind in ("text", "role", "organisation", "rows"):
+        meaning = _change_named(text, meaning, view)
     if meaning.meant == "ask":
         return _doubt(text, meaning, prompt, view, today)
     return _heard(meaning, text, prompt, view, today)
+
+
+def _change_named(text: str, meaning: Meaning, view: View) -> Meaning:
+    """At an open question, "change X" is asked about where X is a question that was answered already."""
+    found = _CHANGE.fullmatch(text.strip()) if len(text) < _LONGEST_CHANGE else None
+    if found is None or not find_items(view, found["target"], at_least=0.85):
+        return meaning
+    return replace(meaning, meant="ask", could_be=("answer", "change"), target=found["target"], new=found["new"] or "")
 
 
 def _settle(text: str, doubt: Doubt, today: date) -> Meant | None:
@@ -238,12 +256,12 @@ def _change_one(meaning: Meaning, text: str, item: Item, view: View, today: date
     return Reply(reading.value, raw=text, inferred=True, key=item.key) if isinstance(reading, Read) else visit
 
 
-def find_items(view: View, words: str) -> list[Item]:
+def find_items(view: View, words: str, at_least: float = 0.6) -> list[Item]:
     """The answered questions that words name, best first; several where they come equally near."""
     answered = [item for item in view.items if item.status in ("answered", "recheck", "come_back")]
     entries = [
         (str(place), label_of(view, item), item.question.id.replace("_", " ")) for place, item in enumerate(answered)
     ]
-    ranked = rank(words, entries, most=6, at_least=0.6)
+    ranked = rank(words, entries, most=6, at_least=at_least)
     best = [answered[int(place)] for place, score in ranked if score >= ranked[0][1] - 0.05] if ranked else []
     return best

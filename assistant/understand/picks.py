@@ -34,7 +34,7 @@ _AROUND = word_set(
     ill i'll option number choose pick choice um er ok okay well just so definitely probably maybe perhaps guess
     suppose reckon more mostly mainly really to be me my answer mate love then now thanks ta ideally oh hmm have
     going if had has got pls plz nearest closest best by far at stage moment am are were was will do does of and
-    in or
+    in or yet still currently aye
     """
 )
 _HEDGES = word_set("probably maybe perhaps guess suppose reckon likely nearest closest")
@@ -167,7 +167,7 @@ def _by_words(core: str, picks: Sequence[Pick], hedged: bool) -> Hit | None:
 
 def _starting(core: str, picks: Sequence[Pick]) -> list[Pick]:
     """The picks that begin with what was typed."""
-    if len(core) < 2:
+    if len(core) < 3:
         return []
     whole = [pick for pick in picks if any(name.startswith(core + " ") for name in names_of(pick))]
     return whole or [pick for pick in picks if any(name.startswith(core) for name in names_of(pick))]

@@ -48,7 +48,7 @@ _GAP = re.compile(r"(?:\s|[,;&+/•]|\band\b|\bplus\b|\balso\b|\bas well as\b|\b
 _BREAK = re.compile(r"[,;\n]|\s+(?:and|plus|&|as well as|also)\s+|\s*[&+/]\s*", re.IGNORECASE)
 _OPENER = re.compile(r"\s*[:=]\s*|\s+[-–—]\s+|\s*\(")
 _OPENING = re.compile(
-    r"\s*(?:(?:just|only|mainly|mostly|definitely|probably|i'd say|i think|we have|we've|we|so far|it's|the|um|er|both"
+    r"\s*(?:(?:just|only|mainly|mostly|definitely|probably|i'd say|i think|we have|we've|we|so far|it's|um|er|both"
     r"|say)\b,?\s*)+",
     re.IGNORECASE,
 )

@@ -302,3 +302,12 @@ stages:
 """
     plan = talk(dialogue, RECORD).type("9")
     assert plan.asked == "You said 9. Is that all?"
+
+
+def test_a_change_named_at_an_open_question_is_asked_about_and_never_lost(talk: TalkAbout) -> None:
+    plan = talk(PLAN).type("Falls", "1 April 2027", "no", "1 March 2028")
+    plan.type("change the start to 1 May 2027")
+    assert plan.prompt.waiting == "confirm"
+    plan.type("no", "yes")
+    assert plan.answer("test.starts") == "1 May 2027"
+    assert plan.asked == "Anything else?"
