@@ -60,7 +60,7 @@ def take_command(script: Script, given: Command) -> None:
         "short_route": lambda one: one.add(RouteChosen("short")),
         "full_route": lambda one: one.add(RouteChosen("full")),
         "yes": _go_on,
-        "no": lambda one: one.add(Paused()),
+        "no": _stop_here,
         "next_section": _next_section,
     }.get(given.name)
     if deed:
@@ -142,6 +142,13 @@ def _next_section(script: Script) -> None:
                 script.add(WentTo(item.key))
                 return
     script.say("tool", "This is the last section with open questions.")
+
+
+def _stop_here(script: Script) -> None:
+    """No at the end of the short route."""
+    script.add(Paused())
+    if script.before.prompt.waiting == "finished":
+        script.say("tool", "Then that is all for now. Write the documents, or change any answer, whenever you like.")
 
 
 def _go_on(script: Script) -> None:

@@ -37,6 +37,7 @@ from assistant.report.reading import OPEN, Reading, Said, Unanswered
 from assistant.report.tables import grid_on_paper, rows_on_paper
 
 _NOTHING = "Your answers so far do not call for this part."
+_LATER = "This part comes with the full set of questions."
 _MADE_UP = "A made-up example: no such place, people or figures exist."
 
 
@@ -135,7 +136,7 @@ def _sections(sheet: _Sheet, plan: SectionPlan) -> list[Section]:
     if plan.optional and all(isinstance(block, Paragraph) and block.missing for block in blocks):
         return []
     if not blocks:
-        blocks = [Paragraph(_NOTHING, missing=True)]
+        blocks = [Paragraph(_LATER if sheet.reading.is_short() else _NOTHING, missing=True)]
     intro = [Paragraph(fill(sheet.view.answers, plan.intro, {}))] if plan.intro else []
     return [Section(plan.heading, (*intro, *blocks), plan.level, plan.wide)]
 

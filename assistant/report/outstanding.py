@@ -27,13 +27,16 @@ def open_on_paper(view: View, only: Collection[str] = ()) -> tuple[Block, ...]:
     unknown = sorted((item for item in items if _non(item) and _by(item) is not None), key=_soonest)
     later = [item for item in items if item.status in ("come_back", "recheck") and item not in unknown]
     rows = tuple(_row(view, item) for item in (*unknown, *later))
-    silent = [item for item in items if item.status in ("open", "later")]
+    silent = [item for item in items if item.status == "open"]
+    left = sum(item.status == "later" for item in items)
     blocks: list[Block] = []
     if rows:
         blocks.append(Table("open", "Questions that are still open", _COLUMNS, rows, voice=""))
     if silent:
         lead = f"{len(silent)} questions have no answer yet:" if len(silent) > 1 else "1 question has no answer yet:"
         blocks.append(Bullets(_by_section(view, silent), lead=lead))
+    if left:
+        blocks.append(Paragraph(f"{left} more questions come with the full set."))
     if not blocks:
         blocks.append(Paragraph("Nothing is open: every question has an answer."))
     return (*blocks, *([] if only else _not_finished(view)))
@@ -66,10 +69,10 @@ def warnings_on_paper(view: View, only: Collection[str] = ()) -> tuple[Block, ..
 
 def progress_in_words(view: View) -> str:
     """How many questions are answered, not known, put off and not answered."""
-    items = _asked(view)
+    items = [item for item in _asked(view) if item.status != "later"]
     unknown = sum(1 for item in items if _by(item) is not None)
     put_off = sum(1 for item in items if item.status == "come_back")
-    silent = sum(1 for item in items if item.status in ("open", "later"))
+    silent = sum(1 for item in items if item.status == "open")
     done = len(items) - unknown - put_off - silent
     rest = (("Not known yet", unknown), ("Put off for now", put_off), ("Not answered yet", silent))
     sentences = [f"{done} of {len(items)} questions have an answer.", *(f"{words}: {n}." for words, n in rest if n)]

@@ -73,6 +73,8 @@ class Reading:
             return None
         label = self.label(ref, rows)
         if key in self.view.by_key:
+            if self.view.by_key[key].status == "later":  # it comes with the full set of questions
+                return None
             fact = self.view.answers.counted.get(key)
             return self.in_words(label, kind, fact.answer if fact else None)
         if _name_of(key) in self.index.asked:
@@ -105,8 +107,13 @@ class Reading:
         return self.view.answers.row_ids(table)
 
     def is_asked(self, table: str) -> bool:
-        """Whether a table has a place in the conversation now."""
-        return Key(table) in self.view.by_key or bool(self.rows(table))
+        """Whether a table has a place on the route that the conversation takes now."""
+        item = self.view.by_key.get(Key(table))
+        return (item is not None and item.status != "later") or bool(self.rows(table))
+
+    def is_short(self) -> bool:
+        """Whether some questions are left for the full set."""
+        return any(item.status == "later" for item in self.view.items)
 
     def table_of(self, ref: str) -> str:
         """The table that an id stands for, or empty."""
@@ -139,7 +146,7 @@ class Reading:
         titles = tuple(self.view.answers.row_title(table, row) for row in self.rows(table))
         if titles:
             return Said(known.label, titles)
-        if Key(table) not in self.view.by_key:
+        if Key(table) not in self.view.by_key or self.view.by_key[Key(table)].status == "later":
             return None
         fact = self.view.answers.counted.get(Key(table))
         if fact is None and self.view.answers.is_closed(table):
