@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from assistant.understand.slots import ACTIONS, Slotted, names_nothing
-from assistant.understand.spoken import Line, trimmed
+from assistant.understand.spoken import MANNERS, Line, trimmed
 from assistant.understand.words import word_set
 
 _FORM = word_set(
@@ -16,6 +16,12 @@ _FORM = word_set(
 )
 _FIELDS = word_set("date deadline answer")
 _META = word_set("answer answers question response reply entry said put wrote typed entered gave earlier answered")
+_THEN = (
+    r"(?P<then> (?:(?:so|and|can|could|may|i|we|you|let|me|us|just|please|to|want|need|would|like|have|should|how"
+    r"|do) )+"
+    r"(?:change|fix|amend|edit|correct|alter|sort|update|redo|put right)(?: (?:it|that|them|this))?(?: out)?)?"
+)
+_GIVEN = r"(?: (?:that )?(?:i|we) (?:gave|put|said|typed|entered|told)(?: (?:you|in|down))?)?"
 _ARTICLES = word_set("the my our that this a an")
 _PLAINLY = word_set("change edit amend correct alter revise")
 
@@ -34,9 +40,12 @@ _POINTED = tuple(
     re.compile(pattern)
     for pattern in (
         r"(?:(?:i|we) )?(?:have )?(?P<got>got|put|typed|entered|gave) (?P<target>.+?) "
-        r"(?:wrong|in wrong|down wrong|incorrectly)(?: (?:it|that) should (?:be|say|have been) (?P<new>.+))?",
-        r"(?:what (?:i|we) (?:said|put) (?:for|about|on) )?(?P<got>)(?P<target>.+?) (?:is|was|are|were|looks) "
-        r"(?:wrong|incorrect|not right|out of date)(?: (?:it|that) should (?:be|say|have been) (?P<new>.+))?",
+        rf"(?:wrong|in wrong|down wrong|incorrectly)(?: earlier| before)?{_THEN}"
+        r"(?: (?:it|that) should (?:be|say|have been) (?P<new>.+))?",
+        r"(?:what (?:i|we) (?:said|put) (?:for|about|on) )?(?P<got>)(?P<target>.+?)"
+        + _GIVEN
+        + r" (?:is|was|are|were|looks) "
+        rf"(?:wrong|incorrect|not right|out of date){_THEN}(?: (?:it|that) should (?:be|say|have been) (?P<new>.+))?",
         r"(?:i |we )?(?:have )?(?P<got>put|got|gave|typed|entered|chose|picked) (?:in )?the wrong "
         r"(?P<target>.+)(?P<new>)",
         r"(?:i |we )?(?:have )?made (?:a|an) (?P<got>mistake|error|typo|slip) (?:in|with|on|about|over) "
@@ -87,7 +96,7 @@ def find_change(line: Line, requested: bool, wanted: bool) -> Slotted | None:
 def _changed(line: Line, match: re.Match[str], requested: bool, wanted: bool) -> Slotted | None:
     """A change by its verb: "change X", "change X to Y", "change my answer about X"."""
     target = trimmed(line.typed(match, "target"))
-    words = match["target"].split()
+    words = [word for word in match["target"].split() if word not in MANNERS]
     plainly = match["verb"] in _PLAINLY
     if not target or len(words) > 8 or (match["verb"] in ("make", "set") and not match["joint"]):
         return None
@@ -115,8 +124,9 @@ def _pointed(line: Line, match: re.Match[str]) -> Slotted | None:
     if not target or len(words) > 5 or names_nothing(words):
         return None
     on_a_form = bool(_FORM & set(words))
-    strong = bool(_FIELDS & set(words[-1:])) or (on_a_form and bool(match["got"]))
-    return Slotted("change", target, line.typed(match, "new", to_end=True), strong, weak=not on_a_form)
+    then = bool(match.groupdict().get("then"))
+    strong = then or bool(_FIELDS & set(words[-1:])) or (on_a_form and bool(match["got"]))
+    return Slotted("change", target, line.typed(match, "new", to_end=True), strong, weak=not on_a_form and not then)
 
 
 def _gone_to(line: Line, match: re.Match[str]) -> Slotted | None:

@@ -7,6 +7,7 @@ from datetime import date
 
 from assistant.flow.talk import Prompt
 from assistant.understand.confirming import read_confirmation
+from assistant.understand.despite import asks_outright, read_best_guess
 from assistant.understand.guessing import Guess, guess_command, same_family
 from assistant.understand.meaning import Meaning, Meant
 from assistant.understand.reading import Read, Reading, Refused, Unsure
@@ -117,6 +118,12 @@ def _at_closed(typed: str, prompt: Prompt, today: date) -> Meaning:
     """At a question with its own forms of answer: what reads as one comes first."""
     reading = read_value(prompt, typed, today)
     exact = isinstance(reading, Read) and not reading.inferred
+    if len(typed) <= LONGEST_OPEN and asks_outright(typed) and not (exact and prompt.kind in _PICKING):
+        asked = guess_command(typed, prompt, today, unread=True)
+        return asked.meaning if asked else Meaning("help")
+    best = read_best_guess(typed, prompt, today)
+    if best:
+        return Meaning("answer", reading=best)
     if exact and (prompt.kind not in _IN_FIGURES or len(typed.split()) < 3):
         return Meaning("answer", reading=reading)
     guess = (
@@ -140,9 +147,15 @@ def _settle(typed: str, prompt: Prompt, reading: Reading, guess: Guess) -> Meani
     if isinstance(reading, Unsure):
         return _doubt(typed, guess, reading) if clash else guess.meaning
     if clash:
-        return _doubt(typed, guess, reading) if guess.sure else Meaning("answer", reading=reading)
+        led = guess.meaning.meant in ("pause", "quit", "help") and _leads_with_an_option(typed, prompt)
+        return _doubt(typed, guess, reading) if guess.sure and not led else Meaning("answer", reading=reading)
     to_a_value = guess.meaning.meant == "change" and guess.meaning.new  # "change the start to 1 May", at a date
     return guess.meaning if guess.sure or to_a_value else Meaning("answer", reading=reading)
+
+
+def _leads_with_an_option(typed: str, prompt: Prompt) -> bool:
+    """Whether the words begin with the whole of an option: "stop it altogether", where "Stop" is on offer."""
+    return any(simple(typed).startswith(simple(pick.label) + " ") for pick in prompt.picks if pick.label)
 
 
 def _has_words_of_an_option(typed: str, prompt: Prompt) -> bool:

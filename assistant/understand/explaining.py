@@ -41,6 +41,7 @@ _FORMS: tuple[tuple[How, str], ...] = (
         r"(?P<x>.+?) (?:means|mean|is)(?: for me)?",
     ),
     ("plain", r"define (?P<x>.+)"),
+    ("plain", r"what (?:does|do) (?:a|an) (?P<x>.+?) (?:do|actually do|involve|cover|include)"),
     ("weak", r"(?P<x>.+?) (?:meaning|definition)"),
     (
         "plain",
@@ -96,7 +97,7 @@ def find_lookup(line: Line, question: bool, requested: bool) -> Slotted | None:
             continue
         target = trimmed(line.typed(match, "x"), behind=False)
         if (
-            target and len(words) == 1 and words[0] in line.asked
+            target and len(words) == 1 and (words[0] in line.asked or words[0].isdigit())
         ):  # "what do you mean by different": the question's word
             return Slotted("help", "", strong=True)
         if target:

@@ -11,6 +11,10 @@ from assistant.understand.words import word_set
 
 _PARTS = frozenset({"quarter", "quarters", "third", "thirds", "half", "fifth", "tenth"})
 _BEFORE_YEAR = (["in"], ["by"], ["for"], ["since"], ["until"], ["from"], ["during"])
+_SHARE = re.compile(
+    r"(?:(?P<n>a|one|three) )?(?P<part>quarter|quarters|half)"
+    r" (?:of )?(?:a |an )(?P<times>hundred|thousand|million|billion)\b"
+)
 _TOKEN = re.compile(r"\d+(?:[.,]\d+)*|\.\d+|[^\W\d_]+(?:['’][^\W\d_]+)*|[£$€%+~/–—−-]")
 _GROUPED = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+")
 
@@ -70,7 +74,7 @@ def find_figures(text: str) -> Figures:
             continue
         if tokens[at][0].isdigit():
             found.broken = tokens[at]
-        if tokens[at] in _PARTS and tokens[at + 1 : at + 2] == ["of"]:
+        if tokens[at] in _PARTS and not _share_of(tokens, at) and tokens[at + 1 : at + 2] == ["of"]:
             found.broken = f"“{tokens[at]} of”"
         _keep(found, tokens[at], tokens[at - 1] if at else "")
         at += 1
@@ -112,9 +116,21 @@ def _amount(tokens: Sequence[str], at: int) -> tuple[int, Decimal | None]:
     token = tokens[at]
     if token[0].isdigit() or token[0] == ".":
         return _in_digits(tokens, at)
+    share = _share_of(tokens, at)
+    if share:
+        return share
     if token in SMALL or (token in ("a", "an", "half") and _leads_on(tokens, at)) or token in ("dozen", "hundred"):
         return _in_words(tokens, at)
     return at, None
+
+
+def _share_of(tokens: Sequence[str], at: int) -> tuple[int, Decimal] | None:
+    """The figure of "a quarter of a million" or "three quarters of a million", and where it ends."""
+    match = _SHARE.match(" ".join(tokens[at : at + 6]))
+    if not match:
+        return None
+    size = Decimal(SMALL.get(match["n"] or "", 1)) / (4 if match["part"].startswith("quarter") else 2)
+    return at + len(match[0].split()), size * TIMES[match["times"]]
 
 
 def _leads_on(tokens: Sequence[str], at: int) -> bool:

@@ -19,7 +19,7 @@ States: TypeAlias = "list[dict[tuple[str, str, bool], Cover]]"
 
 # Where two commands stand in one utterance, the first of these is meant.
 _RANK = (
-    "example", "back", "undo", "pause", "quit", "summary", "progress", "change", "why", "help",
+    "example", "back", "undo", "pause", "quit", "summary", "progress", "change", "lookup", "why", "help",
     "not_applicable", "dont_know", "skip",
 )  # fmt: skip
 
@@ -196,12 +196,13 @@ def cover(plain_words: Sequence[str], slack: int = 0) -> Covered:
 
 
 def _top(states: dict[tuple[str, str, bool], Cover]) -> Cover | None:
-    """The best cover that ends in one place; of equals the one that was found first, with its finer shade."""
+    """The best cover that ends in one place; of equals a summary or the first found, with its finer shade."""
     if not states:
         return None
     rank = max(each.rank for each in states.values())
     equals = [each for each in states.values() if each.rank == rank]
-    return next((each for each in equals if each.meant == equals[0].meant and each.detail), equals[0])
+    first = next((each for each in equals if each.meant == "summary"), equals[0])
+    return next((each for each in equals if each.meant == first.meant and each.detail), first)
 
 
 def _spread(best: States, at: int, spelt: frozenset[str], matcher: _Matcher, mended: Sequence[bool]) -> None:

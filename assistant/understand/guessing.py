@@ -14,6 +14,7 @@ from assistant.understand.explaining import find_lookup
 from assistant.understand.grammar import Cover, Covered, cover
 from assistant.understand.meaning import Meaning, Meant
 from assistant.understand.slots import MOST, Slotted
+from assistant.understand.spelling import near_words
 from assistant.understand.spoken import Line
 from assistant.understand.tails import find_tail, read_tail
 from assistant.understand.words import Token, tokens, word_set, words
@@ -26,6 +27,7 @@ _ADVERBS = word_set(
     """
 )
 _REQUESTS = word_set("can could may might shall let please how way possible mind chance wait hang hold sorry oops")
+_HEADS = word_set("change amend correct definition explain meaning search question answer mistake")
 _CLAUSE = re.compile(r"[,.;:!?–—…]+|\s-+\s")
 _OF_ITSELF = re.compile(r"\b(?:can|could|may|shall) (?:i|we|you)\b|\bquestion\b|\blet me\b|\bmy answer")
 _ABOUT = word_set("do should can could must may shall would am does is are")
@@ -135,6 +137,7 @@ def _slotted(covered: Covered, found: Sequence[Token], text: str, prompt: Prompt
 def _find_slots(covered: Covered, found: Sequence[Token], text: str, asked: str) -> Slotted | None:
     """The command with a name in it that begins after some fillers."""
     question = text.rstrip().endswith("?")
+    found = [token if slip is None else token._replace(word=slip) for token, slip in _mended(found)]
     for start in sorted((at for at in covered.fillers if at < len(found)), reverse=True):
         line = Line(found[start:], text, asked)
         requested = bool(_REQUESTS & {token.word for token in (*found[:start], found[-1])})
@@ -142,6 +145,12 @@ def _find_slots(covered: Covered, found: Sequence[Token], text: str, asked: str)
         if slotted:
             return slotted
     return None
+
+
+def _mended(found: Sequence[Token]) -> list[tuple[Token, str | None]]:
+    """Each word with the head of a command that it was surely meant for: "chnage"."""
+    near = [(token, near_words(token.word, _HEADS) - {token.word}) for token in found]
+    return [(token, min(meant) if len(meant) == 1 and len(token.word) > 4 else None) for token, meant in near]
 
 
 # ---- a non-answer with something after it

@@ -34,7 +34,7 @@ _AROUND = word_set(
     ill i'll option number choose pick choice um er ok okay well just so definitely probably maybe perhaps guess
     suppose reckon more mostly mainly really to be me my answer mate love then now thanks ta ideally oh hmm have
     going if had has got pls plz nearest closest best by far at stage moment am are were was will do does of and
-    in or yet still currently aye
+    in or
     """
 )
 _HEDGES = word_set("probably maybe perhaps guess suppose reckon likely nearest closest")

@@ -29,10 +29,10 @@ _WHO = tuple(
         r"|chase|contact|consult|get it from|get that from|find out from|go to|see|question for|one for|up to|down to"
         r"|refer to) "
         r"(?P<who>.+)",
-        rf"{_MAYBE}?(?P<who>.+?) (?:will|would|might|may|should|could|can|ought to|is going to|must) "
+        rf"{_MAYBE}(?P<who>.+?) (?:will|would|might|may|should|could|can|ought to|is going to|must) "
         r"(?:know|find out|tell you|tell us|tell me|have it|have that|have the|be able to|say|confirm|get it|check"
         r"|find it|let us|let you|let me|look|answer|advise|see|help).*",
-        rf"{_MAYBE}?(?P<who>.+?) (?:knows|has it|has that|has the|is looking into|is finding out|is checking|is on it"
+        rf"{_MAYBE}(?P<who>.+?) (?:knows|has it|has that|has the|is looking into|is finding out|is checking|is on it"
         r"|holds|hold|have it|have that|have the|is the one|is the person|are looking|are checking|is working"
         r"|are working|(?:have|has) not (?:told|said|confirmed|decided|let)|are still|is still).*",
     )
@@ -51,6 +51,7 @@ _TURNS = word_set(
     "but so ask try because as since when once until till after and maybe perhaps cos if we they it there our"
 )
 _LATER = word_set("when once until till after if as because since before")
+_OBJECTS = word_set("if whether how")
 _SOMEBODY = word_set("nobody we none they people everyone")
 
 
@@ -83,10 +84,13 @@ def find_tail(
     clean = head.sure > 0 and not head.loose
     said = {token.word for token in before}
     if head.meant == "dont_know":
+        if not parted and rest[0].word in _OBJECTS:  # "don't know if the money will be there in April"
+            return Tail(Meaning("dont_know"), False, False)
         found = read_tail(text, rest, today)
         if found is None:
             return Tail(Meaning("dont_know"), False, clean and parted)
-        return Tail(Meaning("dont_know", who=found[0], by=found[1]), clean and not _SOMEBODY & said, True)
+        named = parted and bool(found[0]) and "we" in said
+        return Tail(Meaning("dont_know", who=found[0], by=found[1]), clean and (named or not _SOMEBODY & said), True)
     if head.meant == "not_applicable":
         because = parted or rest[0].word in ("because", "as", "since", "we", "they")
         why = _BECAUSE.sub("", text[rest[0].start :], count=1).strip().rstrip(" )")

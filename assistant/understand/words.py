@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-_WORD = re.compile(r"[^\W_]+(?:['’‘`´][^\W_]+)*")
+_WORD = re.compile(r"(?<!\w)['’‘](?:ow|ang|ave|as|elp|ere|old|appens)\b|[^\W_]+(?:['’‘`´][^\W_]+)*")
 _RUN = re.compile(r"([^\W\d_])\1{2,}")
 _QUOTES = str.maketrans("", "", "'’‘`´")
 
@@ -40,13 +40,24 @@ _FORMS = {
     "gd": "good", "tbf": "to be fair", "dunnae": "do not", "dunt": "do not", "duno": "do not know",
     "dnt": "do not", "dunna": "do not", "gie's": "give us", "gies": "give us", "gie": "give", "outta": "out of",
     "kinda": "kind of", "sorta": "sort of", "oughta": "ought to", "hafta": "have to", "couldve": "could have",
+    "tae": "to", "doesnae": "does not", "wasnae": "was not", "couldnae": "could not", "wullnae": "will not",
+    "willnae": "will not", "shouldnae": "should not", "knaa": "know", "knaw": "know", "naa": "know", "yin": "one",
+    "gerrus": "get us", "givus": "give us", "oot": "out", "aboot": "about", "doon": "down", "noo": "now", "oor": "our",
+    "ower": "over", "whaur": "where", "wheer": "where", "mek": "make", "tek": "take", "gan": "go", "gang": "go",
     "tha": "you", "thee": "you", "nah": "no", "nope": "no", "naw": "no", "nae": "no",
 }  # fmt: skip
 
 # Only with the apostrophe: without it these are other words.
 _CLIPPED = {"we're": "we are", "we'll": "we will", "we'd": "we would", "i'd": "i would", "i'll": "i will",
             "he'll": "he will", "she'll": "she will", "they'll": "they will", "she'd": "she would",
+            "d'ye": "do you", "d'you": "do you", "d'ya": "do you", "ah've": "i have", "ah'm": "i am",
+            "ah'll": "i will", "ah'd": "i would", "'ow": "how", "'ang": "hang", "'ave": "have", "'as": "has",
+            "'elp": "help", "'ere": "here", "'old": "hold", "'appens": "happens",
             "he'd": "he would", "they'd": "they would", "who'll": "who will", "who'd": "who would"}  # fmt: skip
+
+
+_BEFORE_I = frozenset({"can", "could", "shall", "should", "may", "do", "did", "what", "if", "will"})
+_AFTER_I = frozenset({"said", "put", "wrote", "typed", "gave", "go", "change", "see", "skip", "stop", "have"})
 
 
 class Token(NamedTuple):
@@ -68,8 +79,20 @@ def tokens(text: str) -> list[Token]:
     for match in _WORD.finditer(text):
         raw = _RUN.sub(r"\1", match[0].lower()).replace("’", "'").replace("‘", "'")
         full = _CLIPPED.get(raw) or _FORMS.get(raw.translate(_QUOTES)) or raw.translate(_QUOTES)
-        found.extend(Token(word, match.start(), match.end()) for word in full.split())
-    return found
+        found.extend(Token(word, match.start(), match.end()) for word in _said_in_full(raw, full).split())
+    return [_as_i(token, found[at - 1].word, found[at + 1 :]) if at else token for at, token in enumerate(found)]
+
+
+def _said_in_full(raw: str, full: str) -> str:
+    """A word with the "t'" of "t'last" said in full."""
+    return f"the {raw[2:]}" if raw.startswith("t'") and len(raw) > 3 else full
+
+
+def _as_i(token: Token, before: str, after: list[Token]) -> Token:
+    """The "ah" or "a" of "can ah go back" and "what a said" as "i"."""
+    asked = token.word == "ah" and before in _BEFORE_I
+    told = token.word in ("ah", "a") and before in (*_BEFORE_I, "what") and after and after[0].word in _AFTER_I
+    return token._replace(word="i") if asked or told else token
 
 
 def words(text: str) -> tuple[str, ...]:

@@ -250,3 +250,76 @@ def test_nothing_typed_is_left_to_the_host() -> None:
 
 def test_today_is_the_day_that_the_tests_say() -> None:
     assert TODAY.strftime("%A") == "Monday"
+
+
+@pytest.mark.parametrize("text", ["what does 5 mean", "what's a 3", "is 5 the best or the worst", "how do I score 4"])
+def test_a_question_is_never_a_score(text: str) -> None:
+    assert meant(text, prompt("scale", "How sure are you?", low="1", high="5")).meant in ("help", "lookup")
+
+
+@pytest.mark.parametrize("text", ["what about 4?", "how about 4", "could be 4", "shall we say 4", "what, 1 to 5? 4"])
+def test_a_score_that_is_offered_as_a_question_is_still_a_score(text: str) -> None:
+    said = meant(text, prompt("scale", "How sure are you?", low="1", high="5"))
+
+    assert said.meant == "answer"
+
+
+@pytest.mark.parametrize(
+    ("text", "command"),
+    [
+        ("ah dinnae ken", "dont_know"),
+        ("can ah go back tae t'last yin", "back"),
+        ("divvent knaa", "dont_know"),
+        ("'ang on, go back", "back"),
+        ("this doesnae apply tae us", "not_applicable"),
+        ("gerrus an example", "example"),
+        ("show us what ah've put", "summary"),
+        ("show me what I've done so far", "summary"),
+        ("look something up", "lookup"),
+        ("let me change an answer", "change"),
+        ("I got the start date wrong, can I change it", "change"),
+        ("I need to fix what I put for carers", "change"),
+        ("chnage the start date please", "change"),
+    ],
+)
+def test_speech_of_the_region_and_roundabout_wording_are_understood(text: str, command: str) -> None:
+    assert meant(text).meant == command
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "value"),
+    [
+        ("don't know exactly, but about 300", "number", "300"),
+        ("not sure, probably 1 October 2027", "date", "2027-10-01"),
+        ("no idea really, maybe £5,000", "money", 500_000),
+    ],
+)
+def test_a_guess_after_not_knowing_is_an_answer_to_repeat_back(text: str, kind: str, value: object) -> None:
+    said = meant(text, prompt(kind))
+
+    assert said.meant == "answer"
+    assert isinstance(said.reading, Read)
+    assert (said.reading.value, said.reading.inferred, said.reading.unsure) == (value, True, True)
+
+
+def test_the_day_by_which_somebody_will_know_is_not_taken_for_the_answer() -> None:
+    said = meant("not sure, but Sam will know by 3 May 2027", prompt("date"))
+
+    assert (said.meant, said.who, said.by) == ("dont_know", "Sam", "2027-05-03")
+
+
+def test_not_knowing_whether_something_will_happen_is_an_answer() -> None:
+    assert meant("don't know if the money will still be there in April").meant == "answer"
+
+
+def test_an_option_that_says_so_is_picked_by_not_decided_yet() -> None:
+    said = meant("not decided yet", prompt("choice", "Will it go on?", "Yes", "No", "Not decided"))
+
+    assert isinstance(said.reading, Read)
+    assert said.reading.value == "p3"
+
+
+def test_what_an_option_means_is_looked_up_and_not_picked() -> None:
+    said = meant("what does coordination mean", prompt("choice", "Which one?", "Navigation", "Care coordination"))
+
+    assert said.meant == "lookup"

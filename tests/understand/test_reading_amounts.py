@@ -28,6 +28,8 @@ LIKELY = prompt("scale", "How likely is it?", high="5", ends=("Rare", "Unlikely"
         ("fifty grand", 5_000_000),
         ("half a million", 50_000_000),
         ("a million and a half", 150_000_000),
+        ("a quarter of a million", 25_000_000),
+        ("three quarters of a million", 75_000_000),
         ("two hundred and fifty thousand", 25_000_000),
         ("£18 000", 1_800_000),
         ("75p", 75),
@@ -74,7 +76,7 @@ def test_what_the_person_was_not_sure_of_is_marked() -> None:
         ("lots", "rough one"),
         ("peanuts", "£500"),
         ("£20k from us and £10k from the ICB", "£30,000 in all"),
-        ("three quarters of a million", "quarters of"),
+        ("three quarters of the pot", "quarters of"),
     ],
 )
 def test_money_that_cannot_be_read_is_refused_kindly(text: str, part: str) -> None:

@@ -124,6 +124,8 @@ AMENDING: dict[tuple[str, str], str] = {
     """,
     ("change", ""): """
         ?(change|edit|amend|correct|correction|alter)
+        (let me|can i|could i|may i|i need to|i want to|i would like to) (change|edit|amend|correct|alter) [an answer
+            |something|it|that|one] [please]
         (change|edit|amend|correct|alter|fix|revise|redo|rewrite|update) (something|an answer|my answers|answers
             |some answers|my answer|what i said|what i put|what i wrote|something i said|something i put|an earlier
             answer|one of my answers|a previous answer|some of my answers|a few answers|one of them|something

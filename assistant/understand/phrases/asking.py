@@ -17,6 +17,8 @@ ASKING: dict[tuple[str, str], str] = {
         (on what grounds|what on earth for|whatever for|how come|for what reason|to what end)
         how come [you] (need|want|ask|are asking|you are asking) [to] [know] [this|that|it|me]
         what for
+        what (are|do|did|would) you {really|even|actually|all|be} (ask|asking|askin|want|wanting|need) {me|us
+            |this|that|it|to|know|all} for
         what is (this|that|it|the question|this one|that one|this question|this information|the number|the date|the
             answer|the figure|the point|all this) (for|in aid of|about then|all in aid of|used for|needed for|got
             to do with anything|got to do with it|got to do with this|to do with anything|going to be used for)
@@ -245,5 +247,13 @@ ASKING: dict[tuple[str, str], str] = {
             |normally|typically|a|an|good|answer|decent|model|typical|one} (answered|answer|put|said|say|wrote
             |written|did it|done|do it|looks like|sounds like|look like|tackled it|responded|handled it) {this|that
             |it|here|to|for|question|one|like|before|please}
+    """,
+    ("lookup", ""): """
+        look (something|some things|a word|a term|a phrase|a thing|words|some words) up
+        look up (something|a word|a term|a phrase|a thing|some words|the meaning of a word)
+        ?(find|search for) (something|a word|a term) [out]
+        ?(lookup|search|dictionary|glossary)
+        find out what (a word|something|a term|a phrase) means
+        search the (library|guidance|documents|sources|glossary)
     """,
 }

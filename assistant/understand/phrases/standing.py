@@ -7,6 +7,8 @@ STANDING: dict[tuple[str, str], str] = {
         progress
         status
         [see|show me|what is|check|how is] (my|the|our) progress
+        how (much|many) {more|longer|further|of|this|questions|is|are|there|left} [is|are] [there] (to go|left|to come
+            |of this|of this is there|more of this|more of it|more of these)
         progress (bar|check|report|so far|please)
         how (much|many) [<q>|questions|of these|of them|of this|further|longer|stuff|more] [questions|of these|of
             this|of them|is|are] [is|are|have] [there] (<more>|to do|still to do|to answer|still to go|do i have
@@ -134,6 +136,8 @@ STANDING: dict[tuple[str, str], str] = {
             |want the|need a|like a|get a|do a|have a|have the|print a|run a|produce a|quick|view the|view) (quick
             |brief|short|full|) (summary|recap|round up|run down|rundown|overview) [of] [my answers|everything|it
             all|it|this|what i have said|what i said|things] [<far>]
+        <see> {all|of|us|me|everything|back|again} (what|everything|all) {that|all} (i|we) [have] {all|already|actually}
+            (<said>|done|did|filled in|got|answered|finished|covered) <far>
         summary (please|so far|of my answers|of answers|view|page|of everything|of it all)
         (what|which) (have|has|did|do) (i|we|you) [all] [actually|already|just|got|actually] (<said>|say|put|tell
             you|answer|get down|have|write|got written|got down|noted|noted down|written|recorded|agreed|covered

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 UNKNOWN: dict[tuple[str, str], str] = {
     ("dont_know", ""): """
-        do not know
+        do not (know|no)
+        [i|we] (have not|not) [got] [the|a|any] (foggiest|faintest|scooby|scoobie|clue|notion|baldy)
+        ?not decided [yet|on that|on this]
         [i|we] [really|honestly|just|genuinely|simply] (do not|would not|did not|will not) [really|actually
             |honestly|even] know [this|that|it|the answer|that one|this one|the first thing|any of this]
         [i|we] (do not|can not) [really|actually] (remember|recall)
