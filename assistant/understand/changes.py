@@ -17,8 +17,8 @@ _FORM = word_set(
 _FIELDS = word_set("date deadline answer")
 _META = word_set("answer answers question response reply entry said put wrote typed entered gave earlier answered")
 _THEN = (
-    r"(?P<then> (?:(?:so|and|can|could|may|i|we|you|let|me|us|just|please|to|want|need|would|like|have|should|how"
-    r"|do) )+"
+    r"(?P<then> (?:(?:so|and|but|please|just) )*"
+    r"(?:(?:can|could|may|should) i|let me|how do i|i (?:need|want|have|would like) to|please)(?: just)? "
     r"(?:change|fix|amend|edit|correct|alter|sort|update|redo|put right)(?: (?:it|that|them|this))?(?: out)?)?"
 )
 _GIVEN = r"(?: (?:that )?(?:i|we) (?:gave|put|said|typed|entered|told)(?: (?:you|in|down))?)?"

@@ -148,7 +148,7 @@ def _find_slots(covered: Covered, found: Sequence[Token], text: str, asked: str)
 
 
 def _mended(found: Sequence[Token]) -> list[tuple[Token, str | None]]:
-    """Each word with the head of a command that it was surely meant for: "chnage"."""
+    """Each word with the head of a command that it was surely meant for."""
     near = [(token, near_words(token.word, _HEADS) - {token.word}) for token in found]
     return [(token, min(meant) if len(meant) == 1 and len(token.word) > 4 else None) for token, meant in near]
 

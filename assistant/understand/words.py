@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-_WORD = re.compile(r"(?<!\w)['’‘](?:ow|ang|ave|as|elp|ere|old|appens)\b|[^\W_]+(?:['’‘`´][^\W_]+)*")
+_WORD = re.compile(r"(?<!\w)['’‘](?:ow|ang|ave|as|elp|ere|old|appens)\b|[^\W_]+(?:['’‘`´][^\W_]+)*")  # codespell:ignore
 _RUN = re.compile(r"([^\W\d_])\1{2,}")
 _QUOTES = str.maketrans("", "", "'’‘`´")
 
@@ -42,8 +42,10 @@ _FORMS = {
     "kinda": "kind of", "sorta": "sort of", "oughta": "ought to", "hafta": "have to", "couldve": "could have",
     "tae": "to", "doesnae": "does not", "wasnae": "was not", "couldnae": "could not", "wullnae": "will not",
     "willnae": "will not", "shouldnae": "should not", "knaa": "know", "knaw": "know", "naa": "know", "yin": "one",
-    "gerrus": "get us", "givus": "give us", "oot": "out", "aboot": "about", "doon": "down", "noo": "now", "oor": "our",
-    "ower": "over", "whaur": "where", "wheer": "where", "mek": "make", "tek": "take", "gan": "go", "gang": "go",
+    "gerrus": "get us", "givus": "give us", "oot": "out", "aboot": "about", "doon": "down",
+    "noo": "now", "oor": "our",  # codespell:ignore
+    "ower": "over",  # codespell:ignore
+    "whaur": "where", "wheer": "where", "mek": "make", "tek": "take", "gan": "go", "gang": "go",
     "tha": "you", "thee": "you", "nah": "no", "nope": "no", "naw": "no", "nae": "no",
 }  # fmt: skip
 

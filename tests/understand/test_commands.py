@@ -279,7 +279,7 @@ def test_a_score_that_is_offered_as_a_question_is_still_a_score(text: str) -> No
         ("let me change an answer", "change"),
         ("I got the start date wrong, can I change it", "change"),
         ("I need to fix what I put for carers", "change"),
-        ("chnage the start date please", "change"),
+        ("chnage the start date please", "change"),  # codespell:ignore
     ],
 )
 def test_speech_of_the_region_and_roundabout_wording_are_understood(text: str, command: str) -> None:
@@ -310,6 +310,14 @@ def test_the_day_by_which_somebody_will_know_is_not_taken_for_the_answer() -> No
 
 def test_not_knowing_whether_something_will_happen_is_an_answer() -> None:
     assert meant("don't know if the money will still be there in April").meant == "answer"
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["the referral process is not right so we need to sort it out", "the forms are wrong and we need to fix that"],
+)
+def test_what_a_team_would_put_right_is_no_change_of_an_answer(text: str) -> None:
+    assert meant(text).meant == "answer"
 
 
 def test_an_option_that_says_so_is_picked_by_not_decided_yet() -> None:

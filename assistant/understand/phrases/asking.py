@@ -17,7 +17,7 @@ ASKING: dict[tuple[str, str], str] = {
         (on what grounds|what on earth for|whatever for|how come|for what reason|to what end)
         how come [you] (need|want|ask|are asking|you are asking) [to] [know] [this|that|it|me]
         what for
-        what (are|do|did|would) you {really|even|actually|all|be} (ask|asking|askin|want|wanting|need) {me|us
+        what (are|do|did|would) you {really|even|actually|all|be} (ask|asking|want|wanting|need) {me|us
             |this|that|it|to|know|all} for
         what is (this|that|it|the question|this one|that one|this question|this information|the number|the date|the
             answer|the figure|the point|all this) (for|in aid of|about then|all in aid of|used for|needed for|got
