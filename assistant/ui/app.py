@@ -77,6 +77,12 @@ class JoinedUpApp(App[None]):
         elif not is_small and isinstance(self.screen, SmallScreen):
             self.pop_screen()
 
+    async def action_quit(self) -> None:
+        """Leaves, unless a page holds something unsent that has not been mentioned yet."""
+        pages = [screen for screen in self.screen_stack if isinstance(screen, Page)]
+        if all(page.may_leave() for page in pages):
+            self.exit()
+
     def action_theme(self) -> None:
         """The next look: dark, light, high contrast."""
         names = [theme.name for theme in THEMES]
@@ -111,4 +117,4 @@ class JoinedUpApp(App[None]):
         yield SystemCommand("Help", "Every key and word in plain English", self.action_help)
         for name, title in TITLES.items():
             yield SystemCommand(f"{title} colours", "F12 goes through them", lambda name=name: self.choose_theme(name))
-        yield SystemCommand("Leave", "Everything you sent is saved", self.exit)
+        yield SystemCommand("Leave", "Everything you sent is saved", self.action_quit)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from assistant.flow.talk import Speech
+from assistant.flow.talk import Prompt, Speech
 from assistant.ui.bubbles import Bubble, bubble
 
 if TYPE_CHECKING:
@@ -21,6 +21,14 @@ def bubbles_of(says: Iterable[Speech]) -> list[Bubble]:
         bubble(speech.voice, speech.text, [(str(line.key), line.label, line.text) for line in speech.lines])
         for speech in says
     ]
+
+
+def welcome_back(prompt: Prompt) -> list[Bubble]:
+    """Where a person is, on coming back."""
+    done = prompt.progress
+    place = f" You were at “{done.section}”." if done.section else ""
+    later = f" {done.put_off} to come back to." if done.put_off else ""
+    return [bubble("tool", f"Welcome back.{place} {done.done} of {done.total} answered.{later}")]
 
 
 def entry_bubbles(entries: Iterable[Entry]) -> list[Bubble]:

@@ -147,6 +147,8 @@ class FakeSitting:
         self.taken: list[Input | str] = []
         self.fail: StoreError | None = None
         self.hold: Callable[[], object] | None = None
+        self.look: Callable[[], object] | None = None
+        self.unreadable: StoreError | None = None
         self.older = past
         self.opening = (Speech("heading", "Analyse: Your local vision"), Speech("guide", "First, the place."))
 
@@ -168,6 +170,8 @@ class FakeSitting:
         return replace(prompt, non_answer=self.texts.get(self.at, ""))
 
     def sections(self) -> tuple[SectionView, ...]:
+        if self.unreadable is not None:
+            raise self.unreadable
         half = len(DIALOGUE) // 2
         titles = (("vision", "Your local vision", range(half)), ("work", "Who does what", range(half, len(DIALOGUE))))
         return tuple(self._section(name, title, span) for name, title, span in titles)
@@ -193,7 +197,7 @@ class FakeSitting:
             Entry(turn, voice, f"{voice} {turn}", NOW)
             for turn in range(first + 1, last + 1)
             for voice in ("asked", "answer")
-        )  # type: ignore[arg-type]
+        )
 
     def refresh(self) -> bool:
         return False
@@ -204,6 +208,10 @@ class FakeSitting:
     # ---- turns
 
     def hear(self, text: str) -> Heard:
+        if self.look is not None:
+            self.look()
+        if "hits" in text:
+            return Heard((), self.prompt, Stopped(text, "", (), "If there is danger now, call 999."))
         found = NHS.search(text)
         if found:
             return Heard((), self.prompt, Stopped(text, text.replace(found[0], "[NHS number]"), ("an NHS number",)))
@@ -339,8 +347,12 @@ class FakeDesk:
         self.own: list[SubjectLine] = []
         self.opened: list[tuple[str, str, str]] = []
         self.fail: StoreError | None = None
+        self.closed = False
         if started:
             self.own.append(SubjectLine("p1", "Northfield", "plan", 1, 9, NOW))
+
+    def close(self) -> None:
+        self.closed = True
 
     def folder(self) -> Path:
         return Path("home/joined-up")

@@ -7,6 +7,9 @@ import sys
 import threading
 
 import pytest
+from rich.segment import Segment
+from textual.color import Color
+from textual.strip import Strip
 
 from assistant.ui.app import JoinedUpApp
 from assistant.ui.screens.help import HelpScreen
@@ -91,7 +94,7 @@ async def test_help_opens_from_anywhere_and_closes_again(window: Open) -> None:
 async def test_a_window_too_small_says_so_kindly_and_recovers(window: Open) -> None:
     async with window() as page:
         await page.begin()
-        await page.type("half a thought")
+        await page.write("half a thought")
         await page.pilot.resize_terminal(39, 11)
         await page.settle()
         assert isinstance(page.screen, SmallScreen)
@@ -123,7 +126,7 @@ async def test_without_colour_nothing_is_coloured_and_the_mark_is_reversed(
     monkeypatch.setenv("NO_COLOR", "1")
     async with window() as page:
         strips = page.app.screen._compositor.render_strips(page.app.size)
-        filtered = [segment for strip in strips for one in [strip] for segment in apply_filters(page, one)]
+        filtered = [segment for strip in strips for segment in apply_filters(page, strip)]
         colours = {
             str(part) for segment in filtered if segment.style for part in (segment.style.color, segment.style.bgcolor)
         }
@@ -132,13 +135,12 @@ async def test_without_colour_nothing_is_coloured_and_the_mark_is_reversed(
         assert any("Plan services" in segment.text for segment in marked)
 
 
-def apply_filters(page: Window, strip: object) -> list[object]:
-    from textual.color import Color  # noqa: PLC0415
-
+def apply_filters(page: Window, strip: Strip) -> list[Segment]:
+    """A row as it goes to the terminal."""
     for each in page.app._filters:
         if each.enabled:
-            strip = strip.apply_filter(each, Color(0, 0, 0))  # type: ignore[attr-defined]
-    return list(strip)  # type: ignore[call-overload]
+            strip = strip.apply_filter(each, Color(0, 0, 0))
+    return list(strip)
 
 
 async def test_the_mouse_alone_can_begin_and_answer(window: Open) -> None:

@@ -153,14 +153,14 @@ async def test_one_is_chosen_by_arrow_number_or_letters(
     ask: Ask, keys: tuple[str, ...], words: str, picked: str
 ) -> None:
     async with ask(BY_NAME["scope"]) as desk:
-        await desk.type(words)
+        await desk.write(words)
         await desk.press(*keys)
         assert [each.value for each in desk.sent if isinstance(each, Reply)] == [picked]
 
 
 async def test_words_that_fit_no_choice_are_sent_to_be_understood(ask: Ask) -> None:
     async with ask(BY_NAME["scope"]) as desk:
-        await desk.type("can we go back a sec")
+        await desk.write("can we go back a sec")
         assert desk.dock.hint == "Enter sends your words as they are"
         await desk.press("enter")
         assert desk.sent == ["can we go back a sec"]
@@ -168,7 +168,7 @@ async def test_words_that_fit_no_choice_are_sent_to_be_understood(ask: Ask) -> N
 
 async def test_a_click_chooses_and_keeps_what_was_typed(ask: Ask) -> None:
     async with ask(BY_NAME["scope"]) as desk:
-        await desk.type("a thought")
+        await desk.write("a thought")
         await desk.click_option(1)
         assert desk.sent == [Reply("navigation", raw="Navigation")]
         await desk.dock.ask(BY_NAME["area"])
@@ -261,7 +261,7 @@ async def test_ticks_that_stand_are_there_when_the_question_comes_again(ask: Ask
 async def test_functions_stand_in_groups_with_counts_and_typing_narrows_them(ask: Ask) -> None:
     async with ask(BY_NAME["functions"]) as desk:
         assert desk.options[:2] == ["Communication", "> Plan referrals"]
-        await desk.type("transp")
+        await desk.write("transp")
         assert len([title for title in desk.options if "transport" in title]) == 9
         assert not any("reviews" in title for title in desk.options)
         await desk.press("enter")
@@ -287,7 +287,7 @@ async def test_a_scale_says_what_its_ends_mean(ask: Ask) -> None:
         shown = screen_text(desk.app)
         assert "1 ■□□□□  Rare" in shown
         assert "5 ■■■■■  Certain" in shown
-        await desk.type("cert")
+        await desk.write("cert")
         assert desk.dock.hint == "Enter chooses: 5 (Certain)"
         await desk.press("enter")
         assert desk.sent == [Reply(5, raw="cert")]
@@ -317,11 +317,11 @@ async def test_the_limits_are_said_before_they_are_broken(ask: Ask) -> None:
 
 async def test_how_a_figure_was_read_is_repeated_only_while_it_stands(ask: Ask) -> None:
     async with ask(BY_NAME["start"]) as desk:
-        await desk.type("end of march")
+        await desk.write("end of march")
         desk.dock.read_out("end of march", "31 March 2027")
         await desk.settle()
         assert desk.dock.hint == "Enter sends: 31 March 2027"
-        await desk.type("!")
+        await desk.write("!")
         desk.dock.read_out("end of march", "31 March 2027")
         await desk.settle()
         assert desk.dock.hint == "Enter sends"
@@ -332,7 +332,7 @@ async def test_how_a_figure_was_read_is_repeated_only_while_it_stands(ask: Ask) 
 
 async def test_a_known_name_is_marked_when_little_doubt_is_left(ask: Ask) -> None:
     async with ask(BY_NAME["lead"]) as desk:
-        await desk.type("hos")
+        await desk.write("hos")
         assert desk.options == ["> Hospice at Home", "Add “hos”"]
         await desk.press("enter")
         assert desk.sent == [Reply("r3", raw="hos")]
@@ -340,7 +340,7 @@ async def test_a_known_name_is_marked_when_little_doubt_is_left(ask: Ask) -> Non
 
 async def test_a_new_name_is_sent_to_be_understood(ask: Ask) -> None:
     async with ask(BY_NAME["lead"]) as desk:
-        await desk.type("Healthwatch")
+        await desk.write("Healthwatch")
         assert desk.options == ["> Add “Healthwatch”"]
         assert desk.dock.hint == "Enter adds: Healthwatch"
         await desk.press("enter")

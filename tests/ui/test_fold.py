@@ -73,4 +73,4 @@ def test_a_line_for_the_cursor_is_as_long_as_it_was(text: str) -> None:
 
 @given(st.text())
 def test_nothing_harmful_is_left(text: str) -> None:
-    assert not any(ord(char) < 32 and char != "\n" or 127 <= ord(char) < 160 for char in harmless(text))
+    assert not any((ord(char) < 32 and char != "\n") or 127 <= ord(char) < 160 for char in harmless(text))

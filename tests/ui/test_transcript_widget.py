@@ -58,7 +58,7 @@ async def test_few_words_stand_next_to_the_typing_line(small_app: Run) -> None:
 async def test_the_last_words_are_always_in_sight(small_app: Run) -> None:
     app = Holder()
     async with small_app(app) as pilot:
-        for number in range(50):
+        for number in range(12):
             app.said.append(bubble("asked", f"Question {number}"), bubble("answer", f"Answer {number}"))
             await pilot.pause()
             assert f"You: Answer {number}" in screen_text(app)

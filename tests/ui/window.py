@@ -12,6 +12,7 @@ from textual.pilot import Pilot
 from textual.screen import Screen
 from textual.widget import Widget
 
+from assistant.ui.clerk import Clerk
 from assistant.ui.screens.conversation import ConversationScreen
 from assistant.ui.widgets.dock import Dock
 from assistant.ui.widgets.lines import Lines
@@ -28,6 +29,10 @@ class Window:
     def __init__(self, pilot: Pilot[Any], desk: FakeDesk) -> None:
         self.pilot = pilot
         self.desk = desk
+        self._asked = 0
+        clerk = getattr(pilot.app, "_clerk", None)
+        if clerk is not None:
+            self._count_asked(clerk)
 
     @property
     def app(self) -> App[Any]:
@@ -38,17 +43,37 @@ class Window:
         return self.app.screen
 
     async def settle(self) -> None:
-        """Waits until nothing is under way."""
+        """Waits until nothing is under way: no message unread, no work unfinished, nothing to be painted."""
         quiet = 0
-        while quiet < 8:
-            await self.pilot._wait_for_screen()
-            busy = any(not worker.is_finished for worker in self.app.workers) or self._is_to_be_painted()
-            await asyncio.sleep(0.002 if busy else 0)
+        while quiet < 5:
+            busy = self._is_at_work() or self._is_to_be_painted()
+            await asyncio.sleep(0.001 if busy else 0)
             quiet = 0 if busy else quiet + 1
 
+    def _is_at_work(self) -> bool:
+        if any(not worker.is_finished for worker in self.app.workers) or self._asked:
+            return True
+        pumps: list[Any] = [self.app, *self.app.screen_stack, *self.screen.walk_children(Widget)]
+        return any(not pump._message_queue.empty() or pump._next_callbacks for pump in pumps)
+
     def _is_to_be_painted(self) -> bool:
-        screen = self.app.screen
-        return bool(screen._layout_required or screen._dirty_widgets or screen._compositor._dirty_regions)
+        screen = self.screen
+        if screen._layout_required or screen._dirty_widgets or screen._callbacks or screen._compositor._dirty_regions:
+            return True
+        return any(widget._layout_required for widget in screen.walk_children(Widget) if widget.is_on_screen)
+
+    def _count_asked(self, clerk: Clerk) -> None:
+        """Counts what the clerk is asked and has not answered."""
+        ask = clerk.ask
+
+        async def counted(work: Any) -> Any:
+            self._asked += 1
+            try:
+                return await ask(work)
+            finally:
+                self._asked -= 1
+
+        clerk.ask = counted  # type: ignore[method-assign]
 
     async def press(self, *keys: str) -> None:
         """Presses one key after another, each when all that the one before did is done."""
@@ -56,7 +81,7 @@ class Window:
             self.strike(key)
             await self.settle()
 
-    async def type(self, words: str) -> None:
+    async def write(self, words: str) -> None:
         """Types words, and leaves them unsent."""
         for char in words:
             self.strike(_character_to_key(char), char)
@@ -72,7 +97,7 @@ class Window:
 
     async def say(self, words: str) -> None:
         """Types words and sends them."""
-        await self.type(words)
+        await self.write(words)
         await self.press("enter")
 
     # ---- the conversation
@@ -116,7 +141,7 @@ class Window:
     def query_one(self, wanted: Any) -> Any:
         return self.screen.query_one(wanted)
 
-    def listed(self, selector: str | type[Widget] = Lines) -> list[str]:
+    def listed(self, selector: str) -> list[str]:
         """The titles in a list, the marked one with a sign in front."""
         lines = self.screen.query_one(selector)
         assert isinstance(lines, Lines)

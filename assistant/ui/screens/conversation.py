@@ -144,10 +144,12 @@ class ConversationScreen(TalkingPage):
 
     async def action_stop(self) -> None:
         """Stops for now: back to the first page; everything that was sent is saved."""
-        if self.dock.busy or self.prompt is None:
-            self.dismiss()
-        else:
-            self.turn(lambda sitting: sitting.hear("/save"))
+        sitting = self._sitting
+        if not self.may_leave():
+            return
+        if sitting is not None:
+            await self.ask_clerk(lambda _: sitting.hear("/save"))  # where it fails, nothing but the pause is lost
+        self.dismiss()
 
     # ---- the sides
 
@@ -229,7 +231,9 @@ class ConversationScreen(TalkingPage):
         if sitting is None:
             return
         self._editing = ""
-        sections = await self._clerk.ask(lambda _: sitting.sections())
+        sections = await self.ask_clerk(lambda _: sitting.sections())
+        if sections is None:
+            return
 
         def change(key: str | None) -> None:
             if key:

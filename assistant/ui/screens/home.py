@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from contextlib import suppress
 from types import ModuleType
 from typing import TYPE_CHECKING, ClassVar
 
@@ -106,7 +107,8 @@ class HomeScreen(Page[None]):
     @work(group="ready")
     async def _get_ready(self) -> None:
         """Loads the other screens while a person reads this one."""
-        await self._clerk.ask(_load_ways)
+        with suppress(JoinedUpError):  # what is wrong is told when a way is chosen
+            await self._clerk.ask(_load_ways)
 
     # ---- the ways in
 

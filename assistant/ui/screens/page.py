@@ -81,6 +81,10 @@ class Page(Screen[Result]):
         """Says what went wrong and what is safe, in one line."""
         self.tell(str(problem), wrong=True)
 
+    def may_leave(self) -> bool:
+        """Whether the app may be left now; a page that holds something unsent says so first."""
+        return True
+
     def action_leave(self) -> None:
         """Back to the page before."""
         self.dismiss()

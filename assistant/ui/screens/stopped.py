@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from typing import TYPE_CHECKING, ClassVar
 
 from textual import on
@@ -20,12 +21,14 @@ if TYPE_CHECKING:
 
 _MOST = 600
 _WHY = "This tool keeps no details of people who receive care. Nothing has been saved."
-_WAYS = (
-    Item("mask", "Save it with that part hidden", mark="1", tone="strong"),
-    Item(
-        "allow", "Save it as it is", mark="2", below="It is about a member of staff or an organisation.", tone="strong"
-    ),
-    Item("edit", "Take it out myself", mark="3", below="Go back to what I typed.", tone="strong"),
+_AFTER_FIND = (
+    Item("mask", "Save it with that part hidden", tone="strong"),
+    Item("allow", "Save it as it is", below="It is about a member of staff or an organisation.", tone="strong"),
+    Item("edit", "Take it out myself", below="Go back to what I typed.", tone="strong"),
+)
+_AFTER_SIGNPOST = (
+    Item("edit", "Leave it out", below="Go back to what I typed, and take it out.", tone="strong"),
+    Item("allow", "Save it as it is", below="It is not about that.", tone="strong"),
 )
 
 
@@ -36,9 +39,7 @@ class StoppedScreen(ModalScreen[str]):
     AUTO_FOCUS = "#ways"
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape", "take('edit')", show=False),
-        Binding("1", "take('mask')", show=False),
-        Binding("2", "take('allow')", show=False),
-        Binding("3", "take('edit')", show=False),
+        *(Binding(str(number), f"take_number({number})", show=False) for number in (1, 2, 3)),
     ]
 
     def __init__(self, stopped: Stopped) -> None:
@@ -49,16 +50,30 @@ class StoppedScreen(ModalScreen[str]):
     def compose(self) -> Iterable[Widget]:
         """What was found, the masked words, the ways on."""
         with VerticalScroll(id="stopped", can_focus=False):
+            stopped = self._stopped
             yield Static("! Please check before this is saved", id="title", markup=False)
-            yield Static(f"It holds {_listed(self._stopped.found)}. {_WHY}", markup=False)
-            masked = self._stopped.masked
-            shown = harmless(masked) if len(masked) <= _MOST else clip(masked, _MOST)
-            yield Static(f"With that part hidden it reads:\n{shown}", id="masked", markup=False)
-            yield Lines(_WAYS, id="ways")
+            yield Static(stopped.signpost or f"It holds {_listed(stopped.found)}. {_WHY}", markup=False)
+            if stopped.masked:
+                masked = stopped.masked
+                shown = harmless(masked) if len(masked) <= _MOST else clip(masked, _MOST)
+                yield Static(f"With that part hidden it reads:\n{shown}", id="masked", markup=False)
+            yield Lines(self._ways(), id="ways")
+
+    def _ways(self) -> list[Item]:
+        """The ways on, those that make sense, numbered."""
+        ways = _AFTER_SIGNPOST if self._stopped.signpost else _AFTER_FIND
+        offered = [way for way in ways if way.id != "mask" or self._stopped.masked]
+        return [replace(way, mark=str(number)) for number, way in enumerate(offered, 1)]
 
     def action_take(self, way: str) -> None:
         """Goes that way."""
         self.dismiss(way)
+
+    def action_take_number(self, number: int) -> None:
+        """Goes the way with this number."""
+        ways = self._ways()
+        if number <= len(ways):
+            self.dismiss(ways[number - 1].id)
 
     @on(Lines.Chosen, "#ways")
     def take_way(self, event: Lines.Chosen) -> None:

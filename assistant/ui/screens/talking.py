@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Callable
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from textual import on, work
 from textual.timer import Timer
@@ -15,7 +15,7 @@ from assistant.flow.talk import Prompt, SectionView
 from assistant.ui.bubbles import Bubble, bubble
 from assistant.ui.clerk import Clerk
 from assistant.ui.reading import read_out
-from assistant.ui.said import EARLIER, bubbles_of, entry_bubbles
+from assistant.ui.said import EARLIER, bubbles_of, entry_bubbles, welcome_back
 from assistant.ui.screens.page import Page
 from assistant.ui.screens.stopped import StoppedScreen
 from assistant.ui.widgets.dock import Dock
@@ -24,9 +24,13 @@ from assistant.ui.widgets.task_list import TaskList
 from assistant.ui.widgets.transcript import Transcript
 
 if TYPE_CHECKING:
-    from assistant.sitting.lines import Heard
+    from assistant.sitting.desk import Desk
+    from assistant.sitting.lines import Heard, Stopped
     from assistant.sitting.sitting import Sitting
 
+T = TypeVar("T")
+
+_UNSENT = "You typed something and did not send it. Press Enter to send it, or the same key again to leave without it."
 _SLOW = 0.15
 """Seconds after which a person is told to wait."""
 _LOOK_AGAIN = 20
@@ -46,6 +50,8 @@ class TalkingPage(Page[None]):
         self._asked: Bubble | None = None
         self._earliest: int | None = None
         self._slow: Timer | None = None
+        self._let_go = ""
+        """Unsent words that a person was told about when leaving."""
 
     @property
     def said(self) -> Transcript:
@@ -69,6 +75,24 @@ class TalkingPage(Page[None]):
     async def show_other(self, heard: Heard) -> None:
         """Shows a page that was asked for; nothing where none was."""
 
+    async def ask_clerk(self, work: Callable[[Desk], T]) -> T | None:
+        """What the desk answers; None where it cannot, which is told in one line."""
+        try:
+            return await self._clerk.ask(work)
+        except JoinedUpError as problem:
+            self.tell_problem(problem)
+            return None
+
+    def may_leave(self) -> bool:
+        """Words that were typed and not sent are mentioned once before they are let go."""
+        words = self.dock.entry.words
+        unsent = bool(words.strip()) and self.prompt is not None and words != self.prompt.prefill
+        if not unsent or words == self._let_go:
+            return True
+        self._let_go = words
+        self.tell(_UNSENT)
+        return False
+
     # ---- opening
 
     def on_mount(self) -> None:
@@ -91,6 +115,8 @@ class TalkingPage(Page[None]):
         self._sitting = sitting
         self._earliest = past[0].turn if past else None
         self.said.append(*entry_bubbles(past), *bubbles_of(sitting.opening))
+        if past:
+            self.said.append(*welcome_back(sitting.prompt))
         await self._ask(sitting.prompt)
         self.dock.busy = False
         self._show_state(sections)
@@ -106,7 +132,8 @@ class TalkingPage(Page[None]):
         if given is None and self.hear_here(words):
             return
         if self.dock.busy:
-            self._ahead.append(words)
+            if words.strip():
+                self._ahead.append(words)
         elif given is not None:
             sent = given
             self.turn(lambda sitting: sitting.take(sent), words or given.raw, words)
@@ -114,28 +141,35 @@ class TalkingPage(Page[None]):
             self.turn(lambda sitting: sitting.hear(words), words, words)
 
     def _send_next(self) -> None:
-        if self._ahead and self._sitting is not None:
+        if self._ahead:
             words = self._ahead.popleft()
             self.turn(lambda sitting: sitting.hear(words), words, words)
 
+    def turn(self, work: Callable[[Sitting], Heard], shown: str = "", typed: str = "") -> None:
+        """Begins a turn: `shown` stands in the transcript, `typed` is given back where it fails."""
+        if self._sitting is not None:
+            self._wait(True)
+            self._take_turn(self._sitting, work, shown, typed)
+
     @work(group="turn")
-    async def turn(self, work: Callable[[Sitting], Heard], shown: str = "", typed: str = "") -> None:
-        """One turn: taken in the clerk's thread, shown when it is on disk; what fails gives the words back."""
-        sitting = self._sitting
-        if sitting is None:
-            return
-        self._wait(True)
+    async def _take_turn(self, sitting: Sitting, work: Callable[[Sitting], Heard], shown: str, typed: str) -> None:
+        """One turn: taken in the clerk's thread, shown when it is on disk."""
         try:
             heard = await self._clerk.ask(lambda _: work(sitting))
         except JoinedUpError as problem:
             self._wait(False)
-            self.dock.give_back(typed)
+            self._give_back(typed)
             self.tell_problem(problem)
             return
         await self._show(heard, shown, typed)
         self._wait(False)
         self._send_next()
         self.refresh_state()
+
+    def _give_back(self, typed: str) -> None:
+        """Puts words that were not taken back into the typing line, with those that waited behind them."""
+        self.dock.give_back(" ".join(filter(None, [typed, *self._ahead])))
+        self._ahead.clear()
 
     def _wait(self, busy: bool) -> None:
         self.dock.busy = busy
@@ -146,9 +180,8 @@ class TalkingPage(Page[None]):
     async def _show(self, heard: Heard, shown: str, typed: str) -> None:
         """Shows what became of a turn."""
         if heard.stopped is not None:
-            self.dock.give_back(typed)
-            self._ahead.clear()
-            await self._ask_about(heard)
+            self._give_back(typed)
+            await self._ask_about(heard.stopped)
             return
         said = [bubble("answer", shown)] if shown.strip() else []
         if heard.echo and heard.echo.casefold() != shown.strip().casefold():
@@ -180,19 +213,15 @@ class TalkingPage(Page[None]):
 
     # ---- identifiers
 
-    async def _ask_about(self, heard: Heard) -> None:
-        """Offers the masked words, the words as they are, or another go at typing."""
-        stopped = heard.stopped
-        assert stopped is not None
+    async def _ask_about(self, stopped: Stopped) -> None:
+        """Offers the words with that part taken out, the words as they are, or another go at typing."""
 
         def go_on(way: str | None) -> None:
             self.dock.entry.focus()
-            if way == "mask":
+            if way in ("mask", "allow"):
+                words = stopped.masked if way == "mask" else stopped.text
                 self.dock.entry.put("")
-                self.turn(lambda sitting: sitting.hear(stopped.masked), stopped.masked, stopped.masked)
-            elif way == "allow":
-                self.dock.entry.put("")
-                self.turn(lambda sitting: sitting.allow(stopped.text), stopped.text, stopped.text)
+                self.turn(lambda sitting: sitting.allow(words), words, words)
 
         await self.app.push_screen(StoppedScreen(stopped), go_on)
 
@@ -202,8 +231,9 @@ class TalkingPage(Page[None]):
     async def refresh_state(self) -> None:
         """Brings the task list and the top line up to date, after the next question has been painted."""
         sitting = self._sitting
-        if sitting is not None:
-            self._show_state(await self._clerk.ask(lambda _: sitting.sections()))
+        sections = await self.ask_clerk(lambda _: sitting.sections()) if sitting is not None else None
+        if sections is not None:
+            self._show_state(sections)
 
     def _show_state(self, sections: tuple[SectionView, ...]) -> None:
         sitting = self._sitting
@@ -213,7 +243,11 @@ class TalkingPage(Page[None]):
         time = f"{saved.astimezone():%H:%M}" if saved else ""
         cycle = f"cycle {sitting.cycle}"
         state = " · ".join(part for part in (cycle, f"✓ saved {time}" if time else "") if part)
-        self.show_place(f"{sitting.subject_name} › {sitting.dialogue_title}", state, f"✓ {time}" if time else "")
+        done = sitting.prompt.progress
+        place = f"{done.stage} › {done.section}" if done.section not in ("", done.stage) else done.stage
+        self.show_place(
+            f"{sitting.subject_name} › {place or sitting.dialogue_title}", state, f"✓ {time}" if time else ""
+        )
 
     @work(exclusive=True, group="state")
     async def look_again(self) -> None:
@@ -221,10 +255,7 @@ class TalkingPage(Page[None]):
         sitting = self._sitting
         if sitting is None or self.dock.busy or self.app.screen is not self:
             return
-        try:
-            changed = await self._clerk.ask(lambda _: sitting.refresh())
-        except JoinedUpError:
-            return  # the next turn will say what is wrong
+        changed = await self.ask_clerk(lambda _: sitting.refresh())
         if changed and not self.dock.busy:
             self.said.append(bubble("tool", "Somebody else has added to this plan. This is how it stands now."))
             await self._ask(sitting.prompt, again=True)
@@ -243,7 +274,7 @@ class TalkingPage(Page[None]):
         sitting = self._sitting
         if sitting is None:
             return
-        past = await self._clerk.ask(lambda _: sitting.past(before, EARLIER))
+        past = await self.ask_clerk(lambda _: sitting.past(before, EARLIER)) or ()
         self._earliest = past[0].turn if past else None
         if past:
             self.said.prepend(entry_bubbles(past))
@@ -262,5 +293,5 @@ class TalkingPage(Page[None]):
         prompt = self.prompt
         if prompt is None:
             return
-        reading = await self._clerk.ask(lambda _: read_out(prompt, text, date.today()))
-        self.dock.read_out(text, reading)
+        reading = await self.ask_clerk(lambda _: read_out(prompt, text, date.today()))
+        self.dock.read_out(text, reading or "")

@@ -21,25 +21,38 @@ class ChoicesComposer(ListComposer):
 
     keys = frozenset({"space"})
 
+    def __init__(self) -> None:
+        """Nothing is ticked yet."""
+        super().__init__()
+        self._ticks: dict[str, str] = {}
+        self._aside: dict[str, dict[str, str]] = {}
+        self._sent = False
+
     @property
     def ticks(self) -> dict[str, str]:
         """Every tick, with the words beside it."""
         return self._ticks
 
     def ask(self, prompt: Prompt) -> None:
-        """Lists the picks, with the ticks that stand already."""
+        """Lists the picks with the ticks that stand, or those that were put before and not sent."""
+        before = self.prompt
+        again = (before.key, before.prefill) == (prompt.key, prompt.prefill)
+        if not again:
+            self._put_aside(before)
         super().ask(prompt)
-        stands = prompt.prefill if prompt.prefill is not None else prompt.default
-        self._ticks: dict[str, str] = {}
-        if isinstance(stands, dict):
-            self._ticks = {str(name): str(detail or "") for name, detail in stands.items()}
-        elif isinstance(stands, list):
-            self._ticks = {str(name): "" for name in stands}
+        if not again:
+            self._ticks = self._aside.pop(str(prompt.key), {}) or _standing(prompt)
+        self._sent = False
         self._detail: Pick | None = None
         self._filter = ""
         self.set_placeholder()
         self.lines.show(self.items(), next((pick.id for pick in prompt.picks), None))
         self.lines.scroll_home(animate=False)
+
+    def _put_aside(self, before: Prompt) -> None:
+        """Keeps ticks that were not sent, for when their question comes again."""
+        if not self._sent and self._ticks != _standing(before):
+            self._aside[str(before.key)] = self._ticks
 
     def set_placeholder(self) -> None:
         """Says what the typing line takes now."""
@@ -173,6 +186,7 @@ class ChoicesComposer(ListComposer):
     def _all(self) -> Input | None:
         if not self._ticks:
             return None
+        self._sent = True
         labels = [pick.label for pick in self.prompt.picks if pick.id in self._ticks]
         labels += [name[1:] for name in self._new_names()]
         return Reply(dict[str, Json](self._ticks), raw="; ".join(labels))
@@ -200,3 +214,11 @@ class ChoicesComposer(ListComposer):
             return "Tick with Space. Then Enter sends"
         more = ". Or type another" if self.prompt.add else ""
         return f"{count} ticked. Enter sends {'it' if count == 1 else 'them'}{more}"
+
+
+def _standing(prompt: Prompt) -> dict[str, str]:
+    """The ticks that a question comes with."""
+    stands = prompt.prefill if prompt.prefill is not None else prompt.default
+    if isinstance(stands, dict):
+        return {str(name): str(detail or "") for name, detail in stands.items()}
+    return {str(name): "" for name in stands} if isinstance(stands, list) else {}

@@ -30,7 +30,8 @@ class Composer(Widget):
     placeholder = ""
     """What stands in the empty typing line."""
 
-    prompt: Prompt
+    prompt: Prompt = Prompt("finished", "")
+    """The question that stands; an empty one until the first."""
 
     class Ready(Message):
         """An answer is complete without Enter: something was clicked."""

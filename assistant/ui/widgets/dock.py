@@ -26,8 +26,7 @@ class Dock(Vertical):
         background: $surface;
         & #offer, & #foot { height: auto; }
         & #hint { height: 1; padding: 0 2; color: $text-muted; text-wrap: nowrap; text-overflow: ellipsis; }
-        & Composer { display: none; padding: 0 1; }
-        & Composer.-shown { display: block; }
+        & Composer { padding: 0 1; }
         & > Entry { margin: 0 1; }
     }
     """
@@ -110,9 +109,10 @@ class Dock(Vertical):
             await self.query_one("#offer").mount(self._composers[kind])
         composer = self._composers[kind]
         if composer is not self._composer:
+            # shown and hidden without a class, which would have every style beneath worked out anew
             if self._composer is not None:
-                self._composer.remove_class("-shown")
-            composer.set_class(composer.has_body, "-shown")
+                self._composer.display = False
+            composer.display = composer.has_body
         self._composer = composer
         composer.ask(prompt)
         self.entry.hands_over, self.entry.always_hands_over = composer.keys, composer.always

@@ -88,6 +88,7 @@ class Transcript(ScrollView, can_focus=True):
 
     def __init__(self, *, id: str | None = None) -> None:  # noqa: A002 - Textual's own name
         """Starts empty."""
+        self._base: Style | None = None
         super().__init__(id=id)
         self._bubbles: list[Bubble] = []
         self._first = 0
@@ -212,6 +213,7 @@ class Transcript(ScrollView, can_focus=True):
         """Forgets what was drawn in other colours."""
         super().notify_style_update()
         self._drawn.clear()
+        self._base = None
 
     def selection_updated(self, selection: Selection | None) -> None:
         """Draws the selection."""
@@ -235,19 +237,27 @@ class Transcript(ScrollView, can_focus=True):
         """One row of the screen."""
         row = y + self.scroll_offset.y
         width = self.scrollable_content_region.width
+        base = self._ground
         found = self._find(row)
         if found is None:
-            return Strip.blank(width, self.rich_style)
+            return Strip.blank(width, base)
         one, inner = found
         strips = self._drawn.get(one)
         if strips is None:
-            strips = [self._draw(pieces) for pieces in one.rows(self._width)]
+            strips = [self._draw(pieces).crop_extend(0, width, base) for pieces in one.rows(self._width)]
             self._drawn[one] = strips
-        strip = strips[inner] if inner < len(strips) else Strip.blank(width, self.rich_style)
-        return self._select(strip, row).crop_extend(0, width, self.rich_style).apply_offsets(0, row)
+        strip = strips[inner] if inner < len(strips) else Strip.blank(width, base)
+        return self._select(strip, row).apply_offsets(0, row)
+
+    @property
+    def _ground(self) -> Style:
+        """The style beneath all others, worked out when it changes and not for every row."""
+        if self._base is None:
+            self._base = self.rich_style
+        return self._base
 
     def _draw(self, row: Row) -> Strip:
-        base = self.rich_style
+        base = self._ground
         segments = []
         for text, style, link in row:
             look = base + self.get_component_rich_style(f"transcript--{style}", partial=True)
