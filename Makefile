@@ -17,7 +17,8 @@ run: $(READY) ## Set up, and open the app
 	@$(BIN)/joinedup
 
 test: check ## Set up, and run every check and test
-	$(BIN)/python -m pytest --numprocesses auto
+	$(BIN)/python -m pytest --numprocesses auto --ignore tests/ui
+	$(BIN)/python -m pytest tests/ui
 
 check: $(READY_DEV)
 	$(BIN)/ruff format --check .

@@ -1,4 +1,4 @@
-"""From process start to a first screen that a person can act on, and the memory held there, beside a bare Textual app."""
+"""From process start to a first screen to act on, and the memory held there, beside a bare Textual app."""
 
 from __future__ import annotations
 

@@ -47,8 +47,7 @@ def window() -> Open:
         app = JoinedUpApp(lambda: used)  # type: ignore[arg-type,return-value]
         async with app.run_test(size=size, notifications=True) as pilot:
             opened = Window(pilot, used)
-            await pilot.pause()
-            await opened.settle()
+            await opened.wait_for_desk()
             yield opened
 
     return open_window

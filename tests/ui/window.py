@@ -42,6 +42,12 @@ class Window:
     def screen(self) -> Screen[Any]:
         return self.app.screen
 
+    async def wait_for_desk(self) -> None:
+        """Waits until the first page knows what there is to carry on with, or what is wrong."""
+        while not (cast(Any, self.screen)._ready or self.toasts):
+            await asyncio.sleep(0.002)
+        await self.settle()
+
     async def settle(self) -> None:
         """Waits until nothing is under way: no message unread, no work unfinished, nothing to be painted."""
         quiet = 0
