@@ -139,8 +139,7 @@ class ConversationScreen(TalkingPage):
 
     def action_send(self) -> None:
         """Sends what is typed."""
-        entry = self.dock.entry
-        entry.post_message(Entry.Sent(entry.words))
+        self.dock.entry.send()
 
     async def action_stop(self) -> None:
         """Stops for now: back to the first page; everything that was sent is saved."""

@@ -130,6 +130,7 @@ class TalkingPage(Page[None]):
         event.stop()
         words, given = event.words, event.given
         if given is None and self.hear_here(words):
+            self.dock.entry.let_go()
             return
         if self.dock.busy:
             if words.strip():
@@ -162,9 +163,10 @@ class TalkingPage(Page[None]):
             self.tell_problem(problem)
             return
         await self._show(heard, shown, typed)
+        self.refresh(layout=True)  # at once, so that the first paint has everything in its place
         self._wait(False)
         self._send_next()
-        self.refresh_state()
+        self.call_after_refresh(self.refresh_state)
 
     def _give_back(self, typed: str) -> None:
         """Puts words that were not taken back into the typing line, with those that waited behind them."""
@@ -173,6 +175,7 @@ class TalkingPage(Page[None]):
 
     def _wait(self, busy: bool) -> None:
         self.dock.busy = busy
+        self.dock.entry.hold() if busy else self.dock.entry.let_go()
         if self._slow is not None:
             self._slow.stop()
         self._slow = self.set_timer(_SLOW, lambda: self.dock.tell("One moment…")) if busy else None

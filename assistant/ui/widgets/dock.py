@@ -178,25 +178,18 @@ class Dock(Vertical):
         event.stop()
         if self._composer is None:
             return
-        if self.busy:
-            self._send_ahead(event.text)
+        if self.busy:  # words sent before the next question is there are an answer to it
+            self.post_message(self.Sent(event.text))
             return
         outcome = self._composer.answer(event.text)
-        if outcome is None:
-            self.tell(self._composer.hint(event.text) or "Type an answer first, or press a button below")
-            return
-        self.entry.put("")
-        if isinstance(outcome, str):
-            if outcome != CONSUMED:
-                self.post_message(self.Sent(outcome))
+        if outcome is None or outcome == CONSUMED:
+            self.entry.let_go()
+            if outcome is None:
+                self.tell(self._composer.hint(event.text) or "Type an answer first, or press a button below")
+        elif isinstance(outcome, str):
+            self.post_message(self.Sent(outcome))
         else:
             self.post_message(self.Sent(event.text.strip(), outcome))
-
-    def _send_ahead(self, words: str) -> None:
-        """Words sent before the next question is there are an answer to it."""
-        if words.strip():
-            self.entry.put("")
-            self.post_message(self.Sent(words))
 
     @on(Composer.Ready)
     def take_ready(self, event: Composer.Ready) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import ExitStack
 from typing import ClassVar
 
 from rich.text import Text
@@ -11,6 +12,7 @@ from textual.geometry import Region
 from textual.message import Message
 from textual.scroll_view import ScrollView
 from textual.strip import Strip
+from textual.timer import Timer
 from textual.widgets import TextArea
 
 from assistant.ui.fold import as_long, hides
@@ -21,6 +23,8 @@ MOST_IN_SIGHT = 4000
 
 SCROLLING = frozenset({"pageup", "pagedown"})
 """Keys that scroll what was said, whatever is typed."""
+_MOMENT = 0.06
+"""Seconds for which the screen may be held: too short to be noticed."""
 ASKING = frozenset({"question_mark"})
 """Keys that ask for help while nothing is typed."""
 
@@ -68,6 +72,8 @@ class Entry(TextArea):
     def __init__(self, *, id: str | None = None) -> None:  # noqa: A002 - Textual's own name
         """Starts empty."""
         self._dressed = False
+        self._still = ExitStack()
+        self._moment: Timer | None = None
         super().__init__(
             id=id, soft_wrap=True, tab_behavior="focus", show_line_numbers=False, highlight_cursor_line=False
         )
@@ -85,6 +91,34 @@ class Entry(TextArea):
         for stand_in, whole in self._aside.items():
             text = text.replace(stand_in, whole)
         return text
+
+    def send(self) -> None:
+        """Sends what is typed; the line is empty at once, so that the next key belongs to what comes next."""
+        words = self.words
+        self.hold()
+        self.put("")
+        self.post_message(self.Sent(words))
+
+    # ---- one paint for an answer and the question that follows
+
+    def hold(self) -> None:
+        """Keeps the screen as it is until the next question is there, or for a moment at most."""
+        if self._moment is None:
+            self._still.enter_context(self.app.batch_update())
+            self._moment = self.set_timer(_MOMENT, self.let_go)
+
+    def let_go(self) -> None:
+        """Lets the screen be painted."""
+        if self._moment is not None:
+            self._moment.stop()
+            self._moment = None
+            self._still.close()
+
+    def on_unmount(self) -> None:
+        """Leaves no screen held."""
+        self.let_go()
+
+    # ---- what is typed
 
     def put(self, words: str) -> None:
         """Shows these words with the cursor at their end; long or unprintable ones are set aside."""
@@ -124,7 +158,7 @@ class Entry(TextArea):
         if event.key == "enter":
             event.stop()
             event.prevent_default()
-            self.post_message(self.Sent(self.words))
+            self.send()
         elif event.key in self.always_hands_over | SCROLLING or (
             event.key in self.hands_over | ASKING and not self.text
         ):
