@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Iterable
 from contextlib import suppress
 from types import ModuleType
@@ -109,6 +110,8 @@ class HomeScreen(Page[None]):
         """Loads the other screens while a person reads this one."""
         with suppress(JoinedUpError):  # what is wrong is told when a way is chosen
             await self._clerk.ask(_load_ways)
+            if not self.app.is_headless:
+                gc.freeze()  # what stays for ever need not be looked through for litter while a person types
 
     # ---- the ways in
 

@@ -163,7 +163,7 @@ class TalkingPage(Page[None]):
             self.tell_problem(problem)
             return
         await self._show(heard, shown, typed)
-        self.refresh(layout=True)  # at once, so that the first paint has everything in its place
+        self.refresh(repaint=False, layout=True)  # at once, so that the first paint has everything in its place
         self._wait(False)
         self._send_next()
         self.call_after_refresh(self.refresh_state)
