@@ -2,23 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path
 
 from assistant.catalogue.catalogue import Catalogue
 from assistant.catalogue.functions import CoreArea, Function, FunctionGroup
-from assistant.catalogue.roles import Role
 from assistant.catalogue.sources import Source
 from assistant.errors import DialogueError
-from assistant.library.blocks import Block, read_block
+from assistant.library.blocks import Block
 from assistant.library.findings import Findings
-from assistant.library.texts import read_text
-from assistant.library.yaml_nodes import read_nodes
+from assistant.library.lists import need, read_file, refuse_doubles
+from assistant.library.roles import read_roles
 
 _FUNCTION_WORDS = ("id", "label", "about", "group", "source", "in_appendices", "may_not_be_core", "note")
-_ROLE_WORDS = ("id", "title", "kinds", "description", "aliases", "ambiguous", "source")
-_KINDS = ("specialist", "generic")
 
 
 def read_catalogue(knowledge: Path) -> Catalogue:
@@ -28,17 +24,9 @@ def read_catalogue(knowledge: Path) -> Catalogue:
         DialogueError: A file is at fault; one line with the place and the cure.
     """
     findings = Findings()
-    functions = _read(knowledge / "functions.yaml", findings)
-    roles = _read(knowledge / "roles.yaml", findings)
-    catalogue = Catalogue()
-    if functions:
-        catalogue = _functions(functions, findings)
-    if roles:
-        _need(roles, ("roles",), ())
-        listed = roles.blocks("roles", "a role")
-        made = tuple(_role(block) for block in listed)
-        _refuse_doubles(listed, findings)
-        catalogue = replace(catalogue, roles=made)
+    functions = read_file(knowledge / "functions.yaml", findings)
+    catalogue = _functions(functions, findings) if functions else Catalogue()
+    catalogue = replace(catalogue, roles=read_roles(knowledge / "roles.yaml", findings))
     catalogue = replace(catalogue, sources=_sources(knowledge / "sources.yaml", findings))
     _stop_on_errors(findings)
     return catalogue
@@ -51,27 +39,13 @@ def _stop_on_errors(findings: Findings) -> None:
         raise DialogueError(str(next((error for error in errors if error.code == "F001"), errors[0])))
 
 
-def _read(path: Path, findings: Findings) -> Block | None:
-    text = read_text(path, str(path), findings) if path.is_file() else None
-    node = read_nodes(text, str(path), findings) if text is not None else None
-    return read_block(node, findings, "this file") if node else None
-
-
-def _need(block: Block, needed: tuple[str, ...], allowed: tuple[str, ...]) -> None:
-    """Notes what a file lacks, and what it should not hold."""
-    block.expect((*needed, *allowed))
-    for key in needed:
-        if not block.has(key):
-            block.miss(key, f"write '{key}:' with its list")
-
-
 def _sources(path: Path, findings: Findings) -> tuple[Source, ...]:
-    block = _read(path, findings)
+    block = read_file(path, findings)
     if block is None:
         return ()
-    _need(block, ("sources",), ())
+    need(block, ("sources",))
     listed = block.blocks("sources", "a source")
-    _refuse_doubles(listed, findings)
+    refuse_doubles(listed, findings)
     return tuple(_source(each) for each in listed)
 
 
@@ -81,7 +55,7 @@ def _source(block: Block) -> Source:
 
 
 def _functions(block: Block, findings: Findings) -> Catalogue:
-    _need(block, ("functions",), ("groups", "core_areas", "menu_source", "core_source"))
+    need(block, ("functions",), ("groups", "core_areas", "menu_source", "core_source"))
     headed, listed = block.blocks("groups", "a group"), block.blocks("functions", "a function")
     areas = block.blocks("core_areas", "a core area")
     groups = tuple(_group(each) for each in headed)
@@ -92,7 +66,7 @@ def _functions(block: Block, findings: Findings) -> Catalogue:
             cure = findings.suggest(named, known)
             findings.add("F006", each.at("group"), f"there is no group called '{named}'", cure)
     for alike in (headed, listed, areas):
-        _refuse_doubles(alike, findings)
+        refuse_doubles(alike, findings)
     return Catalogue(groups, tuple(_function(each) for each in listed), tuple(_area(each) for each in areas))
 
 
@@ -118,32 +92,3 @@ def _function(block: Block) -> Function:
 def _area(block: Block) -> CoreArea:
     block.expect(("id", "label", "source"))
     return CoreArea(block.text("id", True), block.text("label", True), block.sources())
-
-
-def _role(block: Block) -> Role:
-    block.expect(_ROLE_WORDS)
-    kinds = block.texts("kinds")
-    for kind in kinds:
-        if kind not in _KINDS:
-            block.complain(block.at("kinds"), f"'{kind}' is not a kind of role", "write specialist, generic or both")
-    return Role(
-        block.identifier("id", kebab=True),
-        block.text("title", True),
-        kinds,
-        block.text("description"),
-        block.texts("aliases"),
-        block.texts("ambiguous"),
-        block.sources(),
-    )
-
-
-def _refuse_doubles(blocks: Iterable[Block], findings: Findings) -> None:
-    seen: dict[str, Block] = {}
-    for block in blocks:
-        name = block.text("id")
-        if name and name in seen:
-            line = seen[name].place.line
-            findings.add(
-                "F005", block.at("id"), f"'{name}' stands on line {line} already", "give this one an id of its own"
-            )
-        seen[name] = block
