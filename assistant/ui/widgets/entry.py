@@ -94,10 +94,9 @@ class Entry(TextArea):
 
     def send(self) -> None:
         """Sends what is typed; the line is empty at once, so that the next key belongs to what comes next."""
-        words = self.words
         self.hold()
+        self.post_message(self.Sent(self.words))  # before the line is emptied, which a list beside it hears of
         self.put("")
-        self.post_message(self.Sent(words))
 
     # ---- one paint for an answer and the question that follows
 
@@ -113,6 +112,7 @@ class Entry(TextArea):
             self._moment.stop()
             self._moment = None
             self._still.close()
+            self.screen.check_idle()  # a screen that was idle meanwhile does not look again by itself
 
     def on_unmount(self) -> None:
         """Leaves no screen held."""
