@@ -3,7 +3,17 @@
 from __future__ import annotations
 
 from assistant.flow.display import fill
-from assistant.flow.events import Answered, Confirmed, Event, FollowedUp, Proposed, Rejected, RowAdded, WentTo
+from assistant.flow.events import (
+    Answered,
+    Confirmed,
+    Event,
+    FollowedUp,
+    Proposed,
+    RecheckDelayed,
+    Rejected,
+    RowAdded,
+    WentTo,
+)
 from assistant.flow.facts import Answer, Json, Key, Non, Value
 from assistant.flow.index import options_of
 from assistant.flow.kinds import RefusalError, accept
@@ -41,8 +51,8 @@ def take_no_reply(script: Script, given: NoReply) -> None:
         refuse(script, item, "non_answer", "This one needs an answer. You can go on to another question and come back.")
         return
     if given.reason == "come_back" and item.status in ("answered", "recheck"):
-        if item.status == "answered":
-            script.add(Confirmed(item.key))  # it has an answer already: leaving it is no change, but ends the visit
+        # It has an answer already, which stands: leaving it is no change, but ends the visit.
+        script.add(Confirmed(item.key) if item.status == "answered" else RecheckDelayed(item.key))
         move_on(script, item, [])
         return
     non = Non(given.reason, given.who, given.by, given.why)

@@ -91,6 +91,13 @@ class WentTo:
 
 
 @dataclass(frozen=True, slots=True)
+class RecheckDelayed:
+    """The person will look another time at an answer that was touched by a change; a visit to it ends."""
+
+    key: Key
+
+
+@dataclass(frozen=True, slots=True)
 class FollowedUp:
     """Something more is asked about an answer that already stands."""
 
@@ -199,6 +206,7 @@ Event: TypeAlias = (
     | RowsClosed
     | RowsOpened
     | WentTo
+    | RecheckDelayed
     | FollowedUp
     | Digressed
     | Rejected
@@ -227,6 +235,7 @@ _EVENTS: dict[str, type] = {
         RowsClosed,
         RowsOpened,
         WentTo,
+        RecheckDelayed,
         FollowedUp,
         Digressed,
         Rejected,

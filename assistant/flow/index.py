@@ -45,6 +45,8 @@ class Index:
     """The question of each fact (or `fact.column`): the first one where several ask for it."""
     turning: set[str] = field(default_factory=set)
     """The questions whose answers start the next cycle: kept with a press of Enter, they would start another."""
+    grids: dict[str, ForEach] = field(default_factory=dict)
+    """The block that a question stands in, where that may be answered all at once."""
     conditions: dict[str, tuple[Condition, ...]] = field(default_factory=dict)
     """Every condition that must be met for a question to be asked, from the stage inwards."""
 
@@ -107,6 +109,8 @@ def _add_steps(index: Index, steps: tuple[Step, ...], scope: tuple[str, ...], ch
             index.calcs[step.id] = (step, scope)
         elif isinstance(step, ForEach):
             _add_steps(index, step.steps, (*scope, step.over), _chain(chain, step.when))
+            if step.grid:
+                index.grids.update((inner.id, step) for inner in step.steps if isinstance(inner, Question))
         elif isinstance(step, NextCycle):
             index.turning.update(refs_of(step.when))
 

@@ -197,6 +197,10 @@ class Question:
     when: Condition | None = None
     checks: tuple[Check, ...] = ()
     non_answers: tuple[Reason, ...] = ("dont_know", "not_applicable", "come_back")
+    follow_ups: bool = True
+    """Whether a non-answer is followed by who, by when or why."""
+    suggest: str = ""
+    """What this tool works out as an answer to offer, by name; hosts know how."""
     default: str = ""
     """What is offered for Enter: a literal, or, with `default_from`, nothing."""
     default_from: str = ""
@@ -269,6 +273,8 @@ class ForEach:
     """The table's name, or the full id of a tick list."""
     steps: tuple[Step, ...]
     when: Condition | None = None
+    grid: bool = False
+    """Whether its questions may be answered all at once, a line for each row."""
     place: Place = Place()
 
 

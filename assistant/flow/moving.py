@@ -10,6 +10,8 @@ from assistant.flow.order import followed_item, is_finished, newly_open, next_it
 from assistant.flow.path import Item, Part, View
 from assistant.flow.talk import Line, Speech
 
+_ABOUT_NON_ANSWERS = ("who", "by", "why")
+
 
 def move_on(script: Script, item: Item, touched: list[Key]) -> None:
     """After an answer to `item`: to what it opened, then to where the person was; and what it touched is named."""
@@ -85,16 +87,17 @@ def end_turn(script: Script) -> None:
 
 
 def _look_back(script: Script) -> None:
-    """At the end of a section, its answers are shown to be checked."""
+    """At the end of a section, its answers are shown to be checked, once nothing more is asked about the last one."""
     before, after = script.before, script.now()
-    was_at = before.current
-    if was_at is None:
+    explained = _explained(before)
+    was_at = explained or before.current
+    if was_at is None or after.prompt.waiting in _ABOUT_NON_ANSWERS:
         return
     section = before.view.parts[was_at.section].section
     part = next((part for part in after.view.parts if part.section is section), None)
     if section is None or part is None or not part.items:
         return
-    if is_finished(part) and not is_finished(before.view.parts[was_at.section]):
+    if is_finished(part) and (explained or not is_finished(before.view.parts[was_at.section])):
         lines = tuple(
             Line(item.key, label_of(after.view, item), shown(after.view, item) or "Not answered yet")
             for item in part.items
@@ -102,6 +105,12 @@ def _look_back(script: Script) -> None:
         )
         text = f"That is the end of '{section.title}'. Check your answers; you can change any of them."
         script.says.append(Speech("summary", text, lines=lines))
+
+
+def _explained(before: Moment) -> Item | None:
+    """What a non-answer's words are being asked for, where it was the first answer of its question."""
+    item = followed_item(before.view) if before.prompt.waiting in _ABOUT_NON_ANSWERS else None
+    return item if item and item.fact and not item.fact.edited else None
 
 
 def _stands_in_table(part: Part, item: Item) -> bool:

@@ -17,6 +17,7 @@ from assistant.flow.events import (
     FollowedUp,
     Noted,
     Proposed,
+    RecheckDelayed,
     Record,
     Rejected,
     RouteChosen,
@@ -246,6 +247,8 @@ def _take_own(state: State, record: Record) -> None:
             state.at, state.focus, state.then = key, key, then
             state.pending = state.follow_up = None
             state.finished = False
+        case RecheckDelayed(key=key):
+            _arrive(state, key)
         case FollowedUp(about=about) as followed:
             state.follow_up = None if about == "done" else followed
         case Proposed() as proposed:

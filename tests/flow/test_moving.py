@@ -69,6 +69,16 @@ CHECK_INS = (
       - {id: last, label: Last, ask: Anything else?, kind: text, why: To end.}
 """
 )
+BUILT_ON = (
+    HEAD
+    + """
+  - id: fair
+    title: The fair
+    steps:
+      - {id: place, label: Place, ask: Where is the fair?, kind: text, why: To plan.}
+      - {id: way, label: Way there, ask: How do people get there?, kind: text, why: To plan., recheck_when: [place]}
+"""
+)
 
 
 def test_an_answer_that_was_visited_at_the_end_can_be_left_as_it_is(talk: TalkAbout) -> None:
@@ -99,3 +109,35 @@ def test_a_row_that_is_due_can_wait_and_does_not_come_without_end(talk: TalkAbou
 def test_a_row_that_was_due_is_asked_for_again_after_the_next_one(talk: TalkAbout) -> None:
     plan = talk(CHECK_INS).type("1 September 2026", "that's all", "no", "1 November 2026")
     assert (plan.prompt.waiting, plan.status("test.visits")) == ("finished", "answered")
+
+
+def test_the_answers_of_a_section_are_shown_after_the_words_of_its_last_non_answer(talk: TalkAbout) -> None:
+    plan = talk(SHORT).type("Falls", "don't know")
+    assert plan.asked == "Who could find out?"
+    assert "That is the end of" not in plan.words
+    plan.type("Jo")
+    assert plan.asked == "By when could they find out?"
+    assert "That is the end of" not in plan.words
+    plan.type("3 May 2027")
+    assert "That is the end of 'Plan'" in plan.words
+    assert "Last: Don't know yet: Jo to find out by 3 May 2027" in plan.words
+    plan.type("where am i")
+    assert "That is the end of" not in plan.words
+
+
+def test_the_answers_of_a_section_are_shown_once_though_a_value_is_taken_back_later(talk: TalkAbout) -> None:
+    plan = talk(SHORT).type("Falls", "not for us", "It is small")
+    assert "That is the end of 'Plan'" in plan.words
+    plan.press(Command("change", "test.name")).type("don't know", "Jo", "")
+    assert plan.prompt.waiting == "finished"
+    assert "That is the end of" not in plan.words
+
+
+def test_an_answer_to_be_looked_at_again_can_be_left_for_later_at_the_end_of_the_route(talk: TalkAbout) -> None:
+    plan = talk(BUILT_ON).type("The green", "By bus").press(Command("change", "test.place")).type("The hall", "no")
+    plan.press(Command("goto", "test.way"))
+    assert plan.asked == "How do people get there?"
+    plan.type("come back later")
+    assert plan.prompt.waiting == "finished"
+    assert plan.status("test.way") == "recheck"
+    assert plan.answer("test.way") == "By bus"
