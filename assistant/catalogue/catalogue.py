@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from assistant.catalogue.activities import LearningActivity
 from assistant.catalogue.functions import CoreArea, Function, FunctionGroup
 from assistant.catalogue.roles import Role
 from assistant.catalogue.sources import Source
@@ -11,13 +12,14 @@ from assistant.catalogue.sources import Source
 
 @dataclass(frozen=True, slots=True)
 class Catalogue:
-    """The functions with their groups, the core areas, and the roles."""
+    """The functions with their groups, the core areas, the ways to learn, the roles and the sources."""
 
     groups: tuple[FunctionGroup, ...] = ()
     functions: tuple[Function, ...] = ()
     core_areas: tuple[CoreArea, ...] = ()
     roles: tuple[Role, ...] = ()
     sources: tuple[Source, ...] = ()
+    activities: tuple[LearningActivity, ...] = ()
 
     def function(self, function_id: str) -> Function | None:
         """The function with this id."""
@@ -34,6 +36,10 @@ class Catalogue:
     def role(self, role_id: str) -> Role | None:
         """The role with this id."""
         return next((role for role in self.roles if role.id == role_id), None)
+
+    def activity(self, activity_id: str) -> LearningActivity | None:
+        """The way to learn with this id."""
+        return next((activity for activity in self.activities if activity.id == activity_id), None)
 
     def in_group(self, group_id: str) -> tuple[Function, ...]:
         """The functions of a group, in order."""

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from assistant.catalogue.activities import WayToLearn
+
 
 @dataclass(frozen=True, slots=True)
 class FunctionGroup:
@@ -29,6 +31,16 @@ class Function:
     may_not_be_core: bool = False
     """The guide says that it may not be core in every setting."""
     note: str = ""
+    explanation: str = ""
+    """A few sentences on what it means at work."""
+    good_practice: tuple[str, ...] = ()
+    """What it looks like when it is done well; this tool's suggestion."""
+    ways_to_learn: tuple[WayToLearn, ...] = ()
+    """The sources have none for a single function: they are this tool's suggestion."""
+    aliases: tuple[str, ...] = ()
+    """Words that people use for it."""
+    appendix_reading: str = ""
+    """How its wording in the appendices differs in meaning; empty where it does not."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from assistant.catalogue.activities import LearningActivity
 from assistant.catalogue.catalogue import Catalogue
 from assistant.catalogue.functions import CoreArea, Function, FunctionGroup
 from assistant.catalogue.roles import Role
@@ -10,7 +11,9 @@ REPLY = Function("guide:7.communication:04", "Reply quickly", "Answer soon.", "c
 BUSINESS = FunctionGroup("business", "Business management")
 VALUES = CoreArea("guide:7.core:2", "Values")
 GP = Role("general-practitioner", "General practitioner", ("generic",), aliases=("GP",))
-CATALOGUE = Catalogue((BUSINESS,), (SHAPE, REPLY, AUDIT), (VALUES,), (GP,))
+SHADOWING = LearningActivity("shadowing", "Shadowing", "Watch someone at work.", ("framework:8.1.form:7",))
+COACHING = LearningActivity("coaching", "Coaching", "Be asked good questions.")
+CATALOGUE = Catalogue((BUSINESS,), (SHAPE, REPLY, AUDIT), (VALUES,), (GP,), activities=(SHADOWING, COACHING))
 
 
 def test_everything_is_found_by_its_id() -> None:
@@ -18,6 +21,7 @@ def test_everything_is_found_by_its_id() -> None:
     assert CATALOGUE.group("business") is BUSINESS
     assert CATALOGUE.core_area("guide:7.core:2") is VALUES
     assert CATALOGUE.role("general-practitioner") is GP
+    assert CATALOGUE.activity("coaching") is COACHING
 
 
 def test_an_id_that_nothing_has_finds_nothing() -> None:
@@ -25,6 +29,12 @@ def test_an_id_that_nothing_has_finds_nothing() -> None:
     assert CATALOGUE.group("guide:7.business:2") is None
     assert CATALOGUE.core_area("guide:7.business:2") is None
     assert CATALOGUE.role("GP") is None
+    assert CATALOGUE.activity("Coaching") is None
+
+
+def test_an_activity_that_no_source_names_is_this_tools_suggestion() -> None:
+    assert COACHING.suggested
+    assert not SHADOWING.suggested
 
 
 def test_a_group_gives_its_functions_in_their_order() -> None:

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from assistant.catalogue.activities import WayToLearn
 from assistant.catalogue.catalogue import Catalogue
 from assistant.errors import DialogueError
 from assistant.library.catalogue import read_catalogue
@@ -26,12 +27,33 @@ roles:
   - {id: social-worker, title: Social worker, kinds: [generic]}
   - {id: case-manager, title: Case manager, kinds: [specialist]}
 """
+ACTIVITIES = """\
+activities:
+  - {id: shadowing, label: Shadowing, about: Watch someone., source: framework:8.1.form:7}
+  - {id: coaching, label: Coaching, about: Be asked good questions.}
+"""
+TOLD_IN_FULL = """\
+    explanation: Look at what was done. Say what came of it.
+    good_practice: [You look once a year, You tell the team]
+    ways_to_learn:
+      - {way: shadowing, how: Sit beside someone who checks a service.}
+      - {way: coaching, how: Talk through your first check.}
+    aliases: [quality check, service review]
+    appendix_reading: The appendix leaves the review out.
+"""
+AUDIT = "  - id: guide:7.business:2\n    label: Audit your service\n    about: Check it.\n    group: business\n"
 
 
 def read(folder: Path, functions: str = FUNCTIONS, roles: str = ROLES) -> Catalogue:
     (folder / "functions.yaml").write_text(functions, encoding="utf-8")
     (folder / "roles.yaml").write_text(roles, encoding="utf-8")
     return read_catalogue(folder)
+
+
+def read_in_full(folder: Path, told: str = TOLD_IN_FULL, activities: str = ACTIVITIES) -> Catalogue:
+    """A catalogue whose second function has everything that a function can have."""
+    (folder / "learning.yaml").write_text(activities, encoding="utf-8")
+    return read(folder, "".join([*FUNCTIONS.splitlines(True)[:4], AUDIT, told]))
 
 
 def place_of(words: str, text: str) -> str:
@@ -114,6 +136,68 @@ def test_both_schemes_of_the_guide_stand_under_a_role(shipped: Catalogue) -> Non
     assert link_worker is not None
     assert "guide:6.role.scheme:1" in navigator.source
     assert "guide:6.role.scheme:2" in link_worker.source
+
+
+def test_the_ways_to_learn_are_told_apart_from_what_this_tool_suggests(shipped: Catalogue) -> None:
+    suggested = {activity.id for activity in shipped.activities if activity.suggested}
+    assert suggested == {"coaching", "practice-with-feedback"}
+    assert {"shadowing", "peer-support", "action-learning-set", "supervision"} <= {one.id for one in shipped.activities}
+
+
+# ---- what a function can tell
+
+
+def test_a_function_tells_what_it_means_what_is_good_and_how_it_is_learned(tmp_path: Path) -> None:
+    audit = read_in_full(tmp_path).functions[1]
+    assert audit.explanation == "Look at what was done. Say what came of it."
+    assert audit.good_practice == ("You look once a year", "You tell the team")
+    assert audit.ways_to_learn == (
+        WayToLearn("shadowing", "Sit beside someone who checks a service."),
+        WayToLearn("coaching", "Talk through your first check."),
+    )
+    assert audit.aliases == ("quality check", "service review")
+    assert audit.appendix_reading == "The appendix leaves the review out."
+
+
+def test_a_function_need_not_tell_any_of_it(tmp_path: Path) -> None:
+    bare = read(tmp_path).functions[1]
+    assert (bare.explanation, bare.good_practice, bare.ways_to_learn, bare.aliases) == ("", (), (), ())
+    assert bare.appendix_reading == ""
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "line", "words"),
+    [
+        ("way: shadowing", "way: shadow", 12, "'shadow' cannot stand in 'way'; did you mean 'shadowing'?"),
+        ("way: shadowing", "way: osmosis", 12, "it can be shadowing or coaching"),
+        ("way: shadowing, ", "", 12, "a way to learn needs 'way'"),
+        (", how: Talk through your first check.", "", 13, "a way to learn needs 'how'"),
+        ("way: coaching", "ways: coaching", 13, "did you mean 'way'?"),
+        ("explanation:", "explained:", 9, "did you mean 'explanation'?"),
+    ],
+)
+def test_a_fault_in_what_a_function_tells_has_its_line_and_a_cure(
+    tmp_path: Path, old: str, new: str, line: int, words: str
+) -> None:
+    with pytest.raises(DialogueError) as caught:
+        read_in_full(tmp_path, TOLD_IN_FULL.replace(old, new, 1))
+    assert str(caught.value).startswith(f"{tmp_path / 'functions.yaml'}:{line}:")
+    assert words in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "words"),
+    [
+        ("id: coaching, ", "", "an activity needs 'id'"),
+        ("id: coaching", "id: shadowing", "'shadowing' stands on line 2 already"),
+        ("activities:", "activity:", "did you mean 'activities'?"),
+    ],
+)
+def test_a_fault_among_activities_is_told_with_a_cure(tmp_path: Path, old: str, new: str, words: str) -> None:
+    with pytest.raises(DialogueError) as caught:
+        read_in_full(tmp_path, "", ACTIVITIES.replace(old, new, 1))
+    assert str(caught.value).startswith(f"{tmp_path / 'learning.yaml'}:")
+    assert words in str(caught.value)
 
 
 # ---- files with faults
