@@ -20,10 +20,13 @@ from docx.styles.style import ParagraphStyle
 from docx.text.paragraph import Paragraph
 
 from assistant.errors import UseError
+from assistant.report.paper import CONTENTS_LEVELS
 
 _FONT = "Arial"
 _INK = "1F3A5F"
 _HEADINGS = {1: 18, 2: 14, 3: 12}
+_OURS = ("Voice label", "Table text")
+"""The styles that Word does not know by their names."""
 _REFERENCES = ("headerReference", "footerReference")
 
 
@@ -119,6 +122,8 @@ def _own_look(document: Document) -> None:
         _set_font(style, size, _INK, bold=True)
         style.paragraph_format.space_before = Pt(18 if level == 1 else 12)
         style.paragraph_format.space_after = Pt(6)
+    contents = document.styles["TOC Heading"]
+    _set_font(contents, 14, _INK, bold=True)
     for name in ("Title", "Subtitle"):  # python-docx draws a rule under the one and spreads the other's letters
         look = document.styles[name].element
         for part in [*look.iter(qn("w:pBdr")), *look.iter(qn("w:spacing"))]:
@@ -153,6 +158,11 @@ def _add_missing_styles(document: Document) -> None:
     _add_style(document, "Caption", 10.5, bold=True)
     _add_style(document, "Voice label", 9, bold=True)
     _add_style(document, "Table text", 9.5)
+    _add_style(document, "TOC Heading", 14, bold=True)
+    for level in range(1, CONTENTS_LEVELS + 1):
+        entry = _add_style(document, f"toc {level}", 11)
+        if entry is not None:
+            entry.paragraph_format.left_indent = Mm(6 * (level - 1))
 
 
 def _add_style(document: Document, name: str, size: float, bold: bool = False) -> ParagraphStyle | None:
@@ -161,11 +171,12 @@ def _add_style(document: Document, name: str, size: float, bold: bool = False) -
         if there.type == WD_STYLE_TYPE.PARAGRAPH:
             return None
         there.name = f"{name} (not of paragraphs)"
-    style: ParagraphStyle = document.styles.add_style(name, WD_STYLE_TYPE.PARAGRAPH)
+    style: ParagraphStyle = document.styles.add_style(name, WD_STYLE_TYPE.PARAGRAPH, builtin=name not in _OURS)
     style.base_style = document.styles.default(WD_STYLE_TYPE.PARAGRAPH)
     style.font.size, style.font.bold = Pt(size), bold or None
-    style.paragraph_format.space_after = Pt(3 if name == "Table text" else 6)
-    style.paragraph_format.keep_with_next = True if name != "Table text" else None
+    dense = name == "Table text" or name.startswith("toc")
+    style.paragraph_format.space_after = Pt(3 if dense else 6)
+    style.paragraph_format.keep_with_next = None if dense else True
     style.quick_style = True
     return style
 

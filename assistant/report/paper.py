@@ -21,6 +21,15 @@ LABELS: dict[Voice, str] = {
 """The words that stand above what each voice says, in every format."""
 
 
+CONTENTS = "Contents"
+"""What stands above the list of contents."""
+
+CONTENTS_LEVELS = 2
+"""How deep the headings go that stand in it."""
+
+_SHORT = 4
+"""A paper with fewer headings needs no list of them."""
+
 LONG_ROW = 1200
 """A table's row with more letters may be split over two pages; others are kept whole."""
 
@@ -139,6 +148,11 @@ class Paper:
     """The id of the table that a CSV file holds."""
     days: tuple[Day, ...] = ()
     language: str = "en-GB"
+
+    def contents(self) -> tuple[int, ...]:
+        """The places of the sections that its list of contents names; none where it is too short to have one."""
+        places = tuple(place for place, section in enumerate(self.sections) if section.level <= CONTENTS_LEVELS)
+        return places if len(places) >= _SHORT else ()
 
     def tables(self) -> tuple[Table, ...]:
         """Every table, in order."""

@@ -14,6 +14,7 @@ from docx.text.paragraph import Paragraph as WordParagraph
 
 from assistant.report.bundle import steady
 from assistant.report.docx_base import add_paragraph, open_base, turn_page
+from assistant.report.docx_contents import mark_heading, write_contents
 from assistant.report.docx_table import rule, write_table
 from assistant.report.legible import legible_part
 from assistant.report.paper import (
@@ -35,12 +36,15 @@ def write(paper: Paper, like: Path | None = None) -> bytes:
     document = open_base(like)
     _describe(document, paper)
     _write_cover(document, paper)
-    wide = False
-    for section in paper.sections:
+    write_contents(document, paper)
+    wide, listed = False, set(paper.contents())
+    for place, section in enumerate(paper.sections):
         if section.wide != wide:
             wide = section.wide
             turn_page(document.add_section(), wide)
-        add_paragraph(document, section.heading, f"Heading {min(section.level, 3)}")
+        heading = add_paragraph(document, section.heading, f"Heading {min(section.level, 3)}")
+        if place in listed:
+            mark_heading(heading, place)
         for voice, blocks in by_voice(section.blocks):
             if voice:
                 add_paragraph(document, LABELS[voice], "Voice label")

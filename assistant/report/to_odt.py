@@ -10,6 +10,7 @@ from odfdo import Document, Element, Style
 
 from assistant.report.bundle import steady
 from assistant.report.legible import legible_part
+from assistant.report.odt_contents import contents, mark_heading
 from assistant.report.odt_text import bullets, heading, paragraph, span
 from assistant.report.paper import (
     LABELS,
@@ -43,19 +44,29 @@ def write(paper: Paper) -> bytes:
     if paper.subtitle:
         body.append(paragraph(paper.subtitle, "Subtitle"))
     _write_facts(body, KeyFacts(paper.facts))
-    wide = False
-    for section in paper.sections:
-        level = min(section.level, 3)
-        body.append(_heading(document, section.heading, level, section.wide if section.wide != wide else None))
+    listed = contents(paper)
+    if listed is not None:
+        body.append(listed)
+    _write_sections(document, paper)
+    out = BytesIO()
+    document.save(out)
+    return steady(out.getvalue())
+
+
+def _write_sections(document: Document, paper: Paper) -> None:
+    body, wide, listed = document.body, False, set(paper.contents())
+    for place, section in enumerate(paper.sections):
+        turn = section.wide if section.wide != wide else None
+        made = _heading(document, section.heading, min(section.level, 3), turn)
+        if place in listed:
+            mark_heading(made, place)
+        body.append(made)
         wide = section.wide
         for voice, blocks in by_voice(section.blocks):
             if voice:
                 body.append(paragraph(LABELS[voice], "Voice_20_label"))
             for block in blocks:
                 _write_block(document, block, wide)
-    out = BytesIO()
-    document.save(out)
-    return steady(out.getvalue())
 
 
 def _add_table_looks(document: Document) -> None:

@@ -66,6 +66,16 @@ def test_pages_are_numbered_and_table_headings_repeat(tmp_path: Path, form: str)
     assert all("By when" in page and "Priority" in page for page in sides[:-1])
 
 
+@pytest.mark.parametrize("form", ["docx", "odt"])
+def test_the_first_page_lists_the_headings_of_all_pages(tmp_path: Path, form: str) -> None:
+    paper = half_told().paper("strategy")
+    shown, _ = pages(tmp_path, f"plan.{form}", as_bytes(paper, form))
+    first = shown.split("\f")[0]
+    listed = [line.strip() for line in first[first.index("Contents") :].splitlines()[1:] if line.strip()]
+    headings = [section.heading for section in paper.sections if section.level < 3]
+    assert listed[: len(headings)] == headings
+
+
 def test_a_workbook_shows_its_tables(tmp_path: Path) -> None:
     shown, _ = pages(tmp_path, "plan.xlsx", as_bytes(half_told().paper("strategy"), "xlsx"))
     for words in ("Open one number", "£20,000", "30 September 2027", "4", "Small strategy"):

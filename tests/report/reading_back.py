@@ -19,7 +19,7 @@ _BLOCKS = ("p", "li", "h1", "h2", "h3", "h4", "dt", "dd", "th", "td", "caption",
 
 
 def texts_in(form: str, data: bytes) -> list[str]:
-    """The texts of a document, paragraph by paragraph and cell by cell, in reading order."""
+    """The texts of a document, paragraph by paragraph and cell by cell, in order; the list of contents aside."""
     readers = {"docx": _in_docx, "odt": _in_odt, "html": _in_html, "md": _in_markdown}
     return [text for text in readers[form](data) if text.strip()]
 
@@ -32,7 +32,10 @@ def words_in(form: str, data: bytes) -> list[str]:
 
 
 def _in_docx(data: bytes) -> Iterator[str]:
-    for paragraph in Document(BytesIO(data)).element.body.iter(qn("w:p")):
+    body = Document(BytesIO(data)).element.body
+    for contents in list(body.iter(qn("w:sdt"))):
+        body.remove(contents)
+    for paragraph in body.iter(qn("w:p")):
         yield "".join(_docx_part(part) for part in paragraph.iter())
 
 
@@ -45,8 +48,9 @@ def _docx_part(part: Any) -> str:
 def _in_odt(data: bytes) -> Iterator[str]:
     with ZipFile(BytesIO(data)) as odt:
         root = ElementTree.fromstring(odt.read("content.xml"))
+    listed = {line for contents in root.iter(f"{_TEXT}table-of-content") for line in contents.iter()}
     for element in root.iter():
-        if element.tag in (f"{_TEXT}p", f"{_TEXT}h"):
+        if element not in listed and element.tag in (f"{_TEXT}p", f"{_TEXT}h"):
             yield "".join(_odt_parts(element))
 
 
