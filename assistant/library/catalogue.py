@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
 
@@ -10,6 +11,7 @@ from assistant.catalogue.sources import Source
 from assistant.errors import DialogueError
 from assistant.library.activities import read_activities
 from assistant.library.blocks import Block
+from assistant.library.catalogue_files import files_in
 from assistant.library.findings import Findings
 from assistant.library.functions import read_functions
 from assistant.library.lists import need, read_file, refuse_doubles
@@ -23,19 +25,17 @@ def read_catalogue(knowledge: Path) -> Catalogue:
         DialogueError: A file is at fault; one line with the place and the cure.
     """
     findings = Findings()
-    catalogue = gather_catalogue(knowledge, findings)
+    catalogue = gather_catalogue(files_in(knowledge), findings)
     stop_on_errors(findings)
     return catalogue
 
 
-def gather_catalogue(knowledge: Path, findings: Findings) -> Catalogue:
-    """As much of the catalogue as can be read, with all that is wrong noted."""
-    activities = read_activities(knowledge / "learning.yaml", findings)
-    catalogue = read_functions(knowledge / "functions.yaml", [one.id for one in activities], findings)
-    roles = read_roles(knowledge / "roles.yaml", findings)
-    return replace(
-        catalogue, roles=roles, sources=_sources(knowledge / "sources.yaml", findings), activities=activities
-    )
+def gather_catalogue(files: Mapping[str, Path], findings: Findings) -> Catalogue:
+    """As much of the catalogue as can be read from its files, with all that is wrong noted."""
+    activities = read_activities(files["activities"], findings)
+    catalogue = read_functions(files["functions"], [one.id for one in activities], findings)
+    roles = read_roles(files["roles"], findings)
+    return replace(catalogue, roles=roles, sources=_sources(files["sources"], findings), activities=activities)
 
 
 def stop_on_errors(findings: Findings) -> None:

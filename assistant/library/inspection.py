@@ -1,10 +1,11 @@
-"""Checks files for their authors: everything that is wrong with dialogues, the record and the plans of documents."""
+"""Checks files for their authors: everything that is wrong with dialogues, the record, the catalogue and documents."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from itertools import chain
 from pathlib import Path
 
 from assistant import paths
@@ -14,11 +15,13 @@ from assistant.flow.checks import check_against, check_dialogue
 from assistant.flow.diagnostic import Diagnostic
 from assistant.flow.model import Dialogue
 from assistant.library.bundles import find_dialogues, paths_of
+from assistant.library.catalogue import gather_catalogue
+from assistant.library.catalogue_files import files_in, list_in
 from assistant.library.dialogues import Menus, read_dialogue
 from assistant.library.documents import known_ids, read_documents
 from assistant.library.draft import RecordBook
 from assistant.library.findings import Findings
-from assistant.library.menus import read_menus
+from assistant.library.menus import menus_of
 from assistant.library.record import read_record
 from assistant.library.silencing import Silence, apply, silences_in
 from assistant.library.texts import read_text
@@ -26,7 +29,6 @@ from assistant.library.texts import read_text
 _DIALOGUE = re.compile(r"^dialogue\s*:", re.MULTILINE)
 _RECORD = re.compile(r"^(?:facts|tables)\s*:", re.MULTILINE)
 _DOCUMENTS = re.compile(r"^documents\s*:", re.MULTILINE)
-_CATALOGUE = re.compile(r"^(?:functions|roles)\s*:", re.MULTILINE)
 
 
 @dataclass(slots=True)
@@ -34,12 +36,12 @@ class _Inspection:
     """What is to be checked, and what has been found so far."""
 
     knowledge: Path
-    catalogue: Path
-    """The folder of the functions and roles."""
     against: Dialogue | None = None
     records: list[Path] = field(default_factory=list)
     dialogues: list[Path] = field(default_factory=list)
     documents: list[Path] = field(default_factory=list)
+    catalogue: dict[str, list[Path]] = field(default_factory=dict)
+    """The files of the catalogue that are given, by the list that each holds."""
     found: list[Diagnostic] = field(default_factory=list)
 
 
@@ -55,13 +57,12 @@ def check_paths(
 
     Raises:
         UseError: A file is not there, or cannot be read; or a folder holds nothing to check.
-        DialogueError: The functions or the roles are at fault.
     """
     home = knowledge or paths.shipped("knowledge")
-    inspection = _Inspection(home, home, against)
+    inspection = _Inspection(home, against)
     for path in given or (paths.shipped("knowledge"), paths.shipped("dialogues")):
         _sort(path, inspection)
-    book, menus = _check_records(inspection), read_menus(inspection.catalogue)
+    book, menus = _check_records(inspection), _check_catalogue(inspection)
     dialogues = [one for path in inspection.dialogues if (one := _check_dialogue(path, book, menus, inspection))]
     for path in inspection.documents:
         _check_documents(path, dialogues, inspection)
@@ -93,8 +94,8 @@ def _sort_file(path: Path, inspection: _Inspection, quiet: bool = False) -> None
         inspection.records.append(path)
     elif _DOCUMENTS.search(text):
         inspection.documents.append(path)
-    elif _CATALOGUE.search(text):
-        inspection.catalogue = path.parent
+    elif name := list_in(text, path.name):
+        inspection.catalogue.setdefault(name, []).append(path)
     elif head.is_file():  # a stage, which is checked with its dialogue
         inspection.dialogues.append(path.parent / head.name)
     elif not quiet or not text:
@@ -129,8 +130,25 @@ def _check_records(inspection: _Inspection) -> RecordBook | None:
     return reading.book
 
 
-def _check_dialogue(path: Path, book: RecordBook | None, menus: Menus, inspection: _Inspection) -> Dialogue | None:
-    if book is None:  # every fact would be missing, which says nothing about the dialogue
+def _check_catalogue(inspection: _Inspection) -> Menus | None:
+    """What the catalogue offers to dialogues: of each list the first that is given, else the one of the folder."""
+    findings = Findings()
+    home = files_in(inspection.knowledge)
+    given = {name: [Path(_shown(path)) for path in paths] for name, paths in inspection.catalogue.items()}
+    files = {name: given[name][0] if name in given else Path(_shown(path)) for name, path in home.items()}
+    catalogue = gather_catalogue(files, findings)
+    for name, others in given.items():
+        for other in others[1:]:
+            gather_catalogue({**files, name: other}, findings)
+    there = [path for path in (*files.values(), *chain(*given.values())) if path.is_file()]
+    _keep(inspection, findings.sorted(), dict.fromkeys(there), complete=not findings.failed)
+    return None if findings.failed else menus_of(catalogue)
+
+
+def _check_dialogue(
+    path: Path, book: RecordBook | None, menus: Menus | None, inspection: _Inspection
+) -> Dialogue | None:
+    if book is None or menus is None:  # much would be missing, which says nothing about the dialogue
         return None
     reading = read_dialogue(path, book, menus, _shown(path))
     found = list(reading.diagnostics)

@@ -4,17 +4,22 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from assistant.catalogue.catalogue import Catalogue
 from assistant.flow.model import Choice
 from assistant.library.catalogue import read_catalogue
 from assistant.library.dialogues import Menus
 
 
 def read_menus(knowledge: Path) -> Menus:
-    """The functions, their groups and the roles of a knowledge folder, as options.
+    """What the catalogue of a knowledge folder offers."""
+    return menus_of(read_catalogue(knowledge))
+
+
+def menus_of(catalogue: Catalogue) -> Menus:
+    """The functions, their groups and the roles as options.
 
     A function is also known by the end of its id with an underscore: `communication_01`.
     """
-    catalogue = read_catalogue(knowledge)
     return Menus(
         functions=tuple(
             Choice(one.id, one.label, (_short(one.id),), about=one.group, source=one.source)

@@ -9,11 +9,10 @@ from assistant.errors import DialogueError
 from assistant.flow.diagnostic import Diagnostic
 from assistant.flow.model import Dialogue, RecordPlan
 from assistant.library.bundles import Bundle, find_dialogues, parse_bundle, read_bundle
+from assistant.library.catalogue_files import FILES
 from assistant.library.compiled import fetch, key_of
 from assistant.library.findings import Findings
 from assistant.library.texts import read_text
-
-_CATALOGUE = ("functions.yaml", "roles.yaml", "sources.yaml")
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +87,7 @@ class Shelf:
         return replace(bundle, record_shown=str(self._knowledge / "record.yaml"))
 
     def _fetch(self, name: str, bundle: Bundle) -> Dialogue:
-        key = key_of([bundle.text, *map(self._text, _CATALOGUE)])
+        key = key_of([bundle.text, *map(self._text, FILES.values())])
         if key not in self._read:
             self._read[key] = fetch(self._compiled, name, key, lambda: self._make(bundle))
         return self._read[key]

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from assistant.errors import DialogueError, UseError
+from assistant.errors import UseError
 from assistant.flow.diagnostic import Diagnostic
 from assistant.library.dialogues import read_dialogue
 from assistant.library.draft import RecordBook
@@ -142,11 +142,51 @@ def test_functions_that_are_given_are_on_offer(desk: Desk) -> None:
     ] == ["L001"]
 
 
-def test_a_fault_in_the_functions_is_told_in_one_line(desk: Desk) -> None:
+def test_every_fault_of_the_catalogue_is_told_with_its_file_and_its_place(desk: Desk) -> None:
     desk.dialogue(CLEAN)
-    desk.write("knowledge/functions.yaml", "functions: [{id: f_one}]\n")
-    with pytest.raises(DialogueError, match=r"functions\.yaml:1:13: error F002: "):
-        desk.check("dialogues/tea.yaml")
+    desk.write("knowledge/functions.yaml", "functions:\n  - {label: One}\n  - {id: f_two, label: Two, about: Two.}\n")
+    desk.write("knowledge/roles.yaml", "roles:\n  - {title: Social worker, kinds: [generic], pay: much}\n")
+    found = desk.check("dialogues/tea.yaml")
+    assert [str(one).partition(";")[0] for one in found] == [
+        "knowledge/functions.yaml:2:5: error F002: a function needs 'id'",
+        "knowledge/functions.yaml:2:5: error F002: a function needs 'about'",
+        "knowledge/functions.yaml:2:5: error F002: a function needs 'group'",
+        "knowledge/functions.yaml:3:5: error F002: a function needs 'group'",
+        "knowledge/roles.yaml:2:5: error F002: a role needs 'id'",
+        "knowledge/roles.yaml:2:46: error F001: 'pay' is not a word that a role knows",
+    ]
+    assert all(one.cure for one in found)
+
+
+def test_a_dialogue_is_not_blamed_for_a_catalogue_that_cannot_be_read(desk: Desk) -> None:
+    listed = "[{id: f_one, label: One, about: One., group: g}, {id: f_two, label: Two, about: Two., group: g}]"
+    functions = f"functions: {listed}\ngroups: [{{id: g, title: G}}]\n"
+    many = "- {id: many, ask: Which, kind: functions, why: So., tags: [tool]}\n"
+    desk.dialogue(f'{CLEAN}{many}- {{say: "{{many}}", when: {{many: {{includes: f_one}}}}}}\n')
+    desk.write("knowledge/functions.yaml", functions)
+    assert told(desk.check("dialogues/tea.yaml")) == []
+    desk.write("knowledge/functions.yaml", functions.replace("id: f_one, ", ""))
+    assert told(desk.check("dialogues/tea.yaml")) == ["knowledge/functions.yaml:1 F002"]
+
+
+def test_each_of_two_files_with_one_list_is_checked(desk: Desk) -> None:
+    for name in ("mine", "yours"):
+        desk.write(f"{name}/roles.yaml", "roles: [{id: social-worker, title: Social worker, kinds: [odd]}]\n")
+    assert told(desk.check("mine", "yours")) == ["mine/roles.yaml:1 F010", "yours/roles.yaml:1 F010"]
+
+
+def test_a_warning_in_the_catalogue_can_be_silenced_like_any_other(desk: Desk) -> None:
+    roles = "roles:\n  - {id: a, title: A, kinds: [generic]}\n  - id: b\n    kinds: [generic]\n    title: B # or C"
+    desk.write("mine/roles.yaml", f"{roles}\n")
+    assert told(desk.check("mine")) == ["mine/roles.yaml:5 Y006"]
+    desk.write("mine/roles.yaml", f"{roles}  # ok: Y006 it is no part of the title\n")
+    assert told(desk.check("mine")) == []
+
+
+def test_a_file_of_answers_that_has_a_table_of_roles_is_no_catalogue(desk: Desk) -> None:
+    desk.write("mine/example.yaml", "area: Thirsk\nroles:\n  - {role: social-worker}\n")
+    desk.write("mine/roles.yaml", "rolls: []\n")
+    assert told(desk.check("mine")) == ["mine/roles.yaml:1 F001", "mine/roles.yaml:1 F002"]
 
 
 def test_a_warning_can_be_silenced_in_its_line(desk: Desk) -> None:
