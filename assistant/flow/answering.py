@@ -57,6 +57,8 @@ def take_no_reply(script: Script, given: NoReply) -> None:
         return
     non = Non(given.reason, given.who, given.by, given.why)
     _settle(script, item, [Answered(item.key, non)])
+    if not item.question.follow_ups:
+        return
     if given.reason == "dont_know" and not (given.who or given.by):
         script.add(FollowedUp(item.key, "who"))
     elif given.reason == "not_applicable" and not given.why:

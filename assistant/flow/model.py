@@ -23,6 +23,10 @@ KindName = Literal[
 ]
 """The kinds of question. `say`, `calc`, `for_each` and `next_cycle` are steps that ask nothing."""
 
+SuggestionName = Literal["role_functions", "first_needs", "ways_to_learn"]
+"""What a host can work out and offer: the functions that go with a job title, the first needs to learn,
+ways to learn a function."""
+
 TestName = Literal[
     "is",
     "is_not",

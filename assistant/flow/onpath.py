@@ -173,6 +173,11 @@ class OnPath:
         rows = self.state.rows(table_id)
         return f"{table.one} {rows.index(row) + 1}" if row in rows else f"a {table.one} taken out"
 
+    def groups(self, tick_list: str) -> dict[str, str]:
+        """The group that heads each tick in a long menu; rows of tables have none."""
+        question = self.index.questions.get(tick_list)
+        return {pick.id: pick.group for pick in self.picks(options_of(question.kind), {})} if question else {}
+
     def labels(self, kind: Kind | None) -> dict[str, str]:
         """The label of each pick of a kind by its id; picks that were taken out keep their names."""
         if kind is None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from assistant.flow.blocks import grid_around
 from assistant.flow.conditions import Rows
 from assistant.flow.defaults import default_of
 from assistant.flow.display import cite, fill, label_of, matrix_cells, non_words, row_around, row_view, shown
@@ -74,6 +75,8 @@ def prompt_at(view: View, item: Item) -> Prompt:
         cited=cite(view.index.dialogue.sources, question.source),
         row_title=row_around(view, item),
         note="\n".join(view.state.notes.get(item.key, ())),
+        suggest=question.suggest,
+        grid=grid_around(view, item) if view.index.grids else None,
         progress=progress(view),
     )
     if question.kind.name == "rows":

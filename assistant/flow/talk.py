@@ -49,6 +49,14 @@ class Unread:
 
 
 @dataclass(frozen=True, slots=True)
+class Batch:
+    """Several answers at once, each with its key: all of them are taken, or none."""
+
+    replies: tuple[Reply | NoReply, ...]
+    raw: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class RowEdit:
     """A change to the rows of a table; `cells` are values by column, in their plain forms."""
 
@@ -99,7 +107,7 @@ class Command:
     raw: str = ""
 
 
-Input: TypeAlias = Reply | NoReply | Unread | RowEdit | Command
+Input: TypeAlias = Reply | NoReply | Batch | Unread | RowEdit | Command
 
 
 class NewId(Protocol):
@@ -184,6 +192,51 @@ class Field:
 
 
 @dataclass(frozen=True, slots=True)
+class GridColumn:
+    """One question that is asked for each row of a grid."""
+
+    id: str
+    label: str
+    kind: str
+    low: str = ""
+    high: str = ""
+    ends: tuple[str, ...] = ()
+    picks: tuple[Pick, ...] = ()
+    non_answers: tuple[Reason, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class GridCell:
+    """What a grid has for one row and one column; no status means that it is not asked there now."""
+
+    key: Key
+    value: Json = None
+    non: Reason | None = None
+    status: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class GridRow:
+    """One row of a grid, with the group that heads it in a long one."""
+
+    id: str
+    label: str
+    group: str
+    cells: tuple[GridCell, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Grid:
+    """A block that is asked for each row, seen all at once; `row` and `column` say where the question stands."""
+
+    id: str
+    columns: tuple[GridColumn, ...]
+    rows: tuple[GridRow, ...]
+    row: int = 0
+    column: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class Progress:
     """How far a conversation is, counting the questions of the chosen route that are asked now."""
 
@@ -249,6 +302,10 @@ class Prompt:
     """The source in words, as people cite it."""
     note: str = ""
     optional: bool = False
+    suggest: str = ""
+    """What a host may work out as an answer to offer, by name."""
+    grid: Grid | None = None
+    """The block around the question, where that may be answered all at once."""
     progress: Progress = Progress(0, 0)
 
 

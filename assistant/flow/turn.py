@@ -11,13 +11,14 @@ from collections.abc import Iterable
 
 from assistant.flow.answering import refuse, take_no_reply, take_reply
 from assistant.flow.asides import take_command
+from assistant.flow.batches import take_batch
 from assistant.flow.events import Record, Started
 from assistant.flow.followups import take_follow_up
 from assistant.flow.index import Index
 from assistant.flow.moment import Moment, Outcome, Script, open_moment
 from assistant.flow.moving import end_turn
 from assistant.flow.rowing import add_named_row, take_row_edit
-from assistant.flow.talk import Command, Context, Input, NoReply, Reply, RowEdit, Unread
+from assistant.flow.talk import Batch, Command, Context, Input, NoReply, Reply, RowEdit, Unread
 
 
 def begin(index: Index, records: Iterable[Record], context: Context, route: str = "full") -> Outcome:
@@ -41,6 +42,8 @@ def _take(script: Script, given: Input) -> None:
     match given:
         case Command():
             take_command(script, given)
+        case Batch():
+            take_batch(script, given)
         case RowEdit():
             take_row_edit(script, given)
         case NoReply():

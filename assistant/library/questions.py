@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import cast, get_args
 
 from assistant.flow.facts import REASONS, Reason
-from assistant.flow.model import Check, Choice, Condition, Interval, Kind, KindName, Options, Question
+from assistant.flow.model import Check, Choice, Condition, Interval, Kind, KindName, Options, Question, SuggestionName
 from assistant.library.blocks import Block, read_one_of
 from assistant.library.choices import read_options
 from assistant.library.conditions import join_all, read_answer, read_condition
@@ -34,6 +34,8 @@ _WORDS = (
     "if_missing",
     "recheck_when",
     "non_answers",
+    "follow_ups",
+    "suggest",
     "was",
     "retired",
     "tags",
@@ -92,6 +94,8 @@ def _read_words(named: Named, draft: Draft) -> Question:
         source=block.sources(),
         short=block.flag("short"),
         if_missing=block.literal("if_missing"),
+        follow_ups=block.flag("follow_ups") if block.has("follow_ups") else True,
+        suggest=block.one_of("suggest", get_args(SuggestionName)),
         scope=named.scope,
         retired=block.flag("retired"),
         tags=block.texts("tags"),

@@ -86,11 +86,12 @@ def _read_cycle(named: Named, draft: Draft, around: Condition | None) -> NextCyc
 
 def _read_loop(named: Named, draft: Draft, around: Condition | None) -> ForEach:
     block, names = named.block, draft.names
-    block.expect(("id", "for_each", "when", "steps"))
+    block.expect(("id", "for_each", "when", "grid", "steps"))
     word = block.word("for_each")
     found = names.resolve(word.text, word.place, site_before(named)) if word else None
     over = rows_of(found, word, names) if found and word else ""
-    return ForEach(named.id, over, read_steps(named.inner, draft), _read_when(named, draft, around), block.place)
+    steps = read_steps(named.inner, draft)
+    return ForEach(named.id, over, steps, _read_when(named, draft, around), block.flag("grid"), block.place)
 
 
 # ---- sums

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from typing import cast
 
 from assistant import privacy
 from assistant.flow.facts import Json
-from assistant.flow.talk import Command, Input, NoReply, Reply, RowEdit
+from assistant.flow.talk import Batch, Command, Input, NoReply, Reply, RowEdit
 from assistant.sitting.lines import Stopped
 
 SIGNPOST = (
@@ -51,6 +52,8 @@ def _each_word(given: Input, change: Callable[[str], str]) -> Input:
             return replace(given, value=_in_value(value, change))
         case NoReply(who=who, why=why):
             return replace(given, who=change(who), why=change(why))
+        case Batch(replies=replies):
+            return replace(given, replies=tuple(cast(Reply | NoReply, _each_word(each, change)) for each in replies))
         case RowEdit(cells=cells):
             return replace(given, cells=tuple((name, _in_value(value, change)) for name, value in cells))
         case Command(name="note", target=target):

@@ -13,7 +13,7 @@ from assistant.flow.index import Index
 from assistant.flow.path import Item, View
 from assistant.flow.prompts import prompt_at
 from assistant.flow.talk import Command, CommandName, Input, NoReply, Pick, Prompt, Reply, RowEdit, Speech, Unread
-from assistant.sitting.tables import read_line, read_row
+from assistant.sitting.tables import read_grid, read_line, read_row
 from assistant.understand.commands import understand
 from assistant.understand.confirming import read_confirmation
 from assistant.understand.lookup import rank
@@ -100,6 +100,10 @@ def hear(text: str, prompt: Prompt, view: View, today: date, doubt: Doubt | None
     topic = _topic_named(text, view)
     if topic:
         return Command("topic", topic, raw=text)
+    if prompt.grid and prompt.waiting == "answer":
+        line = read_grid(text, prompt.grid)
+        if line:
+            return line
     meaning = understand(text, prompt, today)
     if meaning.meant == "answer" and prompt.kind in ("text", "role", "organisation", "rows"):
         meaning = _change_named(text, meaning, view)

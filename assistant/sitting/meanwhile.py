@@ -11,7 +11,7 @@ from dataclasses import replace
 from assistant.flow.display import label_of, shown
 from assistant.flow.facts import Key, Value
 from assistant.flow.moment import Moment
-from assistant.flow.talk import Command, Input, NoReply, Reply, Unread
+from assistant.flow.talk import Batch, Command, Input, NoReply, Reply, Unread
 
 _LAST = frozenset({"undo", "redo"})
 """Commands about the last change, which is somebody else's now."""
@@ -30,6 +30,10 @@ def after_others(seen: Moment, now: Moment, given: Input) -> tuple[Input | None,
     if isinstance(given, Reply | NoReply) and (given.key or seen.prompt.waiting == "answer"):
         key = given.key or seen.prompt.key
         return _answer(seen, now, replace(given, key=key), key) if key else (given, "")
+    if isinstance(given, Batch):
+        keys = [each.key for each in given.replies if each.key]
+        if any(_standing(seen, key) != _standing(now, key) for key in keys):
+            return None, "Somebody else answered some of these just now, so nothing was changed. Look at them again."
     stands = (seen.prompt.key, seen.prompt.waiting) == (now.prompt.key, now.prompt.waiting)
     name = given.name if isinstance(given, Command) else ""
     if name in _LAST or (not stands and (isinstance(given, Reply | NoReply | Unread) or name in _HERE)):

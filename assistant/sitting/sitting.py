@@ -18,7 +18,19 @@ from assistant.flow.moving import visit_reopened
 from assistant.flow.path import View
 from assistant.flow.prompts import prompt_at
 from assistant.flow.state import advance
-from assistant.flow.talk import Command, Context, Input, ItemView, NoReply, Pick, Prompt, Reply, SectionView, Speech
+from assistant.flow.talk import (
+    Batch,
+    Command,
+    Context,
+    Input,
+    ItemView,
+    NoReply,
+    Pick,
+    Prompt,
+    Reply,
+    SectionView,
+    Speech,
+)
 from assistant.flow.turn import begin, turn
 from assistant.sitting.guard import masked, stop, words_in
 from assistant.sitting.hearing import Doubt, Meant, Screen, TakeUp, hear
@@ -184,6 +196,9 @@ class Sitting:
         raise ConflictError(_BUSY)
 
     def _echo(self, given: Input, outcome: Outcome) -> str:
+        if isinstance(given, Batch):
+            kept = sum(isinstance(event, Answered) for event in outcome.events)
+            return f"{kept} answers noted" if kept else ""
         key = given.key if isinstance(given, Reply | NoReply) else None
         answered = (event.key for event in reversed(outcome.events) if isinstance(event, Answered))
         item = self._moment.item(key or next(answered, None))

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from datetime import date
 
-from assistant.flow.facts import Json
-from assistant.flow.talk import Command, Field, Input, Prompt, Reply, RowEdit, Unread
+from assistant.flow.facts import Json, Key
+from assistant.flow.talk import Batch, Command, Field, Grid, Input, NoReply, Prompt, Reply, RowEdit, Unread
+from assistant.understand.gridlines import Entry, read_grid_line
 from assistant.understand.reading import Read
 from assistant.understand.values import read_value
 
@@ -100,6 +101,24 @@ def read_line(prompt: Prompt, text: str, today: date) -> Input:
             )
         cells[over] = {field.id: reading.value}
     return Reply(cells, raw=text)
+
+
+def read_grid(text: str, grid: Grid) -> Input | None:
+    """A line for several questions of a grid; None where it is none."""
+    found = read_grid_line(text, grid)
+    if not isinstance(found, tuple):
+        return Unread(found.say, raw=text) if found else None
+    return Batch(tuple(_reply(grid.rows[each.row].cells[each.column].key, each.entry) for each in found), raw=text)
+
+
+def _reply(key: Key, entry: Entry) -> Reply | NoReply:
+    match entry:
+        case "N":
+            return NoReply("not_applicable", key=key)
+        case "?":
+            return NoReply("dont_know", key=key)
+        case _:
+            return Reply(entry, key=key)
 
 
 def _split(prompt: Prompt, part: str) -> tuple[str, str]:

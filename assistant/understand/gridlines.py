@@ -1,0 +1,161 @@
+"""Reads a line typed at a grid: which rows, and what their columns are to hold ("1-10 4 3", "all 5 except 9")."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal, TypeAlias
+
+from assistant.flow.talk import Grid, GridColumn
+from assistant.understand.words import simple
+
+Entry: TypeAlias = int | str | Literal["N", "?"]
+"""A point of a scale, the id of an option, "N" for not applicable, "?" for not known."""
+
+_SPAN = re.compile(r"(?P<first>\d{1,3})\s*(?:-|–|—|to|until)\s*(?P<last>\d{1,3})")
+_NUMBER = re.compile(r"\d{1,3}")
+_EXCEPT = re.compile(r"\s+(?:except(?:\s+for)?|but\s+not|apart\s+from|not)\s+", re.IGNORECASE)
+_PARTS = re.compile(r"[;\n]+")
+_AND = re.compile(r"\s*(?:,|&|\band\b)\s*")
+_LONGEST = 400
+"""Letters: a line for a grid is short, and anything longer is no such line."""
+
+
+@dataclass(frozen=True, slots=True)
+class Filled:
+    """One cell that a line fills: the places of its row and column, and what it is to hold."""
+
+    row: int
+    column: int
+    entry: Entry
+
+
+@dataclass(frozen=True, slots=True)
+class Misread:
+    """A line that is meant for a grid and cannot be taken; `say` tells why and what to do."""
+
+    say: str
+
+
+def read_grid_line(text: str, grid: Grid) -> tuple[Filled, ...] | Misread | None:
+    """The cells that a line fills; None where it is no line for a grid.
+
+    One value alone, without rows, is an answer to the question that stands and no line either.
+    """
+    if len(text) > _LONGEST:
+        return None
+    filled: list[Filled] = []
+    for part in filter(None, (part.strip() for part in _PARTS.split(text))):
+        found = _read_part(part, grid)
+        if not isinstance(found, tuple):
+            return found
+        filled.extend(found)
+    return tuple(filled) or None
+
+
+def _read_part(part: str, grid: Grid) -> tuple[Filled, ...] | Misread | None:
+    body, *left_out = _EXCEPT.split(part, maxsplit=1)
+    words = body.strip().rstrip(".")
+    entries = _entries(words, grid)
+    if entries and (len(entries) == len(grid.columns) > 1 or entries[0] in ("N", "?")) and not left_out:
+        return _fill([grid.row], entries, [], grid)
+    for at in _splits(words):
+        rows = _rows_named(words[:at].strip(" :=,"), grid)
+        entries = _entries(words[at:].strip(" :=,"), grid) if rows is not None else None
+        if rows is not None and entries and _is_plain(words[:at], entries, grid):
+            return _fill(rows, entries, left_out, grid)
+    return _misread(words, grid)
+
+
+def _is_plain(rows: str, entries: list[Entry], grid: Grid) -> bool:
+    """Whether it is plain which figure is the line: in "10 4" it is not where a line takes two, in "10: 4" it is."""
+    return len(entries) == len(grid.columns) or not _NUMBER.fullmatch(rows.strip())
+
+
+def _splits(words: str) -> list[int]:
+    """Where the rows may end and the values begin: the longest run of rows first."""
+    return [found.start() for found in re.finditer(r"(?<=[\s:=])\S", words)][::-1]
+
+
+def _rows_named(words: str, grid: Grid) -> list[int] | None:
+    """The places of the rows that words name; None where they name none."""
+    if not words:
+        return None
+    said = simple(words)
+    if said in ("all", "everything", "all of them", "every one"):
+        return list(range(len(grid.rows)))
+    if said in ("the rest", "rest", "the others", "others"):
+        return [place for place, row in enumerate(grid.rows) if any(_is_open(cell.status) for cell in row.cells)]
+    group = _group(said, grid)
+    if group:
+        return [place for place, row in enumerate(grid.rows) if row.group == group]
+    rows: list[int] = []
+    for piece in _AND.split(words):
+        span = _SPAN.fullmatch(piece.strip())
+        if span:
+            rows.extend(range(int(span["first"]) - 1, int(span["last"])))
+        elif _NUMBER.fullmatch(piece.strip()):
+            rows.append(int(piece) - 1)
+        else:
+            return None
+    return rows
+
+
+def _is_open(status: str) -> bool:
+    return status in ("open", "come_back", "later")
+
+
+def _group(said: str, grid: Grid) -> str:
+    wanted = re.sub(r"^(?:all|every)\s+(?:of\s+)?(?:the\s+)?", "", said)
+    return next((row.group for row in grid.rows if row.group and simple(row.group).startswith(wanted)), "")
+
+
+def _entries(words: str, grid: Grid) -> list[Entry] | None:
+    """What the columns are to hold, in order; None where the words are something else."""
+    if len(grid.columns) > 1 and words:
+        pieces = words.replace(",", " ").replace("/", " ").split()
+        entries = [_entry(piece, grid.columns[min(place, len(grid.columns) - 1)]) for place, piece in enumerate(pieces)]
+        if len(pieces) <= len(grid.columns) and all(entry is not None for entry in entries):
+            return [entry for entry in entries if entry is not None]
+    whole = _entry(words, grid.columns[grid.column])
+    return [whole] if whole is not None else None
+
+
+def _entry(words: str, column: GridColumn) -> Entry | None:
+    said = words.strip().casefold()
+    if said in ("n", "n/a", "na"):
+        return "N" if "not_applicable" in column.non_answers else None
+    if said in ("?", "??"):
+        return "?" if "dont_know" in column.non_answers else None
+    for pick in column.picks:
+        if simple(words) in (simple(pick.id), simple(pick.label), *map(simple, pick.aliases)):
+            return pick.id
+    for point, end in enumerate(column.ends, int(column.low or 1)):
+        if end and simple(end) == simple(words):
+            return point
+    if said.isdigit() and column.kind == "scale" and int(column.low) <= int(said) <= int(column.high):
+        return int(said)
+    return None
+
+
+def _fill(rows: Sequence[int], entries: list[Entry], left_out: list[str], grid: Grid) -> tuple[Filled, ...] | Misread:
+    beyond = [row + 1 for row in rows if not 0 <= row < len(grid.rows)]
+    if beyond:
+        return Misread(f"There is no line {beyond[-1]}: the lines go from 1 to {len(grid.rows)}.")
+    spared = _rows_named(left_out[0].strip(" ."), grid) if left_out else []
+    if spared is None:
+        return Misread(f"I cannot tell which lines '{left_out[0].strip()}' means. Give their numbers.")
+    first = grid.column if len(entries) == 1 else 0
+    return tuple(
+        Filled(row, first + place, entry) for row in rows if row not in spared for place, entry in enumerate(entries)
+    )
+
+
+def _misread(words: str, grid: Grid) -> Misread | None:
+    """A line of numbers that does not fit is refused with a way to put it; other words are left alone."""
+    if not re.fullmatch(r"[\d\s,:=\-–nN?]*\d[\d\s,:=\-–nN?]*\s[\d\s,:=\-–nN?]*", words):
+        return None
+    column = grid.columns[0]
+    points = f"{column.low} to {column.high}" if column.kind == "scale" else "one of the words on offer"
+    return Misread(f"Use {points}, N or ?, such as '4 3' for this line or '1-10 4 3' for lines 1 to 10.")
