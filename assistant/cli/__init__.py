@@ -45,14 +45,15 @@ class Commands(click.Group):
 @click.command(cls=Commands, invoke_without_command=True, context_settings={"help_option_names": ["-h", "--help"]})
 @click.option("--home", type=click.Path(path_type=Path, file_okay=False), help="The folder where everything is kept.")
 @click.option("--plan", default="", help="The plan to work on; the last one by default.")
+@click.option("--person", default="", help="The person whose learning it is; the last one by default.")
 @click.version_option(__version__, prog_name="joinedup")
 @click.pass_context
-def joinedup(ctx: click.Context, home: Path | None, plan: str) -> None:
+def joinedup(ctx: click.Context, home: Path | None, plan: str, person: str) -> None:
     """A conversation that plans coordinated care, and turns the answers into documents.
 
     Without a command it opens the app.
     """
-    ctx.obj = {"home": home, "plan": plan}
+    ctx.obj = {"home": home, "plan": plan, "person": person}
     if ctx.invoked_subcommand is None:
         open_app(home)
 

@@ -26,6 +26,13 @@ def plan_option(command: Command) -> Command:
     return click.option("--plan", default="", help="The plan to work on; the last one by default.")(command)
 
 
+def person_option(command: Command) -> Command:
+    """Adds --person."""
+    return click.option("--person", default="", help="The person whose learning it is; the last one by default.")(
+        command
+    )
+
+
 def json_option(command: Command) -> Command:
     """Adds --json."""
     return click.option("--json", "as_json", is_flag=True, help="Print one JSON object a line.")(command)
@@ -41,8 +48,13 @@ def desk_of(home: Path | None) -> Desk:
 
 def plan_of(plan: str) -> str:
     """The plan named here, or before the command."""
+    return subject_of("plan", plan)
+
+
+def subject_of(kind: str, name: str) -> str:
+    """The plan or person named here, or before the command."""
     chosen = click.get_current_context().obj or {}
-    return plan or str(chosen.get("plan", ""))
+    return name or str(chosen.get(kind, ""))
 
 
 def print_json(lines: Iterable[Mapping[str, object]]) -> None:

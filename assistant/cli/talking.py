@@ -7,24 +7,35 @@ from pathlib import Path
 
 import click
 
-from assistant.cli.choosing import desk_of, home_option, json_option, plan_of, plan_option, print_json
-from assistant.errors import RefusedError
+from assistant.cli.choosing import (
+    desk_of,
+    home_option,
+    json_option,
+    person_option,
+    plan_option,
+    print_json,
+    subject_of,
+)
+from assistant.errors import RefusedError, UseError
 from assistant.flow.events import Way
 from assistant.plain import talk
 from assistant.play import play_answers, read_file
 from assistant.sitting.desk import Desk
 from assistant.sitting.sitting import Sitting
+from assistant.store.entries import SubjectKind
 
 
 @click.command()
 @click.argument("dialogue", default="")
 @click.option("--short", is_flag=True, help="Begin with the short route of about 15 questions.")
 @plan_option
+@person_option
 @home_option
-def plain(dialogue: str, short: bool, plan: str, home: Path | None) -> None:
+def plain(dialogue: str, short: bool, plan: str, person: str, home: Path | None) -> None:
     """Hold the conversation line by line, for screen readers, pipes and plain terminals."""
     desk = desk_of(home)
-    sitting = _sitting(desk, _dialogue(desk, dialogue), plan_of(plan), "short" if short else "full")
+    chosen = _dialogue(desk, dialogue)
+    sitting = _sitting(desk, chosen, _name(desk, chosen, plan, person), "short" if short else "full")
     try:
         talk(sitting, sys.stdin, sys.stdout, echo=not sys.stdin.isatty())
     finally:
@@ -36,12 +47,13 @@ def plain(dialogue: str, short: bool, plan: str, home: Path | None) -> None:
 @click.option("--answers", required=True, type=click.Path(path_type=Path, dir_okay=False), help="The file of answers.")
 @json_option
 @plan_option
+@person_option
 @home_option
-def play(dialogue: str, answers: Path, as_json: bool, plan: str, home: Path | None) -> None:
-    """Play a file of answers as a new plan (or into the one named), and print the transcript."""
+def play(dialogue: str, answers: Path, as_json: bool, plan: str, person: str, home: Path | None) -> None:
+    """Play a file of answers as a new plan or person (or into the one named), and print the transcript."""
     desk = desk_of(home)
     given = read_file(desk.index(_dialogue(desk, dialogue)), answers)  # before anything is made
-    name = plan_of(plan) or _free_name(desk, answers.stem)
+    name = _name(desk, dialogue, plan, person) or _free_name(desk, _kind(desk, dialogue), answers.stem)
     sitting = _sitting(desk, dialogue, name, "full", way="play")
     try:
         turns, left = play_answers(sitting, given, desk.clock().date())
@@ -56,10 +68,25 @@ def play(dialogue: str, answers: Path, as_json: bool, plan: str, home: Path | No
         click.echo(f"{answers}: '{name}' was not used: its question is not asked after the other answers", err=True)
 
 
-def _free_name(desk: Desk, name: str) -> str:
-    """A name for a new plan: a file that is played twice makes two plans."""
+def _kind(desk: Desk, dialogue: str) -> SubjectKind:
+    """Whose log a dialogue writes: a plan's, or a person's."""
+    return desk.index(dialogue).dialogue.subject
+
+
+def _name(desk: Desk, dialogue: str, plan: str, person: str) -> str:
+    """The name of the plan or person that a dialogue is about; the other option would mean nothing to it."""
+    kind = _kind(desk, dialogue)
+    names = {"plan": plan, "person": person}
+    wrong = next((option for option, name in names.items() if name and option != kind), "")
+    if wrong:
+        raise UseError(f"--{wrong}: '{dialogue}' is about a {kind}; give its name with --{kind}")
+    return subject_of(kind, names.get(kind, ""))
+
+
+def _free_name(desk: Desk, kind: SubjectKind, name: str) -> str:
+    """A name for a new plan or person: a file that is played twice makes two."""
     names = [name, *(f"{name} {number}" for number in range(2, 1000))]
-    return next(each for each in names if desk.store.find_subject("plan", each) is None)
+    return next(each for each in names if desk.store.find_subject(kind, each) is None)
 
 
 def _dialogue(desk: Desk, name: str) -> str:
@@ -71,9 +98,10 @@ def _dialogue(desk: Desk, name: str) -> str:
     return name
 
 
-def _sitting(desk: Desk, dialogue: str, plan: str, route: str, way: Way = "conversation") -> Sitting:
-    """The conversation about a plan; a plan with a new name is made."""
-    subject = desk.store.find_subject("plan", plan) if plan else None
-    if plan and subject is None:
-        return desk.open(dialogue, desk.new_plan(plan).id, route, way)
-    return desk.open(dialogue, subject.id if subject else desk.find_plan().id, route, way)
+def _sitting(desk: Desk, dialogue: str, name: str, route: str, way: Way = "conversation") -> Sitting:
+    """The conversation about a plan or a person; one with a new name is made."""
+    kind = _kind(desk, dialogue)
+    subject = desk.store.find_subject(kind, name) if name else None
+    if name and subject is None:
+        return desk.open(dialogue, desk.new_subject(kind, name).id, route, way)
+    return desk.open(dialogue, subject.id if subject else desk.find_subject(kind).id, route, way)

@@ -26,7 +26,7 @@ from assistant.sitting.player import Player
 from assistant.sitting.records import take_in
 from assistant.sitting.sitting import Place, Sitting
 from assistant.sitting.upgrade import index_of, offer_upgrade
-from assistant.store.entries import Conversation, Subject
+from assistant.store.entries import Conversation, Subject, SubjectKind
 from assistant.store.store import Store
 
 _EXAMPLE = "Example: Quillmere Vale"
@@ -87,7 +87,15 @@ class Desk:
 
     def plans(self) -> tuple[SubjectLine, ...]:
         """Every plan, the one that changed last first."""
-        lines = [self._subject_line(subject) for subject in self.store.subjects("plan")]
+        return self.subjects("plan")
+
+    def people(self) -> tuple[SubjectLine, ...]:
+        """Every person who looks at their own learning here, the one who did so last first."""
+        return self.subjects("person")
+
+    def subjects(self, kind: SubjectKind) -> tuple[SubjectLine, ...]:
+        """Every subject of a kind, the one that changed last first."""
+        lines = [self._subject_line(subject) for subject in self.store.subjects(kind)]
         return tuple(sorted(lines, key=lambda line: line.changed, reverse=True))
 
     def _subject_line(self, subject: Subject) -> SubjectLine:
@@ -130,28 +138,37 @@ class Desk:
         """What a subject's log says."""
         return fold(self.store.read(subject), conversation)
 
-    # ---- plans
+    # ---- subjects
 
     def new_plan(self, name: str) -> SubjectLine:
         """A new plan; RefusedError where its name is empty, taken, or holds what looks like an identifier."""
+        return self.new_subject("plan", name)
+
+    def new_subject(self, kind: SubjectKind, name: str) -> SubjectLine:
+        """A new plan or person; RefusedError where the name is empty, taken, or holds what looks like an identifier."""
         stopped = stop(name)
         if stopped:
             found = " and ".join(stopped.found) or "something about a person"
             raise RefusedError(f"This name has {found} in it. Nothing was made. Choose a name without it.")
-        return self._subject_line(self.store.new_subject("plan", name))
+        return self._subject_line(self.store.new_subject(kind, name))
 
     def find_plan(self, name: str = "") -> SubjectLine:
         """The plan with this name or id; without one the only plan, or the one that changed last."""
+        return self.find_subject("plan", name)
+
+    def find_subject(self, kind: SubjectKind, name: str = "") -> SubjectLine:
+        """The plan or person with this name or id; without one the only one, or the one that changed last."""
         if name:
-            subject = self.store.find_subject("plan", name)
+            subject = self.store.find_subject(kind, name)
             if subject is None:
-                known = ", ".join(f"'{each.name}'" for each in self.store.subjects("plan")) or "none yet"
-                raise RefusedError(f"There is no plan called '{name}'; the plans are: {known}.")
+                known = ", ".join(f"'{each.name}'" for each in self.store.subjects(kind)) or "none yet"
+                raise RefusedError(f"There is no {kind} called '{name}'; there is: {known}.")
             return self._subject_line(subject)
-        lines = self.plans()
+        lines = self.subjects(kind)
         own = [line for line in lines if not line.example] or list(lines)
         if not own:
-            raise RefusedError("There is no plan yet; start one with `joinedup plain commissioning --plan NAME`.")
+            start = next(line.id for line in self.dialogues() if line.subject == kind)
+            raise RefusedError(f"There is no {kind} yet; start one with `joinedup plain {start} --{kind} NAME`.")
         return own[0]
 
     # ---- sittings
