@@ -14,8 +14,9 @@ from typing import Self
 
 from assistant.errors import RefusedError
 from assistant.flow.events import Record
-from assistant.store import backup, faults, log, place
+from assistant.store import backup, faults, log, mentions, place
 from assistant.store.entries import Conversation, DialogueText, Draft, Subject, SubjectKind
+from assistant.store.mentions import Mention, Person
 from assistant.store.opening import PATIENCE, connect
 
 _CONVERSATIONS = """
@@ -25,6 +26,8 @@ _CONVERSATIONS = """
     FROM conversation LEFT JOIN event ON event.subject = conversation.subject
         AND event.seq = (SELECT max(seq) FROM event WHERE event.conversation = conversation.id)
     WHERE conversation.subject = ? OR ? IS NULL ORDER BY changed DESC, conversation.id"""
+
+_UNFINISHED = "An erasure was stopped before its end. Close everything, then run `joinedup erase` again to finish it."
 
 
 class Store:
@@ -66,6 +69,8 @@ class Store:
         with faults.plainly(path):
             if log.has_any(conn):
                 warnings.append(backup.keep_daily(conn, path, today))
+            if conn.execute("SELECT 1 FROM setting WHERE name = 'erasure_unfinished'").fetchone():
+                warnings.append(_UNFINISHED)
         return cls(conn, path, now, tuple(filter(None, warnings)))
 
     def close(self) -> None:
@@ -230,6 +235,11 @@ class Store:
         """The sequence number of the last event of a log; 0 where it is empty."""
         with self._using() as conn:
             return log.last(conn, subject)[0]
+
+    def mentions(self, person: Person) -> tuple[Mention, ...]:
+        """Every place outside a person's own log where one of their names stands."""
+        with self._using() as conn:
+            return mentions.find(conn, person)
 
     # ---- backups
 
