@@ -30,6 +30,7 @@ from assistant.store.entries import Conversation, Subject, SubjectKind
 from assistant.store.store import Store
 
 _EXAMPLE = "Example: Quillmere Vale"
+_MANY = {"plan": "plans", "person": "people", "workshop": "workshops"}
 
 
 def now() -> datetime:
@@ -162,7 +163,7 @@ class Desk:
             subject = self.store.find_subject(kind, name)
             if subject is None:
                 known = ", ".join(f"'{each.name}'" for each in self.store.subjects(kind)) or "none yet"
-                raise RefusedError(f"There is no {kind} called '{name}'; there is: {known}.")
+                raise RefusedError(f"There is no {kind} called '{name}'; the {_MANY[kind]} are: {known}.")
             return self._subject_line(subject)
         lines = self.subjects(kind)
         own = [line for line in lines if not line.example] or list(lines)
