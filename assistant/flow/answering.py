@@ -23,6 +23,9 @@ from assistant.flow.moving import move_on
 from assistant.flow.path import Item
 from assistant.flow.talk import NoReply, Pick, Reply
 
+_NOT_ASKED = "That question is not asked at the moment."
+NOTHING_OPEN = "Nothing is asked just now. You can say 'change' and the name of an answer, 'back', 'summary' or 'undo'."
+
 
 def take_reply(script: Script, given: Reply) -> None:
     """An answer to the question that stands, or to another one."""
@@ -124,7 +127,7 @@ def refuse(script: Script, item: Item, code: str, message: str) -> None:
 def _target(script: Script, key: Key | None) -> Item | None:
     item = script.before.item(key) if key else script.before.current
     if item is None:
-        script.say("tool", "That question is not asked at the moment." if key else "There is no question open now.")
+        script.say("tool", _NOT_ASKED if key else NOTHING_OPEN)
     return item
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from assistant.flow.answering import NOTHING_OPEN
 from assistant.flow.display import fill, label_of, shown
 from assistant.flow.events import (
     Answered,
@@ -96,6 +97,8 @@ def _say_words(script: Script, name: str) -> None:
     script.add(Digressed(name))
     if words:
         script.say("guide", words, item.question.source if item else ())
+    elif item is None:
+        script.say("tool", NOTHING_OPEN)
     else:
         script.say("tool", "There is nothing more to say about this one. Answer in your own words.")
 
@@ -159,7 +162,7 @@ def _go_on(script: Script) -> None:
         if first:  # the rest is gone through from its beginning
             script.add(WentTo(first.key))
     else:
-        script.say("tool", "There is nothing to say yes to just now.")
+        script.say("tool", NOTHING_OPEN)
 
 
 # ---- undo
@@ -243,7 +246,10 @@ def _notes(script: Script) -> None:
 
 def _note(script: Script, words: str) -> None:
     item = script.before.current
-    if item is None or not words.strip():
+    if item is None:
+        script.say("tool", "A note goes beside a question. Go to the question first, with 'change' and its name.")
+        return
+    if not words.strip():
         script.say("tool", "Type the note after the word 'note'.")
         return
     script.add(Noted(item.key, words.strip()))

@@ -159,9 +159,12 @@ def _confirm_prompt(view: View, item: Item) -> Prompt:
     new = _proposed_words(view, item, proposed.answer)
     old = shown(view, item)
     why = f" {proposed.why}" if proposed.why and new not in proposed.why else ""
-    text = (
-        f"Change {label_of(view, item)} from {old} to {new}?" if old else f"I read that as {new}.{why} Is that right?"
-    )
+    if old:
+        text = f"Change {label_of(view, item)} from {old} to {new}?"
+    elif item is next_item(view):
+        text = f"I read that as {new}.{why} Is that right?"
+    else:
+        text = f"Put in {new} for {label_of(view, item)}?"
     return Prompt(
         "confirm",
         text,

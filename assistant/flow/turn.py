@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from assistant.flow.answering import refuse, take_no_reply, take_reply
+from assistant.flow.answering import NOTHING_OPEN, refuse, take_no_reply, take_reply
 from assistant.flow.asides import take_command
 from assistant.flow.batches import take_batch
 from assistant.flow.events import Record, Started
@@ -51,6 +51,8 @@ def _take(script: Script, given: Input) -> None:
         case Unread(say=say):
             if script.before.current:
                 refuse(script, script.before.current, "unread", say)
+            else:
+                script.say("tool", NOTHING_OPEN)
         case Reply():
             _take_reply(script, given)
 

@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
-from typing import Literal, TypeAlias
 
-from assistant.flow.display import label_of
-from assistant.flow.events import DialogueChanged
-from assistant.flow.index import Index
-from assistant.flow.path import Item, View
+from assistant.flow.path import View
 from assistant.flow.prompts import prompt_at
-from assistant.flow.talk import Command, CommandName, Input, NoReply, Pick, Prompt, Reply, RowEdit, Speech, Unread
+from assistant.flow.talk import Command, CommandName, NoReply, Pick, Prompt, Reply, RowEdit, Speech, Unread
+from assistant.sitting.changing import change, find_items, named_change
+from assistant.sitting.meant import Doubt, Meant, Screen
 from assistant.sitting.tables import read_grid, read_line, read_row
 from assistant.understand.commands import understand
 from assistant.understand.confirming import read_confirmation
@@ -43,45 +40,6 @@ _LONGEST_TOPIC = 200
 _YES_NO = (Pick("yes", "Yes"), Pick("no", "No"))
 
 
-_LONGEST_CHANGE = 200
-_CHANGE = re.compile(
-    r"(?:please\s+)?(?:change|correct|amend|alter|update)\s+(?:the\s+|my\s+|our\s+)?(?P<target>.+?)(?:\s+to\s+(?P<new>.+))?",
-    re.IGNORECASE | re.DOTALL,
-)
-
-
-@dataclass(frozen=True, slots=True)
-class Doubt:
-    """Words that could be an answer or something asked for: the person is asked which."""
-
-    prompt: Prompt
-    answer: Meant
-    other: Meant
-    at: Prompt
-    """The question at which the words were typed."""
-
-
-@dataclass(frozen=True, slots=True)
-class Screen:
-    """Something that no turn is needed for: a screen to show, words to say, or leaving."""
-
-    show: Literal["", "summary", "help", "lookup", "change"] = ""
-    target: str = ""
-    leave: bool = False
-    says: tuple[Speech, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class TakeUp:
-    """The new text of a dialogue is to be followed from here on."""
-
-    index: Index
-    change: DialogueChanged
-
-
-Meant: TypeAlias = Input | Doubt | Screen | TakeUp
-
-
 def hear(text: str, prompt: Prompt, view: View, today: date, doubt: Doubt | None) -> Meant:
     """What typed words are, at a prompt.
 
@@ -97,13 +55,11 @@ def hear(text: str, prompt: Prompt, view: View, today: date, doubt: Doubt | None
         if settled:
             return settled
         prompt = doubt.at  # another answer takes the place of the one in doubt
-    topic = _topic_named(text, view)
-    if topic:
-        return Command("topic", topic, raw=text)
-    if prompt.grid and prompt.waiting == "answer":
-        line = read_grid(text, prompt.grid)
-        if line:
-            return line
+    at_once = _heard_at_once(text, prompt, view)
+    if at_once:
+        return at_once
+    if prompt.waiting == "finished":
+        return _at_the_end(text, prompt, view, today)
     meaning = understand(text, prompt, today)
     if meaning.meant == "answer" and prompt.kind in ("text", "role", "organisation", "rows"):
         meaning = _change_named(text, meaning, view)
@@ -112,12 +68,33 @@ def hear(text: str, prompt: Prompt, view: View, today: date, doubt: Doubt | None
     return _heard(meaning, text, prompt, view, today)
 
 
+def _heard_at_once(text: str, prompt: Prompt, view: View) -> Meant | None:
+    """A topic in its own words, or a line of a block that is answered all at once."""
+    topic = _topic_named(text, view)
+    if topic:
+        return Command("topic", topic, raw=text)
+    return read_grid(text, prompt.grid) if prompt.grid and prompt.waiting == "answer" else None
+
+
+def _at_the_end(text: str, prompt: Prompt, view: View, today: date) -> Meant:
+    """Where nothing is asked, what is typed is no answer, so that it is never asked whether it was one."""
+    closed = replace(prompt, kind="choice", picks=prompt.picks or _YES_NO)
+    meaning = understand(text, closed, today)
+    if meaning.meant == "ask":
+        maybe: MeantWords = next((each for each in meaning.could_be if each not in ("answer", "ask")), "help")
+        meaning = replace(meaning, meant=maybe)
+    target, new = named_change(text)
+    if target and (meaning.meant in ("answer", "help") or find_items(view, target)):
+        meaning = replace(meaning, meant="change", target=target, new=new)
+    return _heard(meaning, text, closed, view, today)
+
+
 def _change_named(text: str, meaning: Meaning, view: View) -> Meaning:
     """At an open question, "change X" is asked about where X is a question that was answered already."""
-    found = _CHANGE.fullmatch(text.strip()) if len(text) < _LONGEST_CHANGE else None
-    if found is None or not find_items(view, found["target"], at_least=0.85):
+    target, new = named_change(text)
+    if not target or not find_items(view, target, at_least=0.85):
         return meaning
-    return replace(meaning, meant="ask", could_be=("answer", "change"), target=found["target"], new=found["new"] or "")
+    return replace(meaning, meant="ask", could_be=("answer", "change"), target=target, new=new)
 
 
 def _settle(text: str, doubt: Doubt, today: date) -> Meant | None:
@@ -153,7 +130,7 @@ def _heard(meaning: Meaning, text: str, prompt: Prompt, view: View, today: date)
         case "lookup":
             return _look_up(meaning.target, view)
         case "change":
-            return _change(meaning, text, view, today)
+            return change(meaning, text, view, today)
         case "pause" | "quit":
             return Screen(leave=True)
         case "summary":
@@ -237,35 +214,3 @@ def _look_up(words: str, view: View) -> Meant:
     entries = [(topic.id, topic.title, " ".join(topic.asked_as)) for topic in view.index.dialogue.topics]
     found = rank(words, entries, most=1, at_least=0.8)
     return Command("topic", found[0][0], raw=words) if found else Screen("lookup", words)
-
-
-# ---- changes named in words
-
-
-def _change(meaning: Meaning, text: str, view: View, today: date) -> Meant:
-    found = find_items(view, meaning.target)
-    if len(found) == 1:
-        return _change_one(meaning, text, found[0], view, today)
-    if not found:
-        return Screen("change", meaning.target)
-    names = "; ".join(label_of(view, item) for item in found[:6])
-    return Screen("change", meaning.target, says=(Speech("tool", f"Which one do you mean? {names}"),))
-
-
-def _change_one(meaning: Meaning, text: str, item: Item, view: View, today: date) -> Meant:
-    visit = Command("change", str(item.key), raw=text)
-    if not meaning.new:
-        return visit
-    reading = read_value(prompt_at(view, item), meaning.new, today)
-    return Reply(reading.value, raw=text, inferred=True, key=item.key) if isinstance(reading, Read) else visit
-
-
-def find_items(view: View, words: str, at_least: float = 0.6) -> list[Item]:
-    """The answered questions that words name, best first; several where they come equally near."""
-    answered = [item for item in view.items if item.status in ("answered", "recheck", "come_back")]
-    entries = [
-        (str(place), label_of(view, item), item.question.id.replace("_", " ")) for place, item in enumerate(answered)
-    ]
-    ranked = rank(words, entries, most=6, at_least=at_least)
-    best = [answered[int(place)] for place, score in ranked if score >= ranked[0][1] - 0.05] if ranked else []
-    return best

@@ -33,8 +33,9 @@ from assistant.flow.talk import (
 )
 from assistant.flow.turn import begin, turn
 from assistant.sitting.guard import masked, stop, words_in
-from assistant.sitting.hearing import Doubt, Meant, Screen, TakeUp, hear
+from assistant.sitting.hearing import hear
 from assistant.sitting.lines import Entry, Heard
+from assistant.sitting.meant import Doubt, Meant, Screen, TakeUp
 from assistant.sitting.meanwhile import after_others
 from assistant.sitting.overview import sections_of, unused_in
 from assistant.sitting.transcript import entries_of
