@@ -16,6 +16,7 @@ from assistant.sitting.lines import Heard
 from assistant.sitting.sitting import Sitting
 
 NO_RECORD = "facts: {}\n"
+_CATALOGUE = ("functions.yaml", "learning.yaml", "roles.yaml", "usual_functions.yaml")
 
 
 class Clock:
@@ -36,7 +37,7 @@ def desk_with(home: Path, dialogue: str, record: str = NO_RECORD, clock: Callabl
     knowledge.mkdir(exist_ok=True)
     (dialogues / "test.yaml").write_text(dialogue, encoding="utf-8")
     (knowledge / "record.yaml").write_text(record, encoding="utf-8")
-    for name in ("functions.yaml", "roles.yaml") if "functions" in dialogue else ():  # they take half a second to read
+    for name in _CATALOGUE if "functions" in dialogue else ():  # they take half a second to read
         (knowledge / name).write_bytes((paths.shipped("knowledge") / name).read_bytes())
     desk = Desk(home / "home", clock or Clock())
     desk.shelf = Shelf(knowledge, dialogues, None)

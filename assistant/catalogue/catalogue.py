@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 from assistant.catalogue.activities import LearningActivity
 from assistant.catalogue.functions import CoreArea, Function, FunctionGroup
@@ -20,6 +21,8 @@ class Catalogue:
     roles: tuple[Role, ...] = ()
     sources: tuple[Source, ...] = ()
     activities: tuple[LearningActivity, ...] = ()
+    usual: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """The functions that often go with a role, by the role's id: this tool's suggestion."""
 
     def function(self, function_id: str) -> Function | None:
         """The function with this id."""

@@ -43,7 +43,7 @@ CODES: dict[str, tuple[Level, str]] = {
     "L011": ("warning", "A retired question is still looked at"),
     "L012": ("warning", "A question is looked at again because of itself"),
     "L013": ("error", "A table that repeats has no date"),
-    "L014": ("error", "Only a plan has cycles"),
+    "L014": ("error", "A workshop has no cycles"),
     "L015": ("warning", "A question of the short route can never open there"),
     "L016": ("error", "A check refuses every answer"),
     "L017": ("error", "The default would be refused"),

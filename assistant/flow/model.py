@@ -23,8 +23,8 @@ KindName = Literal[
 ]
 """The kinds of question. `say`, `calc`, `for_each` and `next_cycle` are steps that ask nothing."""
 
-SuggestionName = Literal["role_functions", "first_needs", "ways_to_learn"]
-"""What a host can work out and offer: the functions that go with a job title, the first needs to learn,
+SuggestionName = Literal["nearest_role", "role_functions", "first_needs", "ways_to_learn"]
+"""What a host can work out and offer: the role nearest to a job title, its functions, the first needs to learn,
 ways to learn a function."""
 
 TestName = Literal[

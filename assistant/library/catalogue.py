@@ -16,6 +16,7 @@ from assistant.library.findings import Findings
 from assistant.library.functions import read_functions
 from assistant.library.lists import need, read_file, refuse_doubles
 from assistant.library.roles import read_roles
+from assistant.library.usual import read_usual
 
 
 def read_catalogue(knowledge: Path) -> Catalogue:
@@ -35,7 +36,9 @@ def gather_catalogue(files: Mapping[str, Path], findings: Findings) -> Catalogue
     activities = read_activities(files["activities"], findings)
     catalogue = read_functions(files["functions"], [one.id for one in activities], findings)
     roles = read_roles(files["roles"], findings)
-    return replace(catalogue, roles=roles, sources=_sources(files["sources"], findings), activities=activities)
+    usual = read_usual(files["usual_functions"], roles, catalogue.functions, findings)
+    sources = _sources(files["sources"], findings)
+    return replace(catalogue, roles=roles, sources=sources, activities=activities, usual=usual)
 
 
 def stop_on_errors(findings: Findings) -> None:

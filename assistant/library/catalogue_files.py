@@ -10,6 +10,7 @@ FILES = {
     "roles": "roles.yaml",
     "sources": "sources.yaml",
     "activities": "learning.yaml",
+    "usual_functions": "usual_functions.yaml",
 }
 """Each file by the list that it holds."""
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Literal, cast
 
@@ -34,6 +35,8 @@ class Menus:
     groups: tuple[Choice, ...] = ()
     roles: tuple[Choice, ...] = ()
     sources: tuple[Choice, ...] = ()
+    lists: Mapping[str, tuple[Choice, ...]] = field(default_factory=dict)
+    """What any dialogue may name as a list: the roles of the catalogue, the ways to learn."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +96,7 @@ def _read_head(head: Block, bundle: Bundle, book: RecordBook, menus: Menus) -> D
     outliner = Outliner(own, names, _read_parts(head), findings)
     head.items("stages", needed=True)
     drafts = outline_stages(head.blocks("stages", "a stage"), outliner, _FileOpener(bundle, findings).open)
-    draft = Draft(findings, names, book, read_lists(head.block("lists", "'lists'"), findings))
+    draft = Draft(findings, names, book, {**menus.lists, **read_lists(head.block("lists", "'lists'"), findings)})
     defaults = head.block("defaults", "'defaults'")
     if defaults:
         defaults.expect(("non_answers",))

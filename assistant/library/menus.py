@@ -31,7 +31,18 @@ def menus_of(catalogue: Catalogue) -> Menus:
             for one in catalogue.roles
         ),
         sources=tuple(Choice(one.id, one.cited, about=one.by) for one in catalogue.sources),
+        lists=_lists_of(catalogue),
     )
+
+
+def _lists_of(catalogue: Catalogue) -> dict[str, tuple[Choice, ...]]:
+    """What a dialogue may name as a list, with a way out at the end of each."""
+    roles = (Choice(one.id, one.title, one.aliases, one.description, source=one.source) for one in catalogue.roles)
+    activities = (Choice(one.id, one.label, about=one.about, source=one.source) for one in catalogue.activities)
+    return {
+        "catalogue_roles": (*roles, Choice("none", "None of these", ("other", "something else"))),
+        "learning_activities": (*activities, Choice("other", "Something else")),
+    }
 
 
 def _short(function_id: str) -> str:

@@ -21,7 +21,7 @@ def compiled(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("shelf")
     for name in ("knowledge", "with-functions"):
         shutil.copytree(HERE / "record", folder / name)
-    for name in ("functions.yaml", "roles.yaml"):
+    for name in ("functions.yaml", "learning.yaml", "roles.yaml", "usual_functions.yaml"):
         shutil.copyfile(paths.shipped("knowledge") / name, folder / "with-functions" / name)
     return folder / "compiled"
 

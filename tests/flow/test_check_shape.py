@@ -110,9 +110,10 @@ def test_how_often_must_be_a_choice_of_intervals() -> None:
     assert messages(ask("how_often"), meetings, of="L018") == ["'how_often' does not tell how often 'meetings' repeats"]
 
 
-def test_only_a_plan_has_cycles() -> None:
+def test_a_workshop_has_no_cycles() -> None:
     again = NextCycle("again", where("pooled", "is", "yes"))
-    assert messages(pooled(), again, of="L014", subject="person") == [
-        "this dialogue writes about a person, which has no cycles"
+    assert messages(pooled(), again, of="L014", subject="workshop") == [
+        "this dialogue writes about a workshop, which has no cycles"
     ]
     assert messages(pooled(), again, of="L014", subject="plan") == []
+    assert messages(pooled(), again, of="L014", subject="person") == []

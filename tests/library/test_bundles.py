@@ -11,6 +11,7 @@ from assistant import paths
 from assistant.library.bundles import Bundle, find_dialogues, parse_bundle, paths_of, read_bundle
 from assistant.library.dialogues import from_bundle, read_dialogue
 from assistant.library.findings import Findings
+from assistant.library.menus import read_menus
 from assistant.library.record import read_record
 from tests.library.reading import RECORD, text_of
 
@@ -90,12 +91,13 @@ def test_an_old_text_gives_the_old_dialogue_with_the_record_of_its_time() -> Non
 def test_the_shipped_dialogues_come_back_from_their_own_texts() -> None:
     book = read_record(paths.shipped("knowledge") / "record.yaml").book
     assert book is not None
+    menus = read_menus(paths.shipped("knowledge"))
     for path in find_dialogues(paths.shipped("dialogues")).values():
-        made = read_dialogue(path, book).dialogue
+        made = read_dialogue(path, book, menus).dialogue
         bundle = read_bundle(path, book.text, Findings())
         assert made is not None
         assert bundle is not None
-        again = from_bundle(bundle.text).dialogue
+        again = from_bundle(bundle.text, menus).dialogue
         assert again is not None
         assert again.hash == made.hash
         assert [stage.id for stage in again.stages] == [stage.id for stage in made.stages]

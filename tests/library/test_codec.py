@@ -7,10 +7,10 @@ import json
 import pytest
 
 from assistant import paths
-from assistant.flow.model import Choice
 from assistant.library.bundles import find_dialogues
 from assistant.library.codec import read_json, write_json
-from assistant.library.dialogues import Menus, read_dialogue
+from assistant.library.dialogues import read_dialogue
+from assistant.library.menus import read_menus
 from assistant.library.record import read_record
 from tests.library.reading import dialogue, question
 
@@ -44,7 +44,7 @@ def test_every_sort_of_step_and_condition_comes_back() -> None:
 def test_the_shipped_dialogues_come_back() -> None:
     book = read_record(paths.shipped("knowledge") / "record.yaml").book
     assert book is not None
-    menus = Menus((Choice("f1", "First", about="g1"),), (Choice("g1", "Group"),), (Choice("r1", "Role", ("r",)),))
+    menus = read_menus(paths.shipped("knowledge"))
     for path in find_dialogues(paths.shipped("dialogues")).values():
         made = read_dialogue(path, book, menus).dialogue
         assert made is not None
