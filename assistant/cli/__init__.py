@@ -16,6 +16,7 @@ _COMMANDS = {
     "play": "assistant.cli.talking:play",
     "dialogues": "assistant.cli.listing:dialogues",
     "plans": "assistant.cli.listing:plans",
+    "people": "assistant.cli.holding:people",
     "conversations": "assistant.cli.listing:conversations",
     "check": "assistant.cli.checking:check",
     "understand": "assistant.cli.understanding:understand",
@@ -23,6 +24,8 @@ _COMMANDS = {
     "report": "assistant.cli.writing:report",
     "backup": "assistant.cli.writing:backup",
     "restore": "assistant.cli.writing:restore",
+    "my-data": "assistant.cli.holding:my_data",
+    "erase": "assistant.cli.holding:erase",
 }
 
 

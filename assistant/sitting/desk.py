@@ -14,19 +14,22 @@ from assistant.flow.events import Way
 from assistant.flow.facts import Value
 from assistant.flow.index import Index, build_index
 from assistant.flow.order import progress
-from assistant.flow.path import derive
+from assistant.flow.path import View, derive
 from assistant.flow.state import State, fold
 from assistant.library.answers import read_answers
 from assistant.library.shelf import Shelf
+from assistant.sitting.erasing import ErasePreview, preview_erasure
 from assistant.sitting.guard import stop
 from assistant.sitting.lines import ConversationLine, DialogueLine, DocumentLine, Found, SubjectLine
 from assistant.sitting.lookup import find_words
+from assistant.sitting.my_data import write_my_data
 from assistant.sitting.papers import Papers
 from assistant.sitting.player import Player
 from assistant.sitting.records import take_in
 from assistant.sitting.sitting import Place, Sitting
 from assistant.sitting.upgrade import index_of, offer_upgrade
 from assistant.store.entries import Conversation, Subject, SubjectKind
+from assistant.store.erasing import UNFINISHED, Erased, erase_person, finish_erasure
 from assistant.store.store import Store
 
 _EXAMPLE = "Example: Quillmere Vale"
@@ -112,14 +115,12 @@ class Desk:
         return tuple(lines)
 
     def _conversation_line(self, conversation: Conversation) -> ConversationLine:
-        index = index_of(self.store, self.shelf, conversation, self.index(conversation.dialogue))
-        subject = self.store.subject(conversation.subject)
-        view = derive(index, self.state(subject.id, conversation.id), self.clock().date())
+        subject, view = self.store.subject(conversation.subject), self._view(conversation)
         done = progress(view)
         return ConversationLine(
             conversation.id,
             conversation.dialogue,
-            index.dialogue.title,
+            view.index.dialogue.title,
             subject.id,
             subject.name,
             done.done,
@@ -241,6 +242,44 @@ class Desk:
         answers = read_answers(paths.shipped("knowledge") / "example.yaml")
         Player(sitting, answers, self.clock().date(), lambda prompt, words, heard: None).play()
         return self._subject_line(subject)
+
+    # ---- what is held about a person
+
+    def my_data(self, name: str, out: Path) -> tuple[Path, ...]:
+        """Write everything that is held about the person with this name or id into a folder."""
+        known = set(self.shelf.names())
+        return write_my_data(
+            self.store,
+            name,
+            self._papers.record,
+            lambda one: self._view(one) if one.dialogue in known else None,
+            self.clock().date(),
+            out,
+        )
+
+    def _view(self, conversation: Conversation) -> View:
+        index = index_of(self.store, self.shelf, conversation, self.index(conversation.dialogue))
+        return derive(index, self.state(conversation.subject, conversation.id), self.clock().date())
+
+    def erase_preview(self, name: str, also: tuple[str, ...] = ()) -> ErasePreview:
+        """What erasing the person with this name or id would take away; nothing is done yet."""
+        return preview_erasure(self.store, name, also)
+
+    def erase(self, preview: ErasePreview, keep: frozenset[str] = frozenset()) -> Erased:
+        """Erase what a preview showed, but the mentions whose ids are kept; nobody else may have the file open."""
+        self._leave_alone()
+        return erase_person(paths.database(self.home), preview.person, keep, self.clock())
+
+    def finish_erasure(self) -> bool:
+        """Finish an erasure that was stopped before its end; False where there was none."""
+        stopped = bool(self.store.setting(UNFINISHED))
+        self._leave_alone()
+        return stopped and finish_erasure(paths.database(self.home))
+
+    def _leave_alone(self) -> None:
+        self.close()
+        for opened in ("store", "_papers"):  # they are opened again when they are needed
+            self.__dict__.pop(opened, None)
 
     # ---- the rest
 

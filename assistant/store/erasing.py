@@ -18,9 +18,9 @@ from assistant import paths
 from assistant.errors import FullError, LockedError, StoreError
 from assistant.store import faults, log, mentions
 from assistant.store.backup import is_whole
+from assistant.store.guards import prove_guards, raise_guards
 from assistant.store.header import check_header
 from assistant.store.mentions import Person
-from assistant.store.schema import prove_guards, raise_guards
 from assistant.store.tables import GUARDS
 
 UNFINISHED = "erasure_unfinished"

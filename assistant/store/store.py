@@ -202,6 +202,17 @@ class Store:
                 (name, value),
             )
 
+    def settings_about(self, subject: str) -> tuple[tuple[str, str], ...]:
+        """The settings that are tied to a subject or to one of its conversations, with their values."""
+        with self._using() as conn:
+            found = conn.execute(
+                "SELECT name, value FROM setting WHERE EXISTS (SELECT 1 FROM ("
+                " SELECT ?1 AS id UNION SELECT id FROM conversation WHERE subject = ?1)"
+                " WHERE instr(setting.name, id) OR instr(setting.value, id)) ORDER BY name",
+                (subject,),
+            )
+            return tuple((name, value) for name, value in found)
+
     # ---- the log
 
     def append(self, subject: str, after: int, drafts: Sequence[Draft], continuing: bool = False) -> tuple[Record, ...]:

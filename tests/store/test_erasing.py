@@ -20,8 +20,8 @@ from assistant.flow.facts import Key, Non, Value
 from assistant.store import erasing
 from assistant.store.entries import Draft, Subject
 from assistant.store.erasing import backups_of, erase_person, finish_erasure, other_files
+from assistant.store.guards import prove_guards
 from assistant.store.mentions import REMOVED, Mention, Person
-from assistant.store.schema import prove_guards
 from assistant.store.store import Store
 from tests.store.conftest import NOON, Clock
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from sqlite_utils import Database, Migrations
 
-from assistant.store import schema
+from assistant.store import guards, schema
 from assistant.store.entries import Draft, Subject
 from assistant.store.header import VERSION
 from assistant.store.store import Store
@@ -61,10 +61,10 @@ def test_a_migration_that_leaves_the_log_open_to_change_is_taken_back(
     careless(name="m001")(schema.guarded(change))
     before = store.read(written.id)
     db = Database(store._conn)
-    with pytest.raises(schema.UnguardedError, match="left as it was"):
+    with pytest.raises(guards.UnguardedError, match="left as it was"):
         careless.apply(db)
     assert [migration.name for migration in careless.pending(db)] == ["m001"]
-    schema.prove_guards(store._conn)
+    guards.prove_guards(store._conn)
     assert store.read(written.id) == before
 
 
@@ -74,12 +74,12 @@ def test_the_proof_tries_to_rewrite_and_is_not_content_with_names(
     harmless = "CREATE TRIGGER event_stays BEFORE UPDATE ON event BEGIN SELECT 1; END"
     monkeypatch.setitem(GUARDS, "event_stays", harmless)
     store._conn.execute("BEGIN")
-    schema.raise_guards(store._conn)
-    with pytest.raises(schema.UnguardedError):
-        schema.prove_guards(store._conn)
+    guards.raise_guards(store._conn)
+    with pytest.raises(guards.UnguardedError):
+        guards.prove_guards(store._conn)
     store._conn.execute("ROLLBACK")
     monkeypatch.undo()
-    schema.prove_guards(store._conn)
+    guards.prove_guards(store._conn)
     assert store.subjects() == (), "the proof leaves nothing behind"
 
 
@@ -131,5 +131,5 @@ def test_a_guard_that_somebody_took_down_is_put_up_again(
     other.execute(f"DROP TRIGGER {guard}")
     other.close()
     with Store.open(path, clock) as again:
-        schema.prove_guards(again._conn)
+        guards.prove_guards(again._conn)
         assert len(again.read(written.id)) == 2

@@ -1,0 +1,179 @@
+"""Writes everything that is held about a person into a folder: for a program, for a person, and a word on each file."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterator
+from dataclasses import asdict
+from datetime import date, datetime
+from pathlib import Path
+
+from assistant.errors import RefusedError, UseError
+from assistant.flow.display import label_of, non_words, shown
+from assistant.flow.events import Answered, Noted, Proposed, Record
+from assistant.flow.facts import Answer, Non
+from assistant.flow.path import View
+from assistant.report.delivery import as_bytes, deliver
+from assistant.report.paper import Bullets, Cell, Column, Fact, KeyFacts, Paper, Paragraph, Section, Table
+from assistant.sitting.erasing import Export, exports_of
+from assistant.sitting.people import whom
+from assistant.store.entries import Conversation, Subject
+from assistant.store.mentions import Mention, Person
+from assistant.store.store import Store
+
+ViewOf = Callable[[Conversation], View | None]
+
+_FILES = {
+    "my-data.html": "Everything in words, to read in a web browser or to print.",
+    "my-record.json": "Your own record, complete, for a program. `joinedup restore my-record.json` takes it in again.",
+    "mentions.json": "Each place in the records of other people and plans where your name stands, for a program.",
+    "README.txt": "This list.",
+}
+
+_WAYS = {"play": "from a file of answers", "grid": "in a grid", "import": "from a file", "workshop": "in a workshop"}
+_WAYS |= {"parcel": "by parcel", "conversation": "in a conversation"}
+
+
+def write_my_data(
+    store: Store, name: str, record_of: Callable[[Subject], str], view_of: ViewOf, today: date, out: Path
+) -> tuple[Path, ...]:
+    """Write the files, and give their paths back.
+
+    Args:
+        store: The file of answers.
+        name: The person's name or id.
+        record_of: A person's whole record as JSON.
+        view_of: A conversation as it stands, or None where its dialogue is not known any more.
+        today: The date on the page.
+        out: The folder; it is made where it is missing.
+
+    Raises:
+        RefusedError: Several people go by that name, or nothing is kept about anybody of that name.
+        UseError: The folder cannot be written.
+    """
+    subject, person = whom(store, name)
+    mentions = store.mentions(person)
+    if not (subject or mentions):
+        raise RefusedError(f"Nothing is kept about anybody called '{name}'. Nothing was written.")
+    name = subject.name if subject else name
+    sections = (_about(store, subject, person), *_own(store, subject, view_of), _mentions(mentions))
+    page = Paper(f"Everything held about {name}", today, sections=sections)
+    texts = {
+        "my-data.html": as_bytes(page, "html"),
+        "mentions.json": (json.dumps([asdict(one) for one in mentions], ensure_ascii=False, indent=1) + "\n").encode(),
+        "README.txt": _readme(name, today, bool(subject)).encode(),
+    }
+    if subject:
+        texts["my-record.json"] = record_of(subject).encode()
+    _make(out)
+    for file, data in texts.items():
+        deliver(data, out / file)
+    return tuple(out / file for file in sorted(texts))
+
+
+def _own(store: Store, subject: Subject | None, view_of: ViewOf) -> Iterator[Section]:
+    if subject is None:
+        return
+    for conversation in store.conversations(subject.id):
+        if view := view_of(conversation):
+            yield from _conversation(conversation, view)
+    yield _log(store.read(subject.id))
+    yield _exports(exports_of(store, subject.id, subject.name))
+
+
+def _make(out: Path) -> None:
+    try:
+        out.mkdir(mode=0o700, parents=True, exist_ok=True)
+    except OSError as problem:
+        reason = (problem.strerror or str(problem)).lower()
+        raise UseError(f"{out}: this folder cannot be made ({reason}); choose another with --out") from None
+
+
+def _readme(name: str, today: date, has_record: bool) -> str:
+    files = "".join(
+        f"{file}\n    {words}\n" for file, words in _FILES.items() if has_record or file != "my-record.json"
+    )
+    return (
+        f"Everything that Joined Up holds about {name} on this computer, as it was on {today:%d %B %Y}.\n\n{files}\n"
+        "Files that were written before, and parcels that were sent, are not here: they are with whoever has them.\n"
+        "The page lists them, as far as the record knows of them.\n"
+        "To take everything away from this computer: joinedup erase, with the name after it.\n"
+    )
+
+
+# ---- the page
+
+
+def _about(store: Store, subject: Subject | None, person: Person) -> Section:
+    facts = [Fact("Names that were looked for", person.names)]
+    if subject:
+        facts += [Fact("Kept since", (f"{subject.created:%d %B %Y}",)), Fact("Id", (subject.id,))]
+        kept = store.settings_about(subject.id)
+        facts += [Fact("Settings", tuple(f"{name}: {value}" for name, value in kept))] if kept else []
+    return Section("Who this is about", (KeyFacts(tuple(facts), voice=""),))
+
+
+def _conversation(conversation: Conversation, view: View) -> list[Section]:
+    sections = [
+        Section(
+            view.index.dialogue.title,
+            (Paragraph(f"Begun on {_moment(conversation.started)}, last changed on {_moment(conversation.changed)}."),),
+        )
+    ]
+    for part in view.parts:
+        facts = [Fact(label_of(view, item), (shown(view, item),)) for item in part.items if item.fact]
+        if facts and part.section:
+            sections.append(Section(part.section.title, (KeyFacts(tuple(facts)),), level=2))
+    return sections
+
+
+def _log(records: tuple[Record, ...]) -> Section:
+    rows = [_line(record) for record in records if isinstance(record.event, Answered | Noted | Proposed)]
+    columns = (Column("When", 1), Column("Asked or about", 2), Column("Kept", 2), Column("Typed", 2), Column("How", 1))
+    table = Table("log", "Everything that you said, in order; later lines take the place of earlier ones",
+                  columns, tuple(rows))  # fmt: skip
+    return Section("Every answer and note", (table,) if rows else (Paragraph("There are none."),), wide=True)
+
+
+def _line(record: Record) -> tuple[Cell, ...]:
+    event = record.event
+    kept = (
+        event.text
+        if isinstance(event, Noted)
+        else _words(event.answer)
+        if isinstance(event, Answered | Proposed)
+        else ""
+    )
+    about = record.asked or str(getattr(event, "key", ""))
+    return tuple(
+        Cell(text) for text in (_moment(record.at), about, kept, record.raw, _WAYS.get(record.way, record.way))
+    )
+
+
+def _words(answer: Answer) -> str:
+    if isinstance(answer, Non):
+        return non_words(answer)
+    value = answer.value
+    words = value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
+    return f"{words} (note: {answer.note})" if answer.note else words
+
+
+def _mentions(mentions: tuple[Mention, ...]) -> Section:
+    columns = (Column("Whose record", 1), Column("Line", 1), Column("Question", 2), Column("Words", 2))
+    rows = tuple(
+        tuple(Cell(text) for text in (each.subject_name, str(each.seq or "name"), each.asked, each.words))
+        for each in mentions
+    )
+    blocks = (Table("mentions", "Where your name stands in other records", columns, rows, voice=""),)
+    return Section("Your name elsewhere", blocks if rows else (Paragraph("Your name stands in no other record."),))
+
+
+def _exports(exports: tuple[Export, ...]) -> Section:
+    lines = tuple(f"{_moment(each.at)}: {each.document}{f' ({each.file})' if each.file else ''}" for each in exports)
+    words = "These were written from your record. They are wherever they were put or sent."
+    blocks = (Bullets(lines, lead=words),) if lines else (Paragraph("None were written."),)
+    return Section("Documents and parcels that were written", blocks)
+
+
+def _moment(at: datetime) -> str:
+    return f"{at:%d %B %Y, %H:%M}"

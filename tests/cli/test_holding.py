@@ -1,0 +1,121 @@
+"""Whoever asks sees what is held about a person, and takes it away only after a clear yes."""
+
+from __future__ import annotations
+
+import json
+import os
+from pathlib import Path
+
+import pytest
+
+from assistant.flow.events import Answered
+from assistant.flow.facts import Key, Value
+from assistant.sitting.desk import Desk
+from assistant.store import erasing
+from assistant.store.entries import Draft
+from tests.cli.conftest import Run
+from tests.cli.test_errors import one_line
+
+
+@pytest.fixture
+def home(played: Path) -> Path:
+    """The plan "Quillmere", which names a person twice, and that person."""
+    desk = Desk()
+    sam = desk.new_subject("person", "Sam Ash").id
+    desk.store.append(sam, 0, [Draft(Answered(Key("me.nickname"), Value("Sammy")), desk.clock())])
+    plan = desk.find_plan().id
+    for words in ("Sam Ash leads it", "ask Sammy"):
+        desk.store.append(plan, desk.store.last_seq(plan), [Draft(Answered(Key("vision"), Value(words)), desk.clock())])
+    desk.close()
+    again = Desk()  # makes a backup that holds all this
+    again.plans()
+    again.close()
+    return played
+
+
+def left(home: Path, word: str) -> list[str]:
+    """The files that hold a word."""
+    files = [file for file in home.rglob("*") if file.is_file()]
+    return [file.name for file in files if word.encode() in file.read_bytes()]
+
+
+def test_people_are_listed(run: Run, home: Path) -> None:
+    assert run("people").out.startswith("Sam Ash (")
+    (line,) = run("people --json").out.splitlines()
+    assert json.loads(line)["kind"] == "person"
+
+
+def test_an_empty_home_has_nobody(run: Run) -> None:
+    assert "There is nobody yet" in run("people").out
+
+
+def test_everything_held_is_written_to_a_folder(run: Run, home: Path, tmp_path: Path) -> None:
+    ran = run(["my-data", "Sam Ash", "--out", str(tmp_path / "mine")])
+    assert (ran.code, ran.out.count("Written: ")) == (0, 4)
+    assert "Sam Ash leads it" in (tmp_path / "mine" / "my-data.html").read_text(encoding="utf-8")
+    (_, second, *_) = run(["my-data", "--out", str(tmp_path / "mine"), "Sammy", "--json"]).out.splitlines()
+    assert json.loads(second) == {"file": str(tmp_path / "mine" / "mentions.json")}
+
+
+def test_somebody_unknown_is_refused_in_one_line(run: Run, home: Path, tmp_path: Path) -> None:
+    assert "Nothing is kept about anybody called 'Ola'" in one_line(run(["my-data", "Ola", "--out", str(tmp_path)]), 1)
+    assert "Nothing is kept about anybody called 'Ola'" in one_line(run("erase Ola --yes --mentions keep"), 1)
+    assert "Say who is meant" in one_line(run("erase"), 2)
+
+
+def test_a_preview_changes_nothing(run: Run, home: Path) -> None:
+    before = (home / "answers.db").read_bytes()
+    out = run("erase 'Sam Ash' --preview").out
+    assert "Quillmere, line" in out
+    assert "This cannot be called back:" in out
+    found = json.loads(run("erase 'Sam Ash' --preview --json").out)
+    assert [mention["words"] for mention in found["mentions"]] == ["Sam Ash leads it", "ask Sammy"]
+    assert (home / "answers.db").read_bytes() == before
+
+
+def test_each_mention_is_asked_about_and_then_the_name_is_typed(run: Run, home: Path) -> None:
+    ran = run("erase 'Sam Ash'", "n\ny\nSam Ash\n")
+    assert ran.code == 0, ran.err
+    assert "1 mention elsewhere" in ran.out
+    assert left(home, "Sammy") == []
+    assert "answers.db" in left(home, "Sam Ash leads it")
+    assert run("people").out.startswith("There is nobody yet")
+
+
+@pytest.mark.parametrize("typed", ["y\ny\nsam\n", "y\ny\n", "y\ny\n\n"])
+def test_a_name_that_is_not_typed_as_it_stands_erases_nothing(run: Run, home: Path, typed: str) -> None:
+    assert "Nothing was erased" in one_line(run("erase 'Sam Ash'", typed), 1)
+    assert run("people").out.startswith("Sam Ash")
+
+
+def test_a_script_says_what_becomes_of_mentions(run: Run, home: Path) -> None:
+    assert "--yes needs --mentions" in one_line(run("erase 'Sam Ash' --yes"), 2)
+    done = json.loads(run("erase 'Sam Ash' --yes --mentions replace --json").out)
+    assert (done["facts"], done["mentions"], done["deleted"]) == (1, 2, [])
+    assert left(home, "Sam") == []
+
+
+def test_a_file_that_another_program_has_open_is_left_alone(run: Run, home: Path) -> None:
+    other = Desk()
+    other.plans()
+    line = one_line(run("erase 'Sam Ash' --yes --mentions replace"), 2)
+    assert "Another program is using" in line
+    other.close()
+    assert run("people").out.startswith("Sam Ash")
+
+
+@pytest.mark.skipif(os.name != "posix", reason="forks")
+def test_an_erasure_that_was_stopped_is_finished_by_the_same_command(
+    run: Run, home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    child = os.fork()
+    if not child:
+        try:
+            monkeypatch.setattr(erasing, "_finish", lambda conn: os._exit(9))
+            run("erase 'Sam Ash' --yes --mentions replace")
+        finally:
+            os._exit(1)
+    assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 9
+    ran = run("erase 'Sam Ash' --yes --mentions replace")
+    assert (ran.code, ran.err) == (0, "An erasure that was stopped before its end is finished now.\n")
+    assert left(home, "Sam") == []
