@@ -91,6 +91,8 @@ def _accept_choices(kind: Kind, value: Json, picks: Sequence[Pick]) -> dict[str,
     alone = [name for name in chosen if offered[name].alone]
     if alone and len(chosen) > 1:
         raise RefusalError(f"'{offered[alone[0]].label}' can only be picked by itself.")
+    if not chosen and kind.least < 2:
+        raise RefusalError("Pick one or more. Say 'not for us' if none fits, or 'don't know yet' if you cannot tell.")
     if len(chosen) < max(kind.least, 1):
         raise RefusalError(f"Pick at least {max(kind.least, 1)}.")
     if kind.most and len(chosen) > kind.most:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from datetime import date
 
@@ -37,6 +38,8 @@ _WANTED = {
 
 
 _LONGEST_TOPIC = 200
+_NO_AND = re.compile(r"no(?:pe)?\b[\s,.;:!–—-]*(?:it(?:'?s| is| was| should be)\s+)?(?P<new>.+)", re.IGNORECASE)
+_FOR_A_YES = ("confirm", "warn")
 _YES_NO = (Pick("yes", "Yes"), Pick("no", "No"))
 
 
@@ -122,11 +125,13 @@ def _heard(meaning: Meaning, text: str, prompt: Prompt, view: View, today: date)
     if meaning.detail == "close" and prompt.kind == "rows":
         return RowEdit(prompt.table, "close", raw=text)
     if meaning.detail in _DETAILS:
-        return Command(_DETAILS[meaning.detail], meaning.target, raw=text)
+        asked = Command(_DETAILS[meaning.detail], meaning.target, raw=text)
+        after_no = _NO_AND.fullmatch(text.strip()) if meaning.detail == "no" else None
+        return _in_place(asked, after_no["new"], prompt, view, today) if after_no else asked
     match meaning.meant:
         case "answer":
             given = _answer(text, prompt, today)
-            return _in_place(given, text, prompt, view, today) if prompt.waiting == "confirm" else given
+            return _in_place(given, text, prompt, view, today) if isinstance(given, Unread) else given
         case "lookup":
             return _look_up(meaning.target, view)
         case "change":
@@ -172,9 +177,9 @@ def _answer(text: str, prompt: Prompt, today: date) -> Meant:
 
 
 def _in_place(given: Meant, text: str, prompt: Prompt, view: View, today: date) -> Meant:
-    """Where a yes is waited for: another answer in place of the one proposed."""
-    item = view.by_key.get(prompt.key) if prompt.key else None
-    if item is None or not isinstance(given, Unread) or item.question.kind.name == "text":
+    """Where a yes is waited for: another answer in place of the one that it is about."""
+    item = view.by_key.get(prompt.key) if prompt.key and prompt.waiting in _FOR_A_YES else None
+    if item is None or item.question.kind.name in ("text", "rows", "matrix"):
         return given
     own = _answer(text, prompt_at(view, item), today)
     return replace(own, key=item.key) if isinstance(own, Reply) else given

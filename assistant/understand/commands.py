@@ -31,6 +31,16 @@ _DONE = phrase_set(
     |close the list|close|complete|list complete|no new ones
     """
 )
+_ENOUGH = phrase_set(
+    """
+    thats all|that is all|thats it|that is it|thats the lot|that is the lot|no more|no others|no other|nothing else
+    |nothing more|nothing to add|no thats it|no thats all|no that is all|thats them|that is them|thats all of them
+    |that is all of them|that will do|thatll do|no more thanks|that is everything|thats everything|none left|done
+    |all done
+    """
+)
+"""What says that a list is complete, and so would be no wish to leave."""
+LONGEST_SAID = 60
 _WANTED: dict[Meant, str] = {
     "back": "go back", "skip": "leave it for later", "dont_know": "say that you don't know yet",
     "not_applicable": "say that it is not for you", "why": "know why I ask", "example": "see an example",
@@ -121,6 +131,9 @@ def _at_closed(typed: str, prompt: Prompt, today: date) -> Meaning:
     if len(typed) <= LONGEST_OPEN and asks_outright(typed) and not (exact and prompt.kind in _PICKING):
         asked = guess_command(typed, prompt, today, unread=True)
         return asked.meaning if asked else Meaning("help")
+    settled = _settled_at_once(typed, prompt, reading, today)
+    if settled:
+        return settled
     best = read_best_guess(typed, prompt, today)
     if best:
         return Meaning("answer", reading=best)
@@ -135,6 +148,19 @@ def _at_closed(typed: str, prompt: Prompt, today: date) -> Meaning:
     if option:
         return Meaning("answer", reading=Read(option.id, option.label))
     return _settle(typed, prompt, reading, guess)
+
+
+def _settled_at_once(typed: str, prompt: Prompt, reading: Reading, today: date) -> Meaning | None:
+    """At a list: "that's all" ends no conversation, and "not for us" is no "Not yet"."""
+    if prompt.kind not in _PICKING or prompt.waiting != "answer" or len(typed) > LONGEST_SAID:
+        return None
+    if simple(typed) in _ENOUGH:
+        return Meaning("answer", reading=reading)
+    guess = guess_command(typed, prompt, today)
+    if guess is None or guess.meaning.meant != "not_applicable" or not guess.sure or guess.mended:
+        return None
+    own = any(simple(typed) == simple(name) for pick in prompt.picks for name in (pick.label, *pick.aliases))
+    return None if own or same_family("not_applicable", prompt) else guess.meaning
 
 
 def _settle(typed: str, prompt: Prompt, reading: Reading, guess: Guess) -> Meaning:

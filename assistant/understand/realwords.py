@@ -86,6 +86,6 @@ REAL = word_set(
     users vary verb views visits wager wailing waist waited waiter waits walks wall wander wandering ward ware
     warn warp wars wash wasted wasting waters ways weak weed weekends weeks weep wells west wet whale wheat
     wheels whites whom whose wide wider widow wife wild windows winds wine wing wins wire wired wise witch won
-    wonders wood woods wore worker worlds worm worms worried wound writer writes writing year
+    wonders wood woods wore worker worlds worm worms worried wound writer writes writing year undefined
     """
 )
