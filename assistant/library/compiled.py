@@ -10,12 +10,11 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from assistant import __version__
-from assistant.flow.model import Dialogue, RecordPlan
-from assistant.library.codec import SHAPE, read_json, write_json
+from assistant.library.codec import DIALOGUES, SHAPE, Codec
 
 _CODE = Path(__file__).parent
 
-Model = TypeVar("Model", Dialogue, RecordPlan)
+Model = TypeVar("Model")
 
 
 def key_of(texts: Iterable[str]) -> str:
@@ -32,7 +31,7 @@ def _code_mark() -> str:
     return ";".join(f"{name},{stat.st_size},{stat.st_mtime_ns}" for name, stat in found)
 
 
-def fetch(folder: Path | None, name: str, key: str, make: Callable[[], Model]) -> Model:
+def fetch(folder: Path | None, name: str, key: str, make: Callable[[], Model], codec: Codec = DIALOGUES) -> Model:
     """What was compiled under a name, if it has this key and is whole; else it is made, and kept.
 
     Args:
@@ -40,14 +39,15 @@ def fetch(folder: Path | None, name: str, key: str, make: Callable[[], Model]) -
         name: The name of its file.
         key: The mark of everything that it is made from.
         make: Makes it.
+        codec: Writes and reads it; the key must change with its shape.
     """
     path = folder / f"{name}.json" if folder else None
-    if path and (kept := _load(path, key)) is not None:
+    if path and (kept := _load(path, key, codec)) is not None:
         whole: Model = kept
         return whole
     model = make()
     if path:
-        _keep(path, key, model)
+        _keep(path, key, codec.write(model).encode())
     return model
 
 
@@ -55,20 +55,19 @@ def _head(key: str, body: bytes) -> bytes:
     return f"{key} {hashlib.sha256(body).hexdigest()}".encode()
 
 
-def _load(path: Path, key: str) -> Any:
+def _load(path: Path, key: str, codec: Codec) -> Any:
     """The file is thrown away rather than mended, so that any fault in it means only a slower start."""
     try:
         head, _, body = path.read_bytes().partition(b"\n")
         if head != _head(key, body):
             return None
-        return read_json(body.decode())
-    except (OSError, ValueError, TypeError, IndexError, RecursionError):
+        return codec.read(body.decode())
+    except (OSError, ValueError, TypeError, IndexError, AttributeError, RecursionError):
         return None
 
 
-def _keep(path: Path, key: str, model: Dialogue | RecordPlan) -> None:
+def _keep(path: Path, key: str, body: bytes) -> None:
     """Writes beside the file and swaps, so that nobody reads half of it; a disk that takes nothing is no fault."""
-    body = write_json(model).encode()
     beside = path.with_name(f"{path.name}.{os.getpid()}")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)

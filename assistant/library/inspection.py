@@ -21,6 +21,8 @@ from assistant.library.dialogues import Menus, read_dialogue
 from assistant.library.documents import known_ids, read_documents
 from assistant.library.draft import RecordBook
 from assistant.library.findings import Findings
+from assistant.library.learning import gather_learning
+from assistant.library.learning_files import LearningFiles, learning_files, part_in
 from assistant.library.menus import menus_of
 from assistant.library.record import read_record
 from assistant.library.silencing import Silence, apply, silences_in
@@ -42,6 +44,8 @@ class _Inspection:
     documents: list[Path] = field(default_factory=list)
     catalogue: dict[str, list[Path]] = field(default_factory=dict)
     """The files of the catalogue that are given, by the list that each holds."""
+    learning: dict[str, list[Path]] = field(default_factory=dict)
+    """The files of competencies and training that are given, by the part that each holds."""
     found: list[Diagnostic] = field(default_factory=list)
 
 
@@ -96,6 +100,8 @@ def _sort_file(path: Path, inspection: _Inspection, quiet: bool = False) -> None
         inspection.documents.append(path)
     elif name := list_in(text, path.name):
         inspection.catalogue.setdefault(name, []).append(path)
+    elif part := part_in(text, path.name):
+        inspection.learning.setdefault(part, []).append(path)
     elif head.is_file():  # a stage, which is checked with its dialogue
         inspection.dialogues.append(path.parent / head.name)
     elif not quiet or not text:
@@ -142,7 +148,26 @@ def _check_catalogue(inspection: _Inspection) -> Menus | None:
             gather_catalogue({**files, name: other}, findings)
     there = [path for path in (*files.values(), *chain(*given.values())) if path.is_file()]
     _keep(inspection, findings.sorted(), dict.fromkeys(there), complete=not findings.failed)
-    return None if findings.failed else menus_of(catalogue)
+    if findings.failed:
+        return None
+    _check_learning([function.id for function in catalogue.functions], inspection)
+    return menus_of(catalogue)
+
+
+def _check_learning(functions: list[str], inspection: _Inspection) -> None:
+    """Checks what is given of it, with what hangs together with it in the knowledge folder."""
+    given = {part: [Path(_shown(path)) for path in paths] for part, paths in inspection.learning.items()}
+    if not given:
+        return
+    own, home = given.get("ladders", []), learning_files(inspection.knowledge)
+    names = {path.name for path in own}
+    beside = [Path(_shown(path)) for path in home.ladders if path.name not in names]
+    findings = Findings()
+    for crosswalk in given.get("crosswalk", [Path(_shown(home.crosswalk))]):
+        files = LearningFiles((*own, *beside), crosswalk, tuple(given.get("topics", ())))
+        gather_learning(files, functions, findings)
+    there = [path for path in (*chain(*given.values()), *beside) if path.is_file()]
+    _keep(inspection, findings.sorted(), dict.fromkeys(there), complete=not findings.failed)
 
 
 def _check_dialogue(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from assistant.errors import DialogueError
 from assistant.flow.diagnostic import Diagnostic
@@ -12,7 +13,12 @@ from assistant.library.bundles import Bundle, find_dialogues, parse_bundle, read
 from assistant.library.catalogue_files import FILES
 from assistant.library.compiled import fetch, key_of
 from assistant.library.findings import Findings
+from assistant.library.learning_files import learning_files
 from assistant.library.texts import read_text
+
+if TYPE_CHECKING:  # they are loaded when they are asked for, and not before the first screen
+    from assistant.catalogue.catalogue import Catalogue
+    from assistant.catalogue.learning import Learning
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +70,21 @@ class Shelf:
         text = self._text("record.yaml")
         return fetch(self._compiled, "record", key_of([text]), lambda: self._make_plan(text))
 
+    def catalogue(self) -> Catalogue:
+        """The functions, roles, ways to learn and sources."""
+        from assistant.library.catalogue_codec import CATALOGUE  # noqa: PLC0415 - not before the first screen
+
+        key = key_of([CATALOGUE.shape, *map(self._text, FILES.values())])
+        return fetch(self._compiled, "knowledge-catalogue", key, self._make_catalogue, CATALOGUE)
+
+    def learning(self) -> Learning:
+        """The ladders of competencies, the crosswalk to the functions, and what there is to know about training."""
+        from assistant.library.catalogue_codec import CATALOGUE  # noqa: PLC0415 - not before the first screen
+
+        names = [path.name for path in learning_files(self._knowledge).all]
+        key = key_of([CATALOGUE.shape, *names, *map(self._text, (*FILES.values(), *names))])
+        return fetch(self._compiled, "knowledge-learning", key, self._make_learning, CATALOGUE)
+
     # ---- files
 
     def _text(self, name: str) -> str:
@@ -102,6 +123,16 @@ class Shelf:
         if reading.dialogue is None:
             raise fault_of(reading.diagnostics)
         return reading.dialogue
+
+    def _make_catalogue(self) -> Catalogue:
+        from assistant.library.catalogue import read_catalogue  # noqa: PLC0415 - see above
+
+        return read_catalogue(self._knowledge)
+
+    def _make_learning(self) -> Learning:
+        from assistant.library.learning import read_learning  # noqa: PLC0415 - see above
+
+        return read_learning(self._knowledge)
 
     def _make_plan(self, text: str) -> RecordPlan:
         from assistant.library.record import parse_record  # noqa: PLC0415 - see above

@@ -8,8 +8,11 @@ import pytest
 
 from assistant import paths
 from assistant.library.bundles import find_dialogues
+from assistant.library.catalogue import read_catalogue
+from assistant.library.catalogue_codec import CATALOGUE
 from assistant.library.codec import read_json, write_json
 from assistant.library.dialogues import read_dialogue
+from assistant.library.learning import read_learning
 from assistant.library.menus import read_menus
 from assistant.library.record import read_record
 from tests.library.reading import dialogue, question
@@ -54,6 +57,12 @@ def test_the_shipped_dialogues_come_back() -> None:
 def test_the_record_comes_back() -> None:
     plan = dialogue(EVERYTHING).record
     assert read_json(write_json(plan)) == plan
+
+
+def test_the_catalogue_and_learning_come_back() -> None:
+    knowledge = paths.shipped("knowledge")
+    for made in (read_catalogue(knowledge), read_learning(knowledge)):
+        assert CATALOGUE.read(CATALOGUE.write(made)) == made
 
 
 def test_only_the_places_of_single_words_are_left_out() -> None:

@@ -225,3 +225,31 @@ def test_any_file_at_all_is_told_and_never_raises(desk: Desk, bad: bytes) -> Non
     path = desk.write("dialogues/tea.yaml", "")
     path.write_bytes(bad)
     assert [one.level for one in desk.check("dialogues/tea.yaml")][:1] == ["error"]
+
+
+LADDER = """\
+ladder: model
+title: The model
+areas: [{id: talk, title: Talk, competencies: [{id: "m:1", label: Listen, about: I listen.}]}]
+"""
+
+
+def test_a_ladder_is_checked_with_the_crosswalk_that_hangs_on_it(desk: Desk) -> None:
+    desk.write("knowledge/competencies-model.yaml", LADDER)
+    desk.write("knowledge/crosswalk.yaml", "suggested_by: tool\ncrosswalk: [{competency: m:1, why_none: So.}]\n")
+    assert desk.check("knowledge/competencies-model.yaml") == []
+    desk.write("knowledge/competencies-model.yaml", LADDER.replace('id: "m:1", ', ""))
+    assert told(desk.check("knowledge/competencies-model.yaml")) == [
+        "knowledge/competencies-model.yaml:3 F002",
+        "knowledge/crosswalk.yaml:2 R001",
+    ]
+
+
+def test_every_fault_of_training_is_told_with_its_place(desk: Desk) -> None:
+    desk.write("knowledge/training.yaml", "topics:\n  - {title: Later, items: [{label: A course, price: 1}]}\n")
+    found = desk.check("knowledge/training.yaml")
+    assert [str(one).partition(";")[0] for one in found] == [
+        "knowledge/training.yaml:2:5: error F002: a topic needs 'id'",
+        "knowledge/training.yaml:2:28: error F002: an item needs 'id'",
+        "knowledge/training.yaml:2:46: error F001: 'price' is not a word that an item knows",
+    ]

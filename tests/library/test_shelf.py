@@ -132,6 +132,61 @@ def test_the_record_is_handed_out(house: House) -> None:
     assert house.shelf().record() == plan
 
 
+LADDER = """
+ladder: model
+title: The model
+areas: [{id: talk, title: Talk, competencies: [{id: "m:1", label: Listen, about: I listen.}]}]
+"""
+FUNCTIONS = """
+groups: [{id: talking, title: Talking}]
+functions: [{id: "f:1", label: Listen, about: Hear people., group: talking, explanation: It takes time.}]
+"""
+
+
+def test_the_catalogue_and_learning_are_handed_out_and_never_older_than_their_files(house: House) -> None:
+    house.write("knowledge/functions.yaml", FUNCTIONS)
+    house.write("knowledge/competencies-model.yaml", LADDER)
+    house.write("knowledge/crosswalk.yaml", "suggested_by: tool\ncrosswalk: [{competency: m:1, functions: [f:1]}]\n")
+    shelf = house.shelf()
+    assert shelf.catalogue().functions[0].explanation == "It takes time."
+    assert [one.label for one in shelf.learning().bearing_on("f:1", "model")] == ["Listen"]
+    house.write("knowledge/functions.yaml", FUNCTIONS.replace("It takes time", "It takes long"))
+    house.write("knowledge/competencies-model.yaml", LADDER.replace("label: Listen", "label: Hear"))
+    for again in (shelf, house.shelf()):
+        assert again.catalogue().functions[0].explanation == "It takes long."
+        assert [one.label for one in again.learning().bearing_on("f:1", "model")] == ["Hear"]
+
+
+def test_another_ladder_in_the_folder_is_on_the_shelf_at_once(house: House) -> None:
+    house.write("knowledge/competencies-model.yaml", LADDER)
+    shelf = house.shelf()
+    assert [ladder.id for ladder in shelf.learning().ladders] == ["model"]
+    house.write("knowledge/competencies-local.yaml", LADDER.replace("ladder: model", "ladder: local"))
+    assert [ladder.id for ladder in shelf.learning().ladders] == ["local", "model"]
+
+
+def test_a_second_run_reads_catalogue_and_learning_without_yaml(house: House) -> None:
+    house.write("knowledge/functions.yaml", FUNCTIONS)
+    house.write("knowledge/competencies-model.yaml", LADDER)
+    program = (
+        "import sys; from pathlib import Path; from assistant.library.shelf import Shelf;"
+        f"made = Shelf(Path({str(house.knowledge)!r}), Path({str(house.dialogues)!r}), Path({str(house.kept)!r}));"
+        "early = 'assistant.catalogue.catalogue' in sys.modules;"
+        "print(made.catalogue().functions[0].id, made.learning().ladders[0].id, early, 'ruamel.yaml' in sys.modules)"
+    )
+    for yaml in (True, False):
+        told = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
+        assert told.stdout == f"f:1 model False {yaml}\n"
+
+
+def test_a_fault_in_learning_is_told_in_one_line_when_it_is_asked_for_and_not_before(house: House) -> None:
+    house.write("knowledge/competencies-model.yaml", LADDER.replace("ladder: model", "ladder: My Model"))
+    shelf = house.shelf()
+    assert ask(shelf) == "How many in all"
+    with pytest.raises(DialogueError, match=r"competencies-model\.yaml:2:9: error F003: [^\n]*$"):
+        shelf.learning()
+
+
 def one_line(shelf: Shelf, name: str = "tea") -> str:
     with pytest.raises(DialogueError) as caught:
         shelf.dialogue(name)

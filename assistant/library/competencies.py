@@ -1,0 +1,124 @@
+"""Reads a ladder of competencies, and the crosswalk from competencies to functions."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from pathlib import Path
+
+from assistant.catalogue.competencies import Competency, CompetencyArea, Crosswalk, Ladder, Link, Unreached
+from assistant.catalogue.points import Point
+from assistant.library.blocks import Block
+from assistant.library.findings import Findings
+from assistant.library.lists import need, read_file, refuse_doubles
+
+
+def read_ladder(path: Path, findings: Findings) -> tuple[Ladder, ...]:
+    """The ladder of a file, alone; none where there is no such file."""
+    block = read_file(path, findings)
+    if block is None:
+        return ()
+    need(block, ("ladder", "title", "areas"), ("about", "source"))
+    listed = block.blocks("areas", "an area")
+    refuse_doubles(listed, findings)
+    refuse_doubles((one for each in listed for one in each.blocks("competencies", "a competency")), findings)
+    areas = tuple(_area(each) for each in listed)
+    title, about = block.text("title"), block.text("about")
+    return (Ladder(block.identifier("ladder", kebab=True), title, about, block.sources(), areas),)
+
+
+def _area(block: Block) -> CompetencyArea:
+    block.expect(("id", "title", "about", "source", "competencies"))
+    if not block.has("competencies"):
+        block.miss("competencies")
+    return CompetencyArea(
+        block.identifier("id", kebab=True),
+        block.text("title", True),
+        block.text("about"),
+        block.sources(),
+        tuple(_competency(each) for each in block.blocks("competencies", "a competency")),
+    )
+
+
+def _competency(block: Block) -> Competency:
+    block.expect(("id", "label", "about", "source", "theme", "parts", "note"))
+    return Competency(
+        block.text("id", True),
+        block.text("label", True),
+        block.text("about", True),
+        block.sources(),
+        block.flag("theme"),
+        tuple(_point(each) for each in block.blocks("parts", "a part")),
+        block.text("note"),
+    )
+
+
+def _point(block: Block) -> Point:
+    block.expect(("text", "source"))
+    return Point(block.text("text", True), block.sources())
+
+
+# ---- the crosswalk
+
+
+def read_crosswalk(
+    path: Path, ladders: tuple[Ladder, ...], functions: Collection[str], findings: Findings
+) -> Crosswalk:
+    """The crosswalk of a file; an empty one where there is no such file.
+
+    Args:
+        path: The file.
+        ladders: The ladders whose competencies it may name.
+        functions: The ids of the functions that it may name.
+        findings: Where to note what is wrong.
+    """
+    block = read_file(path, findings)
+    if block is None:
+        return Crosswalk()
+    need(block, ("crosswalk", "suggested_by"), ("unreached",))
+    by = block.one_of("suggested_by", ("tool",), "tool")
+    competencies = [one.id for ladder in ladders for one in ladder.competencies]
+    listed = block.blocks("crosswalk", "a line of the crosswalk")
+    links = tuple(_link(each, competencies, functions) for each in listed)
+    _refuse_second_lines(listed, findings)
+    names = [ladder.id for ladder in ladders]
+    unreached = tuple(_unreached(each, names, functions) for each in block.blocks("unreached", "a line of 'unreached'"))
+    return Crosswalk(by, links, unreached)
+
+
+def _refuse_second_lines(listed: tuple[Block, ...], findings: Findings) -> None:
+    seen: dict[str, int] = {}
+    for each in listed:
+        name = each.text("competency")
+        if name and name in seen:
+            message = f"'{name}' has a line of its own already, line {seen[name]}"
+            findings.add("F005", each.at("competency"), message, "put the functions of both in one line")
+        seen[name] = each.place.line
+
+
+def _link(block: Block, competencies: Collection[str], functions: Collection[str]) -> Link:
+    block.expect(("competency", "functions", "why_none"))
+    if not block.has("functions") and not block.has("why_none"):
+        block.miss("functions", "name the functions, or say in 'why_none' why there are none")
+    return Link(_known(block, "competency", competencies), _all_known(block, functions), block.text("why_none"))
+
+
+def _unreached(block: Block, ladders: Collection[str], functions: Collection[str]) -> Unreached:
+    block.expect(("function", "ladder", "why"))
+    return Unreached(_known(block, "function", functions), _known(block, "ladder", ladders), block.text("why", True))
+
+
+def _known(block: Block, key: str, known: Collection[str]) -> str:
+    word = block.word(key, needed=True)
+    if word and word.text not in known:
+        block.findings.add(
+            "R001", word.place, f"nothing has the id '{word.text}'", block.findings.suggest(word.text, known)
+        )
+    return word.text if word else ""
+
+
+def _all_known(block: Block, known: Collection[str]) -> tuple[str, ...]:
+    for word in block.word_list("functions"):
+        if word.text not in known:
+            cure = block.findings.suggest(word.text, known)
+            block.findings.add("R001", word.place, f"no function has the id '{word.text}'", cure)
+    return block.texts("functions")
