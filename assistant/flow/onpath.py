@@ -202,14 +202,15 @@ class OnPath:
         if options.picks:
             ticked = set(self.row_ids(options.picks))
             from_conditions = [choice for choice in from_conditions if choice.id in ticked]
+        from_menu = self._choices(options) is self.index.dialogue.functions
         groups = {group.id: group.label for group in self.index.dialogue.function_groups}
         return tuple(
             Pick(
                 choice.id,
                 choice.label,
                 choice.aliases,
-                "" if options.functions else choice.about,
-                groups.get(choice.about, "") if options.functions else "",
+                "" if from_menu else choice.about,
+                groups.get(choice.about, "") if from_menu else "",
                 choice.alone,
                 choice.detail,
             )

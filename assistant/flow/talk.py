@@ -304,6 +304,8 @@ class Prompt:
     optional: bool = False
     suggest: str = ""
     """What a host may work out as an answer to offer, by name."""
+    suggested: str = ""
+    """Why the default is suggested by this tool, where it is."""
     grid: Grid | None = None
     """The block around the question, where that may be answered all at once."""
     progress: Progress = Progress(0, 0)

@@ -27,6 +27,7 @@ from assistant.sitting.papers import Papers
 from assistant.sitting.player import Player
 from assistant.sitting.records import take_in
 from assistant.sitting.sitting import Place, Sitting
+from assistant.sitting.suggesting import Suggester
 from assistant.sitting.upgrade import index_of, offer_upgrade
 from assistant.store.entries import Conversation, Subject, SubjectKind
 from assistant.store.erasing import UNFINISHED, Erased, erase_person, finish_erasure
@@ -184,11 +185,15 @@ class Desk:
             conversation = self._begin(dialogue, subject)
         index = index_of(self.store, self.shelf, conversation, current)
         place = Place(subject, about.name, conversation.id, way=way)
-        sitting = Sitting(self.store, index, place, self.clock, route)
+        sitting = Sitting(self.store, index, place, self.clock, route, self._suggester.offer)
         if index.dialogue.hash != current.dialogue.hash:
             self._keep_text(dialogue)
             offer_upgrade(sitting, index, current)
         return sitting
+
+    @cached_property
+    def _suggester(self) -> Suggester:
+        return Suggester(self.shelf.catalogue, lambda title: "")
 
     def _begin(self, dialogue: str, subject: str) -> Conversation:
         return self.store.new_conversation(subject, dialogue, self._keep_text(dialogue))

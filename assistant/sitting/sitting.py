@@ -51,6 +51,7 @@ _MOVED = (
 )
 
 Step: TypeAlias = Callable[[Moment, Context], Outcome]
+Offer: TypeAlias = Callable[[Prompt, View], Prompt]
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,9 +68,18 @@ class Place:
 class Sitting:
     """A conversation that is open. Each call returns when all of it is on disk, or raises a StoreError."""
 
-    def __init__(self, store: Store, index: Index, place: Place, clock: Callable[[], datetime], route: str) -> None:
-        """Opens the conversation where it was, or starts it on the route given."""
-        self._store, self._clock, self._place = store, clock, place
+    def __init__(
+        self,
+        store: Store,
+        index: Index,
+        place: Place,
+        clock: Callable[[], datetime],
+        route: str,
+        offer: Offer = lambda prompt, view: prompt,
+    ) -> None:
+        """Opens the conversation where it was, or starts it on the route given; `offer` may suggest an answer."""
+        self._store, self._clock, self._place, self._offer = store, clock, place, offer
+        self._offered: tuple[Moment, Prompt] | None = None
         self._doubt: Doubt | None = None
         self._held: Input | None = None
         """What was filled in and stopped: in memory only, until the person says what to do."""
@@ -94,7 +104,14 @@ class Sitting:
     @property
     def prompt(self) -> Prompt:
         """The question that stands."""
-        return self._doubt.prompt if self._doubt else self._moment.prompt
+        return self._doubt.prompt if self._doubt else self._standing
+
+    @property
+    def _standing(self) -> Prompt:
+        """The question that stands in the log, with an answer that this tool suggests where it has one."""
+        if self._offered is None or self._offered[0] is not self._moment:
+            self._offered = (self._moment, self._offer(self._moment.prompt, self.view))
+        return self._offered[1]
 
     @property
     def conversation(self) -> str:
@@ -166,11 +183,11 @@ class Sitting:
             return Heard((), meant.prompt)
         if isinstance(meant, TakeUp):
             self.take_up(meant.index, meant.change)
-            heard = Heard((), self._moment.prompt)
+            heard = Heard((), self._standing)
         elif isinstance(meant, Screen):
             if meant.leave:
                 self._turn(Command("pause"))
-            heard = Heard(meant.says, self._moment.prompt, show=meant.show, target=meant.target, leave=meant.leave)
+            heard = Heard(meant.says, self._standing, show=meant.show, target=meant.target, leave=meant.leave)
         else:
             heard = self._turn(meant)
         self._doubt = None  # only now: what could not be written is still in doubt
@@ -189,11 +206,11 @@ class Sitting:
                 going_on, words = after_others(seen, self._moment, given)
                 told = (Speech("tool", words),) if words else told
                 if going_on is None:
-                    return Heard(told, self._moment.prompt)
+                    return Heard(told, self._standing)
                 given = going_on
                 continue
             self._moment = outcome.after
-            return Heard((*told, *outcome.says), self._moment.prompt, echo=self._echo(given, outcome))
+            return Heard((*told, *outcome.says), self._standing, echo=self._echo(given, outcome))
         raise ConflictError(_BUSY)
 
     def _echo(self, given: Input, outcome: Outcome) -> str:
@@ -259,7 +276,7 @@ class Sitting:
         """Ask whether to follow a new text of the dialogue; until then the old one is followed."""
         picks = (Pick("yes", "Yes, move to the new questions"), Pick("no", "Not now"))
         asking = Prompt("confirm", words, "choice", picks=picks, progress=self._moment.prompt.progress)
-        self._doubt = Doubt(asking, TakeUp(index, change), Screen(), self._moment.prompt)
+        self._doubt = Doubt(asking, TakeUp(index, change), Screen(), self._standing)
 
     def _script(self, index: Index, change: DialogueChanged) -> Script:
         script = Script(moment_of(index, self._moment.state, self._context()), self._context())

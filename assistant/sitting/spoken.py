@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from assistant.flow.talk import Prompt, Speech
+from assistant.flow.talk import Grid, Prompt, Speech
 
 _VOICES = {"refusal": "Not taken: ", "warning": "Please note: ", "heading": "== ", "tool": "", "guide": "", "echo": ""}
 
@@ -29,9 +29,20 @@ def asked(prompt: Prompt) -> Iterator[str]:
     elif prompt.non_answer:
         yield f"  So far: {visible(prompt.non_answer)}"
     elif prompt.default_text:
-        yield f"  Enter gives: {visible(prompt.default_text)}"
+        words = "This tool suggests (Enter takes it)" if prompt.suggested else "Enter gives"
+        yield f"  {words}: {visible(prompt.default_text)}"
+    if prompt.grid:
+        yield from _line_of(prompt.grid)
     if prompt.optional:
         yield "  Enter passes over this."
+
+
+def _line_of(grid: Grid) -> Iterator[str]:
+    """Where a grid stands, and how to fill many lines of it at once."""
+    yield f"  Line {grid.row + 1} of {len(grid.rows)}. A figure is for this question."
+    if len(grid.columns) > 1:
+        figures = " ".join(str(4 - place) for place in range(len(grid.columns)))
+        yield f"  '{figures}' answers the whole line, '1-10 {figures}' the lines 1 to 10. N: not mine. ?: not sure."
 
 
 def question(prompt: Prompt) -> str:

@@ -1,0 +1,117 @@
+"""Works out from ratings what to learn first, what to share, and what moved; never one mark for all.
+
+A need is importance less performance, where both were given. A first need matters 4 or more and has a need of 2 or
+more; first needs are ranked by importance times need. What is not the person's job, or not sure, is counted apart
+and is never zero.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from assistant.analysis.ratings import Look, Rating
+
+FIRST_IMPORTANCE = 4
+"""From this importance on, a need can be a first one."""
+FIRST_NEED = 2
+"""From this need on."""
+STRONG = 4
+"""From this performance on, a person can do something alone: a strength, where no need is left."""
+
+METHOD = (
+    "A need is the importance less how it is done now, where both were given. A first need matters 4 or more and has a "
+    "need of 2 or more; first needs are ranked by importance times need. What is not the job, or not sure, is counted "
+    "apart and never as zero. There is no total mark."
+)
+SCALES = (
+    "Importance: 1 not at all, 2 a little, 3 some, 4 a lot, 5 vital. How I do it now: 1 not done yet, 2 with a lot of "
+    "help, 3 with some help, 4 on my own, 5 can show others."
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Needs:
+    """What a set of ratings says. Every rating stands in one of these, except that the best strength may be shared."""
+
+    first: tuple[Rating, ...]
+    """The first needs, the largest first."""
+    later: tuple[Rating, ...]
+    """Needs that can wait: keep an eye on them."""
+    strengths: tuple[Rating, ...]
+    """What is done alone or shown to others, with no need left."""
+    steady: tuple[Rating, ...]
+    """The rest of what was rated: no need now."""
+    not_my_job: tuple[Rating, ...]
+    not_sure: tuple[Rating, ...]
+    not_rated: tuple[Rating, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Move:
+    """How one function moved between two looks: performance before and now."""
+
+    function: str
+    label: str
+    before: int
+    now: int
+
+
+def find_needs(ratings: Iterable[Rating]) -> Needs:
+    """The needs and strengths that ratings show."""
+    kept = list(ratings)
+    rated = [rating for rating in kept if rating.need is not None]
+    first = sorted((rating for rating in rated if is_first(rating)), key=_rank, reverse=True)
+    later = [rating for rating in rated if rating not in first and (rating.need or 0) > 0]
+    strengths = [rating for rating in rated if (rating.need or 0) <= 0 and (rating.performance or 0) >= STRONG]
+    steady = [rating for rating in rated if (rating.need or 0) <= 0 and rating not in strengths]
+    unrated = [rating for rating in kept if rating.need is None]
+    return Needs(
+        first=tuple(first),
+        later=tuple(sorted(later, key=_rank, reverse=True)),
+        strengths=tuple(
+            sorted(strengths, key=lambda each: (each.performance or 0, each.importance or 0), reverse=True)
+        ),
+        steady=tuple(steady),
+        not_my_job=tuple(rating for rating in unrated if rating.without == "not_applicable"),
+        not_sure=tuple(rating for rating in unrated if rating.without == "dont_know"),
+        not_rated=tuple(rating for rating in unrated if rating.without not in ("not_applicable", "dont_know")),
+    )
+
+
+def is_first(rating: Rating) -> bool:
+    """Whether a rating is a first need."""
+    return (rating.importance or 0) >= FIRST_IMPORTANCE and (rating.need or 0) >= FIRST_NEED
+
+
+def _rank(rating: Rating) -> tuple[int, int]:
+    return (rating.importance or 0) * (rating.need or 0), rating.importance or 0
+
+
+def why(rating: Rating) -> str:
+    """How a rating came to its place, in words."""
+    if rating.need is None:
+        return {
+            "not_applicable": "You said that it is not your job, so it is not counted.",
+            "dont_know": "You were not sure, so it is not counted.",
+        }.get(rating.without or "", "It is not rated yet, so it is not counted.")
+    sums = f"Importance {rating.importance} less {rating.performance} now is a need of {rating.need}"
+    if is_first(rating):
+        return f"{sums}. Importance {rating.importance} times need {rating.need} ranks it at {_rank(rating)[0]}."
+    if rating.need > 0:
+        return f"{sums}. A first need matters {FIRST_IMPORTANCE} or more and has a need of {FIRST_NEED} or more."
+    return f"{sums}, so there is nothing to catch up."
+
+
+def find_moves(looks: Sequence[Look]) -> tuple[Move, ...]:
+    """What moved from the look before to the last one, the largest steps forward first."""
+    if len(looks) < 2:
+        return ()
+    before = {rating.function: rating for rating in looks[-2].ratings}
+    moves = [
+        Move(rating.function, rating.label, was.performance, rating.performance)
+        for rating in looks[-1].ratings
+        if (was := before.get(rating.function)) and was.performance is not None and rating.performance is not None
+        if was.performance != rating.performance
+    ]
+    return tuple(sorted(moves, key=lambda move: move.now - move.before, reverse=True))
