@@ -214,13 +214,11 @@ def test_no_topic_stands_twice(shipped: Learning) -> None:
 
 
 def test_what_ships_is_easy_to_read(shipped: Learning) -> None:
-    ladders = [
-        words
-        for ladder in shipped.ladders
-        for one in (*ladder.areas, *ladder.competencies)
-        for words in (one.about, *(part.text for part in getattr(one, "parts", ())))
-    ]
-    training = [words for topic in shipped.topics for one in (topic, *topic.items) for words in (one.about,)]
+    competencies = [one for ladder in shipped.ladders for one in ladder.competencies]
+    ladders = [area.about for ladder in shipped.ladders for area in ladder.areas]
+    ladders += [words for one in competencies for words in (one.about, one.note, *(part.text for part in one.parts))]
+    training = [words for topic in shipped.topics for words in (topic.about, topic.note)]
+    training += [words for topic in shipped.topics for item in topic.items for words in (item.about, item.cost)]
     reasons = [link.why_none for link in shipped.crosswalk.links]
     for words in (ladders, training, reasons):
         assert 0 < reading_age(words) <= OLDEST
