@@ -1,8 +1,9 @@
-"""Reads a ladder of competencies, and the crosswalk from competencies to functions."""
+"""Reads the ladders of competencies, and the crosswalk from competencies to functions."""
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
+from itertools import chain
 from pathlib import Path
 
 from assistant.catalogue.competencies import Competency, CompetencyArea, Crosswalk, Ladder, Link, Unreached
@@ -12,18 +13,22 @@ from assistant.library.findings import Findings
 from assistant.library.lists import need, read_file, refuse_doubles
 
 
-def read_ladder(path: Path, findings: Findings) -> tuple[Ladder, ...]:
-    """The ladder of a file, alone; none where there is no such file."""
-    block = read_file(path, findings)
-    if block is None:
-        return ()
-    need(block, ("ladder", "title", "areas"), ("about", "source"))
+def read_ladders(paths: Iterable[Path], findings: Findings) -> tuple[Ladder, ...]:
+    """The ladders of some files, one in each."""
+    blocks = [block for path in paths if (block := read_file(path, findings))]
+    refuse_doubles(blocks, findings, "ladder")
+    areas = [block.blocks("areas", "an area") for block in blocks]
+    refuse_doubles((one for each in chain(*areas) for one in each.blocks("competencies", "a competency")), findings)
+    return tuple(_ladder(block, findings) for block in blocks)
+
+
+def _ladder(block: Block, findings: Findings) -> Ladder:
+    need(block, ("areas",), ("ladder", "title", "about", "source"))
     listed = block.blocks("areas", "an area")
     refuse_doubles(listed, findings)
-    refuse_doubles((one for each in listed for one in each.blocks("competencies", "a competency")), findings)
     areas = tuple(_area(each) for each in listed)
-    title, about = block.text("title"), block.text("about")
-    return (Ladder(block.identifier("ladder", kebab=True), title, about, block.sources(), areas),)
+    name, title = block.identifier("ladder", kebab=True), block.text("title", True)
+    return Ladder(name, title, block.text("about"), block.sources(), areas)
 
 
 def _area(block: Block) -> CompetencyArea:
@@ -74,25 +79,15 @@ def read_crosswalk(
     block = read_file(path, findings)
     if block is None:
         return Crosswalk()
-    need(block, ("crosswalk", "suggested_by"), ("unreached",))
-    by = block.one_of("suggested_by", ("tool",), "tool")
+    need(block, ("crosswalk",), ("suggested_by", "unreached"))
+    by = block.one_of("suggested_by", ("tool",), "tool", needed=True)
     competencies = [one.id for ladder in ladders for one in ladder.competencies]
     listed = block.blocks("crosswalk", "a line of the crosswalk")
     links = tuple(_link(each, competencies, functions) for each in listed)
-    _refuse_second_lines(listed, findings)
+    refuse_doubles(listed, findings, "competency", "put the functions of both in one line")
     names = [ladder.id for ladder in ladders]
     unreached = tuple(_unreached(each, names, functions) for each in block.blocks("unreached", "a line of 'unreached'"))
     return Crosswalk(by, links, unreached)
-
-
-def _refuse_second_lines(listed: tuple[Block, ...], findings: Findings) -> None:
-    seen: dict[str, int] = {}
-    for each in listed:
-        name = each.text("competency")
-        if name and name in seen:
-            message = f"'{name}' has a line of its own already, line {seen[name]}"
-            findings.add("F005", each.at("competency"), message, "put the functions of both in one line")
-        seen[name] = each.place.line
 
 
 def _link(block: Block, competencies: Collection[str], functions: Collection[str]) -> Link:

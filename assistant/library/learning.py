@@ -7,7 +7,7 @@ from pathlib import Path
 
 from assistant.catalogue.learning import Learning
 from assistant.library.catalogue import read_catalogue, stop_on_errors
-from assistant.library.competencies import read_crosswalk, read_ladder
+from assistant.library.competencies import read_crosswalk, read_ladders
 from assistant.library.findings import Findings
 from assistant.library.learning_files import LearningFiles, learning_files
 from assistant.library.training import read_topics
@@ -34,6 +34,6 @@ def gather_learning(files: LearningFiles, functions: Collection[str], findings: 
         functions: The ids of the functions that the crosswalk may name.
         findings: Where to note what is wrong.
     """
-    ladders = tuple(ladder for path in files.ladders for ladder in read_ladder(path, findings))
+    ladders = read_ladders(files.ladders, findings)
     crosswalk = read_crosswalk(files.crosswalk, ladders, functions, findings)
-    return Learning(ladders, crosswalk, tuple(topic for path in files.topics for topic in read_topics(path, findings)))
+    return Learning(ladders, crosswalk, read_topics(files.topics, findings))

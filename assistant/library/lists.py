@@ -26,14 +26,15 @@ def need(block: Block, needed: tuple[str, ...], allowed: tuple[str, ...] = ()) -
             block.miss(key, f"write '{key}:' with its list")
 
 
-def refuse_doubles(blocks: Iterable[Block], findings: Findings) -> None:
-    """Notes each id that stands twice."""
+def refuse_doubles(
+    blocks: Iterable[Block], findings: Findings, key: str = "id", cure: str = "give this one an id of its own"
+) -> None:
+    """Notes each id that stands twice, be it in one file or in two."""
     seen: dict[str, Block] = {}
     for block in blocks:
-        name = block.text("id")
+        name = block.text(key)
         if name and name in seen:
-            line = seen[name].place.line
-            findings.add(
-                "F005", block.at("id"), f"'{name}' stands on line {line} already", "give this one an id of its own"
-            )
+            first = seen[name].place
+            where = "" if first.file == block.place.file else f" of {Path(first.file).name}"
+            findings.add("F005", block.at(key), f"'{name}' stands on line {first.line}{where} already", cure)
         seen[name] = block

@@ -1,7 +1,8 @@
-"""Reads what there is to know about training from knowledge/training.yaml and its like."""
+"""Reads what there is to know about training and support."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from pathlib import Path
 
 from assistant.catalogue.training import TrainingItem, TrainingTopic
@@ -10,13 +11,12 @@ from assistant.library.findings import Findings
 from assistant.library.lists import need, read_file, refuse_doubles
 
 
-def read_topics(path: Path, findings: Findings) -> tuple[TrainingTopic, ...]:
-    """The topics of a file; none where there is no such file."""
-    block = read_file(path, findings)
-    if block is None:
-        return ()
-    need(block, ("topics",))
-    listed = block.blocks("topics", "a topic")
+def read_topics(paths: Iterable[Path], findings: Findings) -> tuple[TrainingTopic, ...]:
+    """The topics of some files, in their order."""
+    blocks = [block for path in paths if (block := read_file(path, findings))]
+    for block in blocks:
+        need(block, ("topics",))
+    listed = [each for block in blocks for each in block.blocks("topics", "a topic")]
     refuse_doubles(listed, findings)
     return tuple(_topic(each, findings) for each in listed)
 
