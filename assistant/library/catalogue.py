@@ -36,7 +36,10 @@ def gather_catalogue(files: Mapping[str, Path], findings: Findings) -> Catalogue
     activities = read_activities(files["activities"], findings)
     catalogue = read_functions(files["functions"], [one.id for one in activities], findings)
     roles = read_roles(files["roles"], findings)
-    usual = read_usual(files["usual_functions"], roles, catalogue.functions, findings)
+    follows = Findings()
+    usual = read_usual(files["usual_functions"], roles, catalogue.functions, follows)
+    # names are not missed while the files that hold them are at fault
+    findings.take([one for one in follows.sorted() if one.code != "F006"] if findings.failed else follows.sorted())
     sources = _sources(files["sources"], findings)
     return replace(catalogue, roles=roles, sources=sources, activities=activities, usual=usual)
 

@@ -66,14 +66,14 @@ def _point(block: Block) -> Point:
 
 
 def read_crosswalk(
-    path: Path, ladders: tuple[Ladder, ...], functions: Collection[str], findings: Findings
+    path: Path, ladders: tuple[Ladder, ...] | None, functions: Collection[str] | None, findings: Findings
 ) -> Crosswalk:
     """The crosswalk of a file; an empty one where there is no such file.
 
     Args:
         path: The file.
-        ladders: The ladders whose competencies it may name.
-        functions: The ids of the functions that it may name.
+        ladders: The ladders whose competencies it may name; None takes any, since they are at fault themselves.
+        functions: The ids of the functions that it may name; None takes any.
         findings: Where to note what is wrong.
     """
     block = read_file(path, findings)
@@ -81,39 +81,39 @@ def read_crosswalk(
         return Crosswalk()
     need(block, ("crosswalk",), ("suggested_by", "unreached"))
     by = block.one_of("suggested_by", ("tool",), "tool", needed=True)
-    competencies = [one.id for ladder in ladders for one in ladder.competencies]
+    competencies = None if ladders is None else [one.id for ladder in ladders for one in ladder.competencies]
     listed = block.blocks("crosswalk", "a line of the crosswalk")
     links = tuple(_link(each, competencies, functions) for each in listed)
     refuse_doubles(listed, findings, "competency", "put the functions of both in one line")
-    names = [ladder.id for ladder in ladders]
+    names = None if ladders is None else [ladder.id for ladder in ladders]
     unreached = tuple(_unreached(each, names, functions) for each in block.blocks("unreached", "a line of 'unreached'"))
     return Crosswalk(by, links, unreached)
 
 
-def _link(block: Block, competencies: Collection[str], functions: Collection[str]) -> Link:
+def _link(block: Block, competencies: Collection[str] | None, functions: Collection[str] | None) -> Link:
     block.expect(("competency", "functions", "why_none"))
     if not block.has("functions") and not block.has("why_none"):
         block.miss("functions", "name the functions, or say in 'why_none' why there are none")
     return Link(_known(block, "competency", competencies), _all_known(block, functions), block.text("why_none"))
 
 
-def _unreached(block: Block, ladders: Collection[str], functions: Collection[str]) -> Unreached:
+def _unreached(block: Block, ladders: Collection[str] | None, functions: Collection[str] | None) -> Unreached:
     block.expect(("function", "ladder", "why"))
     return Unreached(_known(block, "function", functions), _known(block, "ladder", ladders), block.text("why", True))
 
 
-def _known(block: Block, key: str, known: Collection[str]) -> str:
+def _known(block: Block, key: str, known: Collection[str] | None) -> str:
     word = block.word(key, needed=True)
-    if word and word.text not in known:
+    if word and known is not None and word.text not in known:
         block.findings.add(
             "R001", word.place, f"nothing has the id '{word.text}'", block.findings.suggest(word.text, known)
         )
     return word.text if word else ""
 
 
-def _all_known(block: Block, known: Collection[str]) -> tuple[str, ...]:
+def _all_known(block: Block, known: Collection[str] | None) -> tuple[str, ...]:
     for word in block.word_list("functions"):
-        if word.text not in known:
+        if known is not None and word.text not in known:
             cure = block.findings.suggest(word.text, known)
             block.findings.add("R001", word.place, f"no function has the id '{word.text}'", cure)
     return block.texts("functions")

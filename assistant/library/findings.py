@@ -30,6 +30,11 @@ class Findings:
         if first_error or len(self._found) < _MOST_KEPT:
             self._found[finding] = None
 
+    def take(self, others: Iterable[Diagnostic]) -> None:
+        """Notes what was found elsewhere."""
+        for one in others:
+            self.add(one.code, one.place, one.message, one.cure)
+
     @property
     def failed(self) -> bool:
         """Whether anything is so wrong that there can be no dialogue."""

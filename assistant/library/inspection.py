@@ -148,13 +148,11 @@ def _check_catalogue(inspection: _Inspection) -> Menus | None:
             gather_catalogue({**files, name: other}, findings)
     there = [path for path in (*files.values(), *chain(*given.values())) if path.is_file()]
     _keep(inspection, findings.sorted(), dict.fromkeys(there), complete=not findings.failed)
-    if findings.failed:
-        return None
-    _check_learning([function.id for function in catalogue.functions], inspection)
-    return menus_of(catalogue)
+    _check_learning(None if findings.failed else [function.id for function in catalogue.functions], inspection)
+    return None if findings.failed else menus_of(catalogue)
 
 
-def _check_learning(functions: list[str], inspection: _Inspection) -> None:
+def _check_learning(functions: list[str] | None, inspection: _Inspection) -> None:
     """Checks what is given of it, with what hangs together with it in the knowledge folder."""
     given = {part: [Path(_shown(path)) for path in paths] for part, paths in inspection.learning.items()}
     if not given:

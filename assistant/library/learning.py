@@ -26,14 +26,14 @@ def read_learning(knowledge: Path) -> Learning:
     return learning
 
 
-def gather_learning(files: LearningFiles, functions: Collection[str], findings: Findings) -> Learning:
+def gather_learning(files: LearningFiles, functions: Collection[str] | None, findings: Findings) -> Learning:
     """As much as can be read from the files, with all that is wrong noted.
 
     Args:
         files: The files.
-        functions: The ids of the functions that the crosswalk may name.
+        functions: The ids of the functions that the crosswalk may name; None takes any.
         findings: Where to note what is wrong.
     """
     ladders = read_ladders(files.ladders, findings)
-    crosswalk = read_crosswalk(files.crosswalk, ladders, functions, findings)
+    crosswalk = read_crosswalk(files.crosswalk, None if findings.failed else ladders, functions, findings)
     return Learning(ladders, crosswalk, read_topics(files.topics, findings))

@@ -234,14 +234,31 @@ areas: [{id: talk, title: Talk, competencies: [{id: "m:1", label: Listen, about:
 """
 
 
+CROSSWALK = "suggested_by: tool\ncrosswalk: [{competency: m:1, why_none: So.}]\n"
+
+
 def test_a_ladder_is_checked_with_the_crosswalk_that_hangs_on_it(desk: Desk) -> None:
     desk.write("knowledge/competencies-model.yaml", LADDER)
-    desk.write("knowledge/crosswalk.yaml", "suggested_by: tool\ncrosswalk: [{competency: m:1, why_none: So.}]\n")
+    desk.write("knowledge/crosswalk.yaml", CROSSWALK)
     assert desk.check("knowledge/competencies-model.yaml") == []
+    desk.write("knowledge/competencies-model.yaml", LADDER.replace("m:1", "m:2"))
+    assert told(desk.check("knowledge/competencies-model.yaml")) == ["knowledge/crosswalk.yaml:2 R001"]
+
+
+def test_a_missing_id_is_told_where_it_is_missing_and_not_where_it_is_used(desk: Desk) -> None:
     desk.write("knowledge/competencies-model.yaml", LADDER.replace('id: "m:1", ', ""))
-    assert told(desk.check("knowledge/competencies-model.yaml")) == [
+    desk.write("knowledge/crosswalk.yaml", CROSSWALK)
+    assert told(desk.check("knowledge/crosswalk.yaml")) == ["knowledge/competencies-model.yaml:3 F002"]
+    desk.write(
+        "knowledge/functions.yaml", "functions: [{label: One, about: One., group: g}]\ngroups: [{id: g, title: G}]\n"
+    )
+    desk.write("knowledge/roles.yaml", "roles: [{id: nurse, title: Nurse, kinds: [generic]}]\n")
+    desk.write("knowledge/usual_functions.yaml", "usual_functions: [{role: nurse, functions: [f_one], pay: 1}]\n")
+    desk.write("knowledge/crosswalk.yaml", CROSSWALK.replace("why_none: So.", "functions: [f_one]"))
+    assert told(desk.check("knowledge")) == [
+        "knowledge/functions.yaml:1 F002",
+        "knowledge/usual_functions.yaml:1 F001",
         "knowledge/competencies-model.yaml:3 F002",
-        "knowledge/crosswalk.yaml:2 R001",
     ]
 
 

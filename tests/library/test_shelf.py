@@ -161,7 +161,7 @@ def test_another_ladder_in_the_folder_is_on_the_shelf_at_once(house: House) -> N
     house.write("knowledge/competencies-model.yaml", LADDER)
     shelf = house.shelf()
     assert [ladder.id for ladder in shelf.learning().ladders] == ["model"]
-    house.write("knowledge/competencies-local.yaml", LADDER.replace("ladder: model", "ladder: local"))
+    house.write("knowledge/competencies-local.yaml", LADDER.replace("model", "local").replace("m:1", "l:1"))
     assert [ladder.id for ladder in shelf.learning().ladders] == ["local", "model"]
 
 
