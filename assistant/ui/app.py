@@ -9,10 +9,12 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from textual import events, work
 from textual.app import App, SystemCommand
 from textual.binding import Binding, BindingType
+from textual.driver import Driver
 from textual.screen import Screen
 
 from assistant.errors import JoinedUpError
 from assistant.ui.clerk import Clerk
+from assistant.ui.pasting import take_pastes_whole
 from assistant.ui.screens.home import HomeScreen
 from assistant.ui.screens.page import Page
 from assistant.ui.screens.small import LEAST, SmallScreen
@@ -44,6 +46,12 @@ class JoinedUpApp(App[None]):
         for theme in THEMES:
             self.register_theme(theme)
         self.theme = THEMES[0].name
+
+    def get_driver_class(self) -> type[Driver]:
+        """The terminal, with pastes kept whole."""
+        driver = super().get_driver_class()
+        take_pastes_whole()
+        return driver
 
     def get_default_screen(self) -> Screen[Any]:
         """The first screen."""

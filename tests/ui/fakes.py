@@ -262,11 +262,13 @@ class FakeSitting:
         if prompt.kind == "rows":
             self.rows.append(RowView(f"r{len(self.rows) + 1}", text, (("what", text), ("owner", ""))))
             return Heard((), self.prompt)
+        if prompt.kind == "date" and " or " in text:
+            return Heard((Speech("refusal", "Just one date, please."),), self.prompt)
         if prompt.kind in ("number", "money", "date") and not any(char.isdigit() for char in text):
             return Heard((Speech("refusal", "Give a number, such as 12."),), self.prompt)
         if prompt.kind == "number" and "about" in text:
             self.waiting = Prompt("confirm", "I read that as 12. Is that right?", "choice", picks=YES_NO)
-            return Heard((), self.prompt)
+            return Heard((), self.prompt, echo=self.texts.get(self.at, ""))
         return self._settle(Value(text), text)
 
     def _settle(self, answer: Value | Non, text: str) -> Heard:

@@ -113,7 +113,7 @@ async def test_the_smallest_window_shows_the_question_and_takes_an_answer(window
         assert "Plan services" in page.text
         await page.begin(at=1)
         assert "How far should the service" in page.text
-        assert "› 1 Signposting" in page.text
+        assert "  1 Signposting" in page.text
         await page.press("down", "enter")
         assert page.question == "Who needs to be round the table?"
         assert "Who needs to be round" in page.text

@@ -140,8 +140,8 @@ async def test_a_non_answer_that_stands_is_shown(ask: Ask) -> None:
 @pytest.mark.parametrize(
     ("keys", "words", "picked"),
     [
-        (("enter",), "", "signposting"),
-        (("down", "enter"), "", "navigation"),
+        (("down", "enter"), "", "signposting"),
+        (("down", "down", "enter"), "", "navigation"),
         (("up", "enter"), "", "coordinator"),
         (("enter",), "2", "navigation"),
         (("enter",), "nav", "navigation"),
@@ -156,6 +156,42 @@ async def test_one_is_chosen_by_arrow_number_or_letters(
         await desk.write(words)
         await desk.press(*keys)
         assert [each.value for each in desk.sent if isinstance(each, Reply)] == [picked]
+
+
+@pytest.mark.parametrize("name", ["scope", "likelihood", "lead", "involved"])
+async def test_enter_alone_sends_nothing_that_nobody_chose_and_says_what_to_do(ask: Ask, name: str) -> None:
+    async with ask(BY_NAME[name]) as desk:
+        assert name == "involved" or not any(title.startswith("> ") for title in desk.options)
+        await desk.press("enter")
+        assert desk.sent == []
+        assert desk.dock.hint.startswith("! ")
+        await desk.press("down")
+        assert not desk.dock.hint.startswith("! ")
+
+
+async def test_words_that_were_rubbed_out_choose_nothing(ask: Ask) -> None:
+    async with ask(BY_NAME["scope"]) as desk:
+        await desk.write("nav")
+        assert desk.dock.hint == "Enter chooses: Navigation"
+        await desk.press("backspace", "backspace", "backspace", "enter")
+        assert desk.sent == []
+
+
+async def test_what_doubtful_words_may_mean_is_offered_as_a_list(ask: Ask) -> None:
+    async with ask(BY_NAME["start"]) as desk:
+        await desk.dock.ask(BY_NAME["start"], (Pick("2027-03-04", "4 March 2027"), Pick("2027-04-03", "3 April 2027")))
+        await desk.settle()
+        assert desk.options == ["4 March 2027", "3 April 2027"]
+        await desk.say("2")
+        await desk.say("end of may")
+        assert desk.sent == [Reply("2027-04-03", raw="2"), "end of may"]
+
+
+async def test_a_doubtful_point_on_a_scale_is_sent_as_a_whole_number(ask: Ask) -> None:
+    async with ask(BY_NAME["likelihood"]) as desk:
+        await desk.dock.ask(BY_NAME["likelihood"], (Pick("2", "2"), Pick("4", "4")))
+        await desk.press("down", "enter")
+        assert desk.sent == [Reply(2, raw="2")]
 
 
 async def test_words_that_fit_no_choice_are_sent_to_be_understood(ask: Ask) -> None:
@@ -211,6 +247,25 @@ async def test_words_beside_a_tick_may_be_left_out(ask: Ask) -> None:
     async with ask(BY_NAME["involved"]) as desk:
         await desk.press("down", "space", "enter")
         assert desk.sent == [Reply({"housing": ""}, raw="Housing")]
+
+
+async def test_words_can_be_put_beside_a_tick_later_and_said_anew(ask: Ask) -> None:
+    prompt = replace(BY_NAME["involved"], prefill={"carers": "", "housing": ""}, prefill_text="Carers; Housing")
+    async with ask(prompt) as desk:
+        assert "Which ones? Stand here and type, if you like." in screen_text(desk.app)
+        await desk.press("down")
+        assert "Which ones? (Housing; you may leave it out)" in screen_text(desk.app)
+        await desk.write("Homes")
+        assert desk.dock.hint == "Enter puts this beside: Housing"
+        await desk.press("enter", "down", "up")
+        assert "now “Homes”; typing replaces it" in screen_text(desk.app)
+        await desk.say("Homes for all")
+        await desk.press("down")
+        await desk.say("3")
+        await desk.press("enter")
+        assert [each.value for each in desk.sent if isinstance(each, Reply)] == [
+            {"carers": "", "housing": "Homes for all", "gps": ""}
+        ]
 
 
 async def test_numbers_and_letters_tick_too(ask: Ask) -> None:
@@ -275,7 +330,7 @@ async def test_functions_stand_in_groups_with_counts_and_typing_narrows_them(ask
 # ---- a scale
 
 
-@pytest.mark.parametrize(("keys", "value"), [(("4", "enter"), 4), (("down", "enter"), 2), (("up", "enter"), 5)])
+@pytest.mark.parametrize(("keys", "value"), [(("4", "enter"), 4), (("down", "enter"), 1), (("up", "enter"), 5)])
 async def test_a_scale_takes_a_key_or_the_arrows(ask: Ask, keys: tuple[str, ...], value: int) -> None:
     async with ask(BY_NAME["likelihood"]) as desk:
         await desk.press(*keys)
@@ -351,7 +406,7 @@ async def test_a_known_name_can_be_taken_with_the_arrows(ask: Ask) -> None:
     async with ask(BY_NAME["lead"]) as desk:
         await desk.press("enter")
         assert desk.sent == []
-        await desk.press("down", "enter")
+        await desk.press("down", "down", "enter")
         assert desk.sent == [Reply("r2", raw="Northfield Council")]
 
 
@@ -423,8 +478,8 @@ async def test_a_line_is_filled_cell_by_cell_and_then_sent(ask: Ask) -> None:
     async with ask(BY_NAME["parts"]) as desk:
         assert desk.options == ["> Age UK", "Northfield Council", "That's this line done"]
         await desk.press("enter")
-        assert desk.options == ["Age UK: Part", "> Leads", "Helps"]
-        await desk.press("enter")
+        assert desk.options == ["Age UK: Part", "Leads", "Helps"]
+        await desk.press("down", "enter")
         assert desk.options[1] == "> Northfield Council"
         await desk.press("enter", "2", "enter")
         assert desk.options[2] == "> That's this line done"
@@ -436,9 +491,20 @@ async def test_a_line_is_filled_cell_by_cell_and_then_sent(ask: Ask) -> None:
 
 async def test_a_cell_can_be_left_and_a_line_may_have_gaps(ask: Ask) -> None:
     async with ask(BY_NAME["parts"]) as desk:
-        await desk.press("enter", "left", "down", "enter", "enter")
+        await desk.press("enter", "left", "down", "enter", "1", "enter")
         await desk.press("up", "enter")
         assert desk.sent == [Reply({"r2": {"part": "leads"}}, raw="Northfield Council: Leads")]
+
+
+async def test_cells_that_were_not_sent_are_there_when_the_line_comes_again(ask: Ask) -> None:
+    async with ask(BY_NAME["parts"]) as desk:
+        await desk.press("enter", "2", "enter")
+        assert desk.dock.unsent == "Helps"
+        await desk.dock.ask(BY_NAME["area"])
+        await desk.dock.ask(BY_NAME["parts"])
+        await desk.press("down", "enter")
+        assert desk.sent == [Reply({"r1": {"part": "helps"}}, raw="Age UK: Helps")]
+        assert desk.dock.unsent == ""
 
 
 async def test_cells_by_words_are_typed(ask: Ask) -> None:

@@ -7,6 +7,7 @@ import threading
 import pytest
 
 from assistant.errors import FullError
+from assistant.flow.facts import Value
 from assistant.flow.talk import Command, NoReply, Reply
 from assistant.ui.screens.finder import FinderScreen
 from assistant.ui.screens.help import HelpScreen
@@ -105,7 +106,7 @@ async def test_going_back_keeps_the_draft_for_when_the_question_comes_again(wind
     async with window() as page:
         await page.begin()
         await page.say("Northfield")
-        await page.press("down", "down", "enter", "down", "down")
+        await page.press("down", "enter", "down", "down")
         await page.write("half a th")
         await page.press("f5")
         assert page.question == "How far should the service go?"
@@ -121,9 +122,24 @@ async def test_an_answer_that_stands_is_offered_and_enter_keeps_it(window: Open)
         await page.say("Northfield")
         await page.press("f5")
         assert page.dock.entry.text == "Northfield"
-        assert page.dock.hint == "Enter keeps this as it is; or change it first"
+        assert page.dock.hint.startswith("Enter keeps this. Type to replace it")
         await page.press("enter")
         assert page.desk.sitting.taken[-1] == Reply("Northfield", raw="Northfield")
+
+
+@pytest.mark.parametrize(
+    ("keys", "words"),
+    [((), "The valleys"), (("end",), "NorthfieldThe valleys"), (("left",), "The valleysNorthfield")],
+)
+async def test_typing_takes_the_place_of_an_old_answer_and_the_arrows_change_it(
+    window: Open, keys: tuple[str, ...], words: str
+) -> None:
+    async with window() as page:
+        await page.begin()
+        await page.say("Northfield")
+        await page.press("f5", *keys)
+        await page.say("The valleys")
+        assert page.desk.sitting.taken[-1] == words
 
 
 async def test_a_full_disk_gives_the_words_back_and_says_what_is_safe(window: Open) -> None:
@@ -271,12 +287,22 @@ async def test_slash_why_opens_the_panel_without_a_turn(window: Open) -> None:
         assert page.desk.sitting.taken == []
 
 
-async def test_the_panel_follows_the_question(window: Open) -> None:
-    async with window() as page:
+async def test_the_panel_follows_the_question_where_there_is_room(window: Open) -> None:
+    async with window(size=(160, 50)) as page:
         await page.begin()
         await page.press("f1")
         await page.say("Northfield")
-        assert "Why scope matters." in page.query_one("#panel-inside").words
+        assert "Why scope matters." in page.query_one("#panel").words
+
+
+async def test_in_a_narrow_window_the_panel_makes_way_for_the_next_question(window: Open) -> None:
+    async with window() as page:
+        await page.begin()
+        await page.press("f1")
+        assert "Esc closes this" in page.text
+        await page.say("Northfield")
+        assert not page.query_one("#panel-inside").display
+        assert "How far should the service go?" in page.text
 
 
 async def test_a_question_mark_alone_opens_help_and_within_words_it_is_typed(window: Open) -> None:
@@ -336,7 +362,7 @@ async def test_an_answer_is_changed_from_the_page_of_answers_which_comes_back(wi
     async with window() as page:
         await page.begin()
         await page.say("Northfield")
-        await page.press("enter")
+        await page.press("down", "enter")
         await page.press("f4")
         assert isinstance(page.screen, ReviewScreen)
         assert page.listed("#answers")[1:] == ["> Area", "Scope"]
@@ -379,7 +405,17 @@ async def test_unsent_words_are_mentioned_before_they_are_let_go(window: Open) -
         await page.write("half a thought")
         await page.press("ctrl+q")
         assert page.question == "Which area is this plan for?"
-        assert page.toasts[-1].startswith("You typed something and did not send it.")
+        assert page.toasts[-1].startswith("Something here is not sent yet.")
+        await page.press("ctrl+q")
+        assert isinstance(page.screen, HomeScreen)
+
+
+async def test_ticks_that_were_not_sent_are_mentioned_too(window: Open) -> None:
+    async with window() as page:
+        await page.begin(at=2)
+        await page.press("space", "ctrl+q")
+        assert page.question == "Who needs to be round the table?"
+        assert page.toasts[-1].startswith("Something here is not sent yet.")
         await page.press("ctrl+q")
         assert isinstance(page.screen, HomeScreen)
 
@@ -390,7 +426,7 @@ async def test_leaving_from_another_page_mentions_unsent_words_too(window: Open)
         await page.write("half a thought")
         await page.press("f3", "ctrl+q")
         assert page.app.is_running
-        assert page.toasts[-1].startswith("You typed something and did not send it.")
+        assert page.toasts[-1].startswith("Something here is not sent yet.")
         await page.press("ctrl+q")
         assert not page.app.is_running
 
@@ -407,10 +443,25 @@ async def test_a_plan_that_cannot_be_written_can_still_be_left(window: Open) -> 
 async def test_ticks_that_were_not_sent_are_there_when_the_question_comes_again(window: Open) -> None:
     async with window() as page:
         await page.begin(at=1)
-        await page.press("enter", "space", "down", "down", "space")
+        await page.press("down", "enter", "space", "down", "down", "space")
         await page.press("f5")
         assert page.question == "How far should the service go?"
         await page.press("enter")
+        assert page.dock.hint == "2 ticked. Enter sends them"
+
+
+async def test_new_ticks_beside_old_ones_come_back_too(window: Open) -> None:
+    async with window() as page:
+        await page.begin(at=2)
+        await page.press("space", "enter")
+        assert page.desk.sitting.at == 3
+        await page.press("f5", "down", "down", "space")
+        page.desk.sitting.answers[2] = Value({"carers": ""})
+        await page.press("f5", "f9")
+        assert page.question == "Which area is this plan for?"
+        page.desk.sitting.at = 1
+        await page.press("1", "enter")
+        assert page.question == "Who needs to be round the table?"
         assert page.dock.hint == "2 ticked. Enter sends them"
 
 
@@ -437,6 +488,7 @@ async def test_a_click_while_a_turn_is_taken_sends_nothing_twice(window: Open) -
         await page.begin(at=1)
         gate = threading.Event()
         page.desk.sitting.hold = gate.wait
+        page.strike("down")
         page.strike("enter")
         await page.pilot.pause(0.05)
         await page.pilot.click("ChoiceComposer Lines", offset=(6, 1))
@@ -457,7 +509,8 @@ async def test_escape_says_how_to_leave_and_leaves_nothing(window: Open) -> None
     async with window() as page:
         await page.begin()
         await page.press("escape")
-        assert page.toasts == ["To stop for now, press Ctrl+Q. Everything you sent is saved."]
+        assert page.dock.hint == "To stop for now, press Ctrl+Q. Everything you sent is saved."
+        assert page.toasts == []  # nothing is laid over what stands on the screen
         assert page.question == "Which area is this plan for?"
 
 

@@ -45,7 +45,7 @@ async def test_the_first_page_in_other_colours(window: Open, picture: Look, them
     ("at", "name", "keys", "shows"),
     [
         (0, "text", ("T", "h", "e"), "Enter sends."),
-        (1, "choice", ("down",), "› 2 Navigation"),
+        (1, "choice", ("down", "down"), "› 2 Navigation"),
         (2, "ticks", ("space", "down", "space"), "[✓] 2 Housing"),
         (3, "scale", ("4",), "Enter chooses: 4"),
         (6, "date", (), "such as 31 March 2027"),
@@ -79,7 +79,7 @@ async def test_a_table_with_a_row_open(window: Open, picture: Look) -> None:
 async def test_a_conversation_with_everything_open(window: Open, picture: Look) -> None:
     async with window(half_way(), LARGE) as page:
         await page.begin(at=3)
-        await page.press("enter")
+        await page.press("down", "enter")
         await page.say("lots")
         await page.press("f5", "f5", "space", "enter", "f1")
         assert "Why likelihood matters." in page.text

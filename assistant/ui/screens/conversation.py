@@ -42,6 +42,9 @@ _GIVEN: dict[str, tuple[Input, str]] = {
 }
 """What the buttons and keys send, and how it reads in the transcript."""
 
+_FIND = frozenset({"/find", "find", "/lookup", "/look", "look up", "look it up"})
+"""Asks for the look-up, with nothing to look up yet."""
+
 _OFFERS = (
     ("Back to the question before", "F5", "give('back')"),
     ("Don't know yet", "F6: goes to the list of open questions", "give('dont_know')"),
@@ -179,7 +182,7 @@ class ConversationScreen(TalkingPage):
             self.dock.entry.focus()
             return
         if not (self.has_class("-panel") or self.has_class("-tasks")):
-            self.tell("To stop for now, press Ctrl+Q. Everything you sent is saved.")
+            self.dock.tell("To stop for now, press Ctrl+Q. Everything you sent is saved.")
         self.remove_class("-panel", "-tasks")
         self.dock.entry.focus()
 
@@ -205,11 +208,19 @@ class ConversationScreen(TalkingPage):
     # ---- other pages
 
     def hear_here(self, words: str) -> bool:
-        """The panel opens at once: it needs no turn."""
-        if words.strip().casefold() != "/why":
-            return False
-        self.action_why()
-        return True
+        """The panel opens at once, and so does the look-up where no words come with it: neither needs a turn."""
+        said = words.strip().casefold()
+        if said == "/why":
+            self.action_why()
+        elif said in _FIND:
+            self.call_later(self.action_find)
+        return said == "/why" or said in _FIND
+
+    def uncover(self) -> None:
+        """Where there is room for one thing at a time, what was opened makes way."""
+        if self.has_class("-narrow") and (self.has_class("-panel") or self.has_class("-tasks")):
+            self.remove_class("-panel", "-tasks")
+            self.dock.entry.focus()
 
     async def show_other(self, heard: Heard) -> None:
         """Shows a page that was asked for in words; after a change, the page of answers that it came from."""

@@ -5,68 +5,43 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Callable
 from datetime import date
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING
 
 from textual import on, work
 from textual.timer import Timer
 
 from assistant.errors import JoinedUpError
-from assistant.flow.talk import Prompt, SectionView
-from assistant.ui.bubbles import Bubble, bubble
+from assistant.flow.talk import Pick
+from assistant.ui.bubbles import bubble
 from assistant.ui.clerk import Clerk
-from assistant.ui.reading import read_out
-from assistant.ui.said import EARLIER, bubbles_of, entry_bubbles, welcome_back
-from assistant.ui.screens.page import Page
+from assistant.ui.offering import readings
+from assistant.ui.said import bubbles_of, entry_bubbles, welcome_back
+from assistant.ui.screens.standing import StandingPage
 from assistant.ui.screens.stopped import StoppedScreen
 from assistant.ui.widgets.dock import Dock
-from assistant.ui.widgets.side_panel import SidePanel
-from assistant.ui.widgets.task_list import TaskList
-from assistant.ui.widgets.transcript import Transcript
 
 if TYPE_CHECKING:
-    from assistant.sitting.desk import Desk
-    from assistant.sitting.lines import Heard, Stopped
+    from assistant.sitting.lines import Entry, Heard, Stopped
     from assistant.sitting.sitting import Sitting
 
-T = TypeVar("T")
-
-_UNSENT = "You typed something and did not send it. Press Enter to send it, or the same key again to leave without it."
+_UNSENT = "Something here is not sent yet. Press Enter to send it, or the same key again to leave without it."
+_AHEAD = "You typed this before the question came. Press Enter if it fits"
 _SLOW = 0.15
 """Seconds after which a person is told to wait."""
-_LOOK_AGAIN = 20
-"""Seconds between looks at what another program wrote."""
 
 
-class TalkingPage(Page[None]):
+class TalkingPage(StandingPage):
     """One turn at a time; words sent meanwhile wait in line; what fails is given back to the typing line."""
 
     def __init__(self, clerk: Clerk, dialogue: str, subject: str, route: str = "full") -> None:
         """Opens the conversation of a dialogue about a subject."""
-        super().__init__()
-        self._clerk = clerk
+        super().__init__(clerk)
         self._start = (dialogue, subject, route)
-        self._sitting: Sitting | None = None
         self._ahead: deque[str] = deque()
-        self._asked: Bubble | None = None
-        self._earliest: int | None = None
+        """Words that were sent while a turn was being taken."""
         self._slow: Timer | None = None
         self._let_go = ""
-        """Unsent words that a person was told about when leaving."""
-
-    @property
-    def said(self) -> Transcript:
-        """What was said."""
-        return self.query_one(Transcript)
-
-    @property
-    def dock(self) -> Dock:
-        """Where an answer is given."""
-        return self.query_one(Dock)
-
-    @property
-    def prompt(self) -> Prompt | None:
-        """The question that stands."""
-        return self.dock.prompt
+        """What was not sent, when a person was told so on leaving."""
 
     def hear_here(self, words: str) -> bool:
         """Does at once what needs no turn; False where a turn is to be taken."""
@@ -75,21 +50,15 @@ class TalkingPage(Page[None]):
     async def show_other(self, heard: Heard) -> None:
         """Shows a page that was asked for; nothing where none was."""
 
-    async def ask_clerk(self, work: Callable[[Desk], T]) -> T | None:
-        """What the desk answers; None where it cannot, which is told in one line."""
-        try:
-            return await self._clerk.ask(work)
-        except JoinedUpError as problem:
-            self.tell_problem(problem)
-            return None
+    def uncover(self) -> None:
+        """Takes away what covers the conversation, so that what comes next is seen."""
 
     def may_leave(self) -> bool:
-        """Words that were typed and not sent are mentioned once before they are let go."""
-        words = self.dock.entry.words
-        unsent = bool(words.strip()) and self.prompt is not None and words != self.prompt.prefill
-        if not unsent or words == self._let_go:
+        """What was typed or ticked and not sent is mentioned once before it is let go."""
+        unsent = self.dock.unsent
+        if not unsent or unsent == self._let_go:
             return True
-        self._let_go = words
+        self._let_go = unsent
         self.tell(_UNSENT)
         return False
 
@@ -97,8 +66,8 @@ class TalkingPage(Page[None]):
 
     def on_mount(self) -> None:
         """Opens the sitting."""
+        super().on_mount()
         self.open()
-        self.set_interval(_LOOK_AGAIN, self.look_again)
 
     @work(group="turn")
     async def open(self) -> None:
@@ -113,14 +82,19 @@ class TalkingPage(Page[None]):
             self.app.notify(str(problem), severity="error", markup=False, timeout=8)
             return
         self._sitting = sitting
+        self._sections = sections
+        await self.welcome(sitting, past)
+        self.dock.busy = False
+        self.show_state(sections)
+        self._send_next()
+
+    async def welcome(self, sitting: Sitting, past: tuple[Entry, ...]) -> None:
+        """Shows what was said before, where a person is, and the question that stands."""
         self._earliest = past[0].turn if past else None
         self.said.append(*entry_bubbles(past), *bubbles_of(sitting.opening))
         if past:
             self.said.append(*welcome_back(sitting.prompt))
-        await self._ask(sitting.prompt)
-        self.dock.busy = False
-        self._show_state(sections)
-        self._send_next()
+        await self.put_question(sitting.prompt)
 
     # ---- turns
 
@@ -165,8 +139,19 @@ class TalkingPage(Page[None]):
         await self._show(heard, shown, typed)
         self.refresh(repaint=False, layout=True)  # at once, so that the first paint has everything in its place
         self._wait(False)
-        self._send_next()
+        self._go_on_after(heard)
         self.call_after_refresh(self.refresh_state)
+
+    def _go_on_after(self, heard: Heard) -> None:
+        """Sends the words that wait; where something else is asked about first, a person looks at them again."""
+        if heard.stopped is not None or not self._ahead:
+            return
+        refused = any(speech.voice == "refusal" for speech in heard.says)
+        if heard.prompt.waiting == "answer" and not refused:
+            self._send_next()
+        else:
+            self._give_back("")
+            self.dock.tell(_AHEAD, needs=True)
 
     def _give_back(self, typed: str) -> None:
         """Puts words that were not taken back into the typing line, with those that waited behind them."""
@@ -183,118 +168,35 @@ class TalkingPage(Page[None]):
     async def _show(self, heard: Heard, shown: str, typed: str) -> None:
         """Shows what became of a turn."""
         if heard.stopped is not None:
-            self._give_back(typed)
-            await self._ask_about(heard.stopped)
+            await self._ask_about(heard.stopped, typed)
             return
         said = [bubble("answer", shown)] if shown.strip() else []
-        if heard.echo and heard.echo.casefold() != shown.strip().casefold():
+        is_settled = heard.prompt.waiting != "confirm"  # until then, what stands is the old answer
+        if heard.echo and is_settled and heard.echo.casefold() != shown.strip().casefold():
             said.append(bubble("echo", heard.echo))
         self.said.append(*said, *bubbles_of(heard.says))
-        await self._ask(heard.prompt, again=bool(heard.says))
+        self.uncover()
+        await self.put_question(heard.prompt, bool(heard.says), await self._readings_of(heard, typed))
         await self.show_other(heard)
 
-    async def _ask(self, prompt: Prompt, again: bool = False) -> None:
-        """Puts a question; one that stands still is repeated only where it has gone out of sight."""
-        before = self.prompt
-        changed = before is None or (before.text, before.key, before.waiting) != (
-            prompt.text,
-            prompt.key,
-            prompt.waiting,
-        )
-        gone = again and (self._asked is None or not self.said.is_in_sight(self._asked))
-        if changed or gone:
-            self._asked = bubble("asked", prompt.text)
-            self.said.append(self._asked)
-        await self.dock.ask(prompt)
-        self.show_about(prompt)
-
-    def show_about(self, prompt: Prompt) -> None:
-        """Tells about a question beside the conversation, where that stands open."""
-        if self.has_class("-panel"):
-            for panel in self.query(SidePanel):
-                panel.show(prompt)
+    async def _readings_of(self, heard: Heard, typed: str) -> tuple[Pick, ...]:
+        """What words that were not taken may have meant, where they have more than one reading."""
+        prompt = heard.prompt
+        if not any(speech.voice == "refusal" for speech in heard.says):
+            return ()
+        return await self.ask_clerk(lambda _: readings(prompt, typed, date.today())) or ()
 
     # ---- identifiers
 
-    async def _ask_about(self, stopped: Stopped) -> None:
+    async def _ask_about(self, stopped: Stopped, typed: str) -> None:
         """Offers the words with that part taken out, the words as they are, or another go at typing."""
 
         def go_on(way: str | None) -> None:
             self.dock.entry.focus()
             if way in ("mask", "allow"):
                 words = stopped.masked if way == "mask" else stopped.text
-                self.dock.entry.put("")
                 self.turn(lambda sitting: sitting.allow(words), words, words)
+            else:
+                self._give_back(typed)
 
         await self.app.push_screen(StoppedScreen(stopped), go_on)
-
-    # ---- how things stand
-
-    @work(exclusive=True, group="state")
-    async def refresh_state(self) -> None:
-        """Brings the task list and the top line up to date, after the next question has been painted."""
-        sitting = self._sitting
-        sections = await self.ask_clerk(lambda _: sitting.sections()) if sitting is not None else None
-        if sections is not None:
-            self._show_state(sections)
-
-    def _show_state(self, sections: tuple[SectionView, ...]) -> None:
-        sitting = self._sitting
-        assert sitting is not None
-        self.query_one(TaskList).show(sections)
-        saved = sitting.saved_at()
-        time = f"{saved.astimezone():%H:%M}" if saved else ""
-        cycle = f"cycle {sitting.cycle}"
-        state = " · ".join(part for part in (cycle, f"✓ saved {time}" if time else "") if part)
-        done = sitting.prompt.progress
-        place = f"{done.stage} › {done.section}" if done.section not in ("", done.stage) else done.stage
-        self.show_place(
-            f"{sitting.subject_name} › {place or sitting.dialogue_title}", state, f"✓ {time}" if time else ""
-        )
-
-    @work(exclusive=True, group="state")
-    async def look_again(self) -> None:
-        """Takes in what another program wrote to the same plan."""
-        sitting = self._sitting
-        if sitting is None or self.dock.busy or self.app.screen is not self:
-            return
-        changed = await self.ask_clerk(lambda _: sitting.refresh())
-        if changed and not self.dock.busy:
-            self.said.append(bubble("tool", "Somebody else has added to this plan. This is how it stands now."))
-            await self._ask(sitting.prompt, again=True)
-            self.refresh_state()
-
-    @on(Transcript.WantsMore)
-    def bring_earlier(self, event: Transcript.WantsMore) -> None:
-        """Brings what was said before."""
-        event.stop()
-        if self._earliest is not None:
-            self.fetch_earlier(self._earliest)
-
-    @work(exclusive=True, group="earlier")
-    async def fetch_earlier(self, before: int) -> None:
-        """Reads earlier turns from the log."""
-        sitting = self._sitting
-        if sitting is None:
-            return
-        past = await self.ask_clerk(lambda _: sitting.past(before, EARLIER)) or ()
-        self._earliest = past[0].turn if past else None
-        if past:
-            self.said.prepend(entry_bubbles(past))
-
-    # ---- what composers ask for
-
-    @on(Dock.WantsReading)
-    def read_value(self, event: Dock.WantsReading) -> None:
-        """Says how the words are read so far."""
-        event.stop()
-        self.read_out(event.text)
-
-    @work(exclusive=True, group="reading")
-    async def read_out(self, text: str) -> None:
-        """Asks how words would be understood; off the screen's own thread, for dates take a moment."""
-        prompt = self.prompt
-        if prompt is None:
-            return
-        reading = await self.ask_clerk(lambda _: read_out(prompt, text, date.today()))
-        self.dock.read_out(text, reading or "")

@@ -7,9 +7,11 @@ from assistant.ui.widgets.composer import matching
 from assistant.ui.widgets.lines import Item
 from assistant.ui.widgets.list_composer import ListComposer
 
+_CHOOSE = "Choose one, and press Enter"
+
 
 class ChoiceComposer(ListComposer):
-    """A numbered list; the marked one is what Enter sends."""
+    """A numbered list; the marked one is what Enter sends. Nothing is marked until an answer stands, or one moves."""
 
     placeholder = "Type a number or a few letters, or use the arrows"
 
@@ -17,16 +19,15 @@ class ChoiceComposer(ListComposer):
         """Lists the picks, with the mark on the answer that stands."""
         super().ask(prompt)
         self._moved = False
-        stands = prompt.prefill if prompt.prefill is not None else prompt.default
-        self.lines.show(_items(prompt.picks), str(stands) if stands is not None else "\0")
+        self.lines.show(_items(prompt.picks), self.stands)
         self.lines.scroll_home(animate=False)
 
     def typed(self, text: str) -> None:
         """Puts the mark on the first pick that the words may mean."""
-        self._moved = False
         found = matching(self.prompt.picks, text)
-        if found:
-            self.lines.go_to(found[0].id)
+        if found or not (text or self._moved):
+            self.lines.go_to(found[0].id if found else self.stands)
+        self._moved = self._moved and not text
 
     def press(self, key: str) -> None:
         """Moves the mark."""
@@ -57,10 +58,14 @@ class ChoiceComposer(ListComposer):
         """What Enter would choose."""
         pick = self._chosen(text)
         if pick is None:
-            return "Enter sends your words as they are"
+            return "Enter sends your words as they are" if text.strip() else self.keeps() or _CHOOSE
         if not text.strip() and pick.id == self.prompt.prefill:
             return f"Enter keeps: {pick.label}"
         return f"Enter chooses: {pick.label}"
+
+    def needs(self) -> str:
+        """How one is chosen."""
+        return "Nothing is chosen yet. Type its number, or move to it; then press Enter"
 
 
 def _items(picks: tuple[Pick, ...]) -> list[Item]:

@@ -13,6 +13,7 @@ from assistant.ui.widgets.lines import Item
 from assistant.ui.widgets.list_composer import ListComposer
 
 _PLACEHOLDER = "Space ticks; or type numbers or a few letters; Enter sends"
+_BESIDE = "Stand here and type, if you like."
 _NUMBERS = re.compile(r"\s*\d+(?:\s*(?:,|;|and|&|\s)\s*\d+)*\s*")
 
 
@@ -51,13 +52,15 @@ class ChoicesComposer(ListComposer):
 
     def _put_aside(self, before: Prompt) -> None:
         """Keeps ticks that were not sent, for when their question comes again."""
-        if not self._sent and self._ticks != _standing(before):
+        if self.unsent():
             self._aside[str(before.key)] = self._ticks
 
     def set_placeholder(self) -> None:
         """Says what the typing line takes now."""
         if self._detail is not None:
-            self.placeholder = f"{self._detail.detail} ({self._detail.label}; you may leave it out)"
+            now = self._ticks.get(self._detail.id)
+            more = f"now “{now}”; typing replaces it" if now else "you may leave it out"
+            self.placeholder = f"{self._detail.detail} ({self._detail.label}; {more})"
         else:
             self.placeholder = _PLACEHOLDER if self.prompt.picks else "Type a name, or several with commas"
 
@@ -92,12 +95,13 @@ class ChoicesComposer(ListComposer):
     def _item(self, pick: Pick, number: str) -> Item:
         ticked = pick.id in self._ticks
         detail = self._ticks.get(pick.id, "")
+        wanted = f"{pick.detail} {_BESIDE}" if ticked and pick.detail else ""
         return Item(
             pick.id,
             pick.label,
             mark=f"{'[✓]' if ticked else '[ ]'} {number}",
             note=pick.about,
-            below=f"“{detail}”" if detail else "",
+            below=f"“{detail}”" if detail else wanted,
             tone="strong" if ticked else "",
         )
 
@@ -139,9 +143,15 @@ class ChoicesComposer(ListComposer):
             if self.lines.item is not None:
                 self.tick(self.lines.item.id)
             return
-        self._detail = None
-        self.set_placeholder()
         super().press(key)
+        self._detail = self._beside()
+        self.set_placeholder()
+
+    def _beside(self) -> Pick | None:
+        """The marked pick, where it is ticked and has room for words."""
+        marked = self.lines.item.id if self.lines.item is not None else ""
+        found = (pick for pick in self.prompt.picks if pick.id == marked and marked in self._ticks and pick.detail)
+        return next(found, None)
 
     def answer(self, text: str) -> Input | str | None:
         """The ticks; or, where words were typed, the tick or the detail that they stand for."""
@@ -196,9 +206,19 @@ class ChoicesComposer(ListComposer):
         self.tick(item.id)
         return None
 
+    def needs(self) -> str:
+        """How ticks are put."""
+        if not self.prompt.picks:
+            return "There is no name yet. Type one and press Enter"
+        return "Nothing is ticked yet. Space ticks the marked line, or type numbers; then Enter"
+
+    def unsent(self) -> str:
+        """The ticks, where they are not those that the question came with."""
+        return "; ".join(self._ticks) if not self._sent and self._ticks != _standing(self.prompt) else ""
+
     def hint(self, text: str) -> str:
         """What Enter would do now."""
-        if self._detail is not None and text.strip():
+        if self._detail is not None and text.strip() and not text.startswith("/"):
             return f"Enter puts this beside: {self._detail.label}"
         marked = self.lines.item
         if text.strip() and _NUMBERS.fullmatch(text):
@@ -213,6 +233,8 @@ class ChoicesComposer(ListComposer):
         if not count:
             return "Tick with Space. Then Enter sends"
         more = ". Or type another" if self.prompt.add else ""
+        if self._ticks == _standing(self.prompt) and self.prompt.prefill is not None:
+            return f"{count} ticked. Enter keeps {'it' if count == 1 else 'them'}{more}"
         return f"{count} ticked. Enter sends {'it' if count == 1 else 'them'}{more}"
 
 

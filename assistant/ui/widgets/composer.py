@@ -70,6 +70,14 @@ class Composer(Widget):
         """One line under the typing line: what Enter would do now."""
         return "" if text.strip() else self.keeps()
 
+    def needs(self) -> str:
+        """What to do first, where Enter has nothing to send."""
+        return "Type an answer first, or press a button below"
+
+    def unsent(self) -> str:
+        """What was picked and not sent yet, beside the typing line; empty for nothing."""
+        return ""
+
     # ---- an answer that stands already
 
     def kept(self) -> Input | None:

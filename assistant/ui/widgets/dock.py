@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from textual import on
 from textual.app import ComposeResult
 from textual.containers import Vertical
 from textual.message import Message
 from textual.widgets import Static, TextArea
 
-from assistant.flow.talk import Input, Prompt
+from assistant.flow.talk import Input, Pick, Prompt
 from assistant.ui.widgets.bar import Bar
 from assistant.ui.widgets.composer import CONSUMED, Composer
+from assistant.ui.widgets.doubt_composer import DoubtComposer
 from assistant.ui.widgets.entry import ASKING, SCROLLING, Entry
 from assistant.ui.widgets.fitting import buttons_for, composer_for
 from assistant.ui.widgets.rule import Rule
@@ -26,6 +29,7 @@ class Dock(Vertical):
         background: $surface;
         & #offer, & #foot { height: auto; }
         & #hint { height: 1; padding: 0 2; color: $text-muted; text-wrap: nowrap; text-overflow: ellipsis; }
+        & #hint.-needs { color: $warning; }
         & Composer { padding: 0 1; }
         & > Entry { margin: 0 1; }
     }
@@ -70,6 +74,8 @@ class Dock(Vertical):
         self._composers: dict[type[Composer], Composer] = {}
         self._composer: Composer | None = None
         self._drafts: dict[str, str] = {}
+        self._needed_at: str | None = None
+        """What stood in the typing line when a person was told what is needed first."""
         self.prompt: Prompt | None = None
         self.busy = False
         """A turn is being taken: what Enter sends now is kept for the question that follows."""
@@ -100,10 +106,13 @@ class Dock(Vertical):
 
     # ---- a new question
 
-    async def ask(self, prompt: Prompt) -> None:
-        """Shows a question; what was typed ahead stays, and a draft kept for it comes back."""
+    async def ask(self, prompt: Prompt, readings: Sequence[Pick] = ()) -> None:
+        """Shows a question; what was typed ahead stays, and a draft kept for it comes back.
+
+        `readings` are what doubtful words may have meant: they stand in place of the question's own list.
+        """
         before, self.prompt = self.prompt, prompt
-        kind = composer_for(prompt)
+        kind = DoubtComposer if readings else composer_for(prompt)
         if kind not in self._composers:
             self._composers[kind] = kind()
             await self.query_one("#offer").mount(self._composers[kind])
@@ -114,7 +123,10 @@ class Dock(Vertical):
                 self._composer.display = False
             composer.display = composer.has_body
         self._composer = composer
-        composer.ask(prompt)
+        if isinstance(composer, DoubtComposer):
+            composer.offer(prompt, readings)
+        else:
+            composer.ask(prompt)
         self.entry.hands_over, self.entry.always_hands_over = composer.keys, composer.always
         if before is None or _name(before) != _name(prompt):
             self._bring_draft(prompt)
@@ -124,9 +136,12 @@ class Dock(Vertical):
 
     def _bring_draft(self, prompt: Prompt) -> None:
         draft = self._drafts.pop(_name(prompt), "")
-        if not self.entry.text:
-            kept = prompt.prefill if prompt.kind == "text" and prompt.waiting == "answer" else None
-            self.entry.put(draft or (str(kept) if kept is not None else ""))
+        kept = prompt.prefill if prompt.kind == "text" and prompt.waiting == "answer" else None
+        if draft and not self.entry.text:
+            self.entry.put(draft)
+        elif kept and not self.entry.text:
+            self.entry.put(str(kept))
+            self.entry.select_all()  # so that typing takes its place
 
     def keep_draft(self) -> None:
         """Puts what is typed aside for when this question stands again."""
@@ -137,9 +152,17 @@ class Dock(Vertical):
             self._drafts[_name(self.prompt)] = words
         self.entry.put("")
 
+    @property
+    def unsent(self) -> str:
+        """What was typed or picked here and not sent; empty for nothing."""
+        if self.prompt is None or self._composer is None:
+            return ""
+        words = self.entry.words
+        return (words if words.strip() and words != self.prompt.prefill else "") or self._composer.unsent()
+
     def give_back(self, words: str) -> None:
         """Puts words that were not taken back into the typing line, in front of what was typed since."""
-        since = self.entry.words
+        since = self.entry.words if self.prompt is None or self.entry.words != self.prompt.prefill else ""
         self.entry.put(f"{words} {since}" if since.strip() else words)
 
     # ---- what is typed and pressed
@@ -150,10 +173,15 @@ class Dock(Vertical):
         self.entry.placeholder = self._composer.placeholder
         self.tell(self._composer.hint(self.entry.text))
 
-    def tell(self, words: str) -> None:
-        """Says one line under the typing line."""
-        if words != self.hint:
-            self.query_one("#hint", Static).update(words, layout=False)
+    def tell(self, words: str, *, needs: bool = False) -> None:
+        """Says one line under the typing line; it stands out where something is needed first."""
+        hint = self.query_one("#hint", Static)
+        if needs != hint.has_class("-needs"):
+            hint.set_class(needs, "-needs")
+        shown = f"! {words}" if needs else words
+        self._needed_at = self.entry.text if needs else None
+        if shown != self.hint:
+            hint.update(shown, layout=False)
 
     @on(TextArea.Changed)
     def follow_typing(self, event: TextArea.Changed) -> None:
@@ -161,7 +189,8 @@ class Dock(Vertical):
         event.stop()
         if self._composer is not None and self._composer.is_mounted:
             self._composer.typed(self.entry.text)
-            self._refresh_words()
+            if self.entry.text != self._needed_at:  # what was told stays until something is typed
+                self._refresh_words()
 
     @on(Entry.Handed)
     def hand_key(self, event: Entry.Handed) -> None:
@@ -185,7 +214,7 @@ class Dock(Vertical):
         if outcome is None or outcome == CONSUMED:
             self.entry.let_go()
             if outcome is None:
-                self.tell(self._composer.hint(event.text) or "Type an answer first, or press a button below")
+                self.tell(self._composer.needs(), needs=True)
         elif isinstance(outcome, str):
             self.post_message(self.Sent(outcome))
         else:

@@ -45,6 +45,7 @@ class Entry(TextArea):
         &:focus { border: none; border-left: outer $border; }
         & .text-area--placeholder { color: $text-disabled; }
         & .text-area--cursor-line { background: transparent; }
+        &:nocolor .text-area--selection { text-style: reverse; }
         &:nocolor { border-left: outer; }
     }
     """

@@ -17,7 +17,10 @@ from textual.strip import Strip
 
 from assistant.ui.widgets.item import Item, Piece, item_rows
 
-__all__ = ["Item", "Lines"]
+__all__ = ["NOWHERE", "Item", "Lines"]
+
+NOWHERE = "\0"
+"""Given in place of an item's id: nothing is marked until a person moves."""
 
 
 class Lines(ScrollView, can_focus=True):
@@ -92,6 +95,8 @@ class Lines(ScrollView, can_focus=True):
         self._loose = loose
         self._cursor = self._next(-1, 1)
         self._hover = -1
+        self._digits = ""
+        """What was typed of a number of several figures."""
         self._width = 0
         self._rows: list[tuple[int, tuple[Piece, ...]]] = []
         self._first_row: list[int] = []
@@ -110,19 +115,24 @@ class Lines(ScrollView, can_focus=True):
         return self._items[self._cursor] if 0 <= self._cursor < len(self._items) else None
 
     def show(self, items: Sequence[Item], cursor: str | None = None) -> None:
-        """Lists these; the cursor goes to the id given, or stays with the item it was on."""
+        """Lists these; the cursor goes to the id given, or stays with the item it was on; NOWHERE marks none."""
         held = cursor if cursor is not None else (self.item.id if self.item else "")
         height = len(self._rows)
         self._items = tuple(items)
         found = [n for n, item in enumerate(self._items) if item.id == held and not item.head]
-        self._cursor = found[0] if found else self._next(-1, 1)
+        self._cursor = found[0] if found else (-1 if held == NOWHERE else self._next(-1, 1))
+        self._digits = ""
         self._lay_out(self._width)
         if height != len(self._rows):
             self.refresh(layout=True)
         self.call_after_refresh(self._scroll_to_cursor)
 
     def go_to(self, item_id: str) -> None:
-        """Puts the cursor on an item."""
+        """Puts the cursor on an item; NOWHERE takes it away."""
+        if item_id == NOWHERE:
+            self._cursor = -1
+            self.refresh()
+            return
         for number, item in enumerate(self._items):
             if item.id == item_id and not item.head:
                 self._put_cursor(number)
@@ -176,8 +186,26 @@ class Lines(ScrollView, can_focus=True):
 
     def action_choose(self) -> None:
         """Chooses the item under the cursor."""
+        self._digits = ""
         if self.item is not None:
             self.post_message(self.Chosen(self, self.item))
+
+    def on_key(self, event: events.Key) -> None:
+        """A figure picks the item with that number; where it may go on to a longer one, it only marks it."""
+        typed = event.character if event.character and event.character.isdecimal() else ""
+        if not typed:
+            self._digits = ""
+            return
+        numbered = [(item.mark.strip(), item) for item in self._items if item.mark.strip().isdecimal()]
+        for digits in (self._digits + typed, typed):
+            fits = [(mark, item) for mark, item in numbered if mark.startswith(digits)]
+            if fits:
+                event.stop()
+                self._digits = digits
+                self.go_to(next((item.id for mark, item in fits if mark == digits), fits[0][1].id))
+                if len(fits) == 1:
+                    self.action_choose()
+                return
 
     def on_focus(self) -> None:
         """The cursor stands out."""

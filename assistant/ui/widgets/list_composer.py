@@ -7,7 +7,7 @@ from textual.app import ComposeResult
 
 from assistant.flow.talk import Input
 from assistant.ui.widgets.composer import Composer
-from assistant.ui.widgets.lines import Item, Lines
+from assistant.ui.widgets.lines import NOWHERE, Item, Lines
 
 
 class ListComposer(Composer):
@@ -25,6 +25,12 @@ class ListComposer(Composer):
     def compose(self) -> ComposeResult:
         """The list."""
         yield self.lines
+
+    @property
+    def stands(self) -> str:
+        """The id of the answer that stands or is on offer; NOWHERE where there is none."""
+        stands = self.prompt.prefill if self.prompt.prefill is not None else self.prompt.default
+        return NOWHERE if stands is None else str(stands)
 
     def press(self, key: str) -> None:
         """Moves the mark."""

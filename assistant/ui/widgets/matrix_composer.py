@@ -5,7 +5,7 @@ from __future__ import annotations
 from assistant.flow.facts import Json
 from assistant.flow.talk import Field, Input, Pick, Prompt, Reply
 from assistant.ui.widgets.composer import CONSUMED, matching
-from assistant.ui.widgets.lines import Item
+from assistant.ui.widgets.lines import NOWHERE, Item
 from assistant.ui.widgets.list_composer import ListComposer
 
 _ALL = "\0all"
@@ -16,12 +16,24 @@ class MatrixComposer(ListComposer):
 
     keys = frozenset({"left"})
 
+    def __init__(self) -> None:
+        """No cell is filled yet."""
+        super().__init__()
+        self._values: dict[tuple[str, str], Json] = {}
+        self._shown: dict[tuple[str, str], str] = {}
+        self._sent = False
+        self._aside: dict[str, tuple[dict[tuple[str, str], Json], dict[tuple[str, str], str]]] = {}
+        """Cells that were filled and not sent, with all that was shown, by the question's key."""
+
     def ask(self, prompt: Prompt) -> None:
-        """Lists the cells, with the mark on the first that is empty."""
+        """Lists the cells with what was filled in and not sent; the mark is on the first that is empty."""
+        if self.unsent():
+            self._aside[str(self.prompt.key)] = (self._values, self._shown)
         super().ask(prompt)
         self._cells = [(pick, field) for pick in prompt.across for field in prompt.fields]
-        self._shown = {(across, field): shown for across, field, shown in prompt.cells if shown}
-        self._values: dict[tuple[str, str], Json] = {}
+        stands = {(across, field): shown for across, field, shown in prompt.cells if shown}
+        self._values, self._shown = self._aside.pop(str(prompt.key), ({}, stands))
+        self._sent = False
         self._at: tuple[Pick, Field] | None = None
         self._go_on()
 
@@ -54,8 +66,13 @@ class MatrixComposer(ListComposer):
         items += [
             Item(option.id, option.label, mark=str(n), note=option.about) for n, option in enumerate(field.picks, 1)
         ]
-        self.lines.show(items, field.picks[0].id if field.picks else None)
+        self.lines.show(items, self._marked(pick, field))
         self.post_message(self.Changed())
+
+    def _marked(self, pick: Pick, field: Field) -> str:
+        """What stands in a cell, among what it can hold."""
+        shown = self._shown.get((pick.id, field.id), "")
+        return next((option.id for option in field.picks if shown and option.label == shown), NOWHERE)
 
     # ---- what is pressed
 
@@ -120,13 +137,23 @@ class MatrixComposer(ListComposer):
         said = "; ".join(
             f"{p.label}: {self._shown[p.id, f.id]}" for p, f in self._cells if (p.id, f.id) in self._values
         )
+        self._sent = bool(line)
         return Reply(line, raw=said) if line else None
+
+    def needs(self) -> str:
+        """What to fill in."""
+        return "Choose one, and press Enter" if self._at else "Fill in a cell first, or press a button below"
+
+    def unsent(self) -> str:
+        """The cells filled in so far."""
+        return "" if self._sent else "; ".join(self._shown[cell] for cell in self._values)
 
     def hint(self, text: str) -> str:
         """What Enter would do."""
         marked = self.lines.item
         if self._at is not None:
-            return f"Enter chooses: {marked.title} · Left goes back" if marked else "Type it and press Enter"
+            how = "Choose one, and press Enter" if self._at[1].picks else "Type it and press Enter"
+            return f"Enter chooses: {marked.title} · Left goes back" if marked else f"{how} · Left goes back"
         if text.strip():
             return "Enter sends your words as they are"
         if marked is not None and marked.id == _ALL:

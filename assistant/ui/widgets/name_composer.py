@@ -22,8 +22,7 @@ class NameComposer(ListComposer):
         self._moved = False
         example = one_line(prompt.examples[0]) if prompt.examples else ""
         self.placeholder = f"A name, for example: {example}" if example else "Type a name"
-        stands = prompt.prefill if prompt.prefill is not None else prompt.default
-        self.lines.show(self._items(""), str(stands) if stands is not None else "\0")
+        self.lines.show(self._items(""), self.stands)
         self.lines.scroll_home(animate=False)
 
     def _items(self, text: str) -> list[Item]:
@@ -39,8 +38,11 @@ class NameComposer(ListComposer):
 
     def typed(self, text: str) -> None:
         """Narrows the list; marks a name only where little doubt is left."""
-        self._moved = False
         items = self._items(text)
+        if not text:
+            self.lines.show(items, None if self._moved else self.stands)
+            return
+        self._moved = False
         known = [item for item in items if item.id != _NEW]
         sure = len(known) == 1 and (len(text.strip()) >= _ENOUGH or self._whole(text.strip()))
         self.lines.show(items, known[0].id if sure or (not self.prompt.add and known) else _NEW)
@@ -50,33 +52,29 @@ class NameComposer(ListComposer):
         self._moved = True
         super().press(key)
 
-    def _chosen(self, text: str) -> Item | None:
-        marked = self.lines.item
-        if marked is None or (not text.strip() and not self._moved and self.kept() is None):
-            return None
-        return marked
-
     def _reply(self, item: Item, text: str) -> Reply:
         return Reply(f"+{text.strip()}" if item.id == _NEW else item.id, raw=text.strip() or item.title)
 
     def answer(self, text: str) -> Input | str | None:
         """The marked name; a new one goes as typed, to be understood first."""
-        item = self._chosen(text)
+        item = self.lines.item
         if item is None or item.id == _NEW:
-            return text if text.strip() else None
+            return super().answer(text)
         return self._reply(item, text)
 
     def choose(self, item: Item) -> Input | None:
         """A click chooses a known name; a new one is sent by Enter."""
         return None if item.id == _NEW else self._reply(item, "")
 
+    def needs(self) -> str:
+        """How a name is given."""
+        return "Type a name" + (", or choose one with the arrows" if self.prompt.picks else "")
+
     def hint(self, text: str) -> str:
         """What Enter would do now."""
-        item = self._chosen(text)
+        item = self.lines.item
         if item is None:
-            if text.strip():
-                return "Enter sends your words as they are"
-            return "Type a name" + (", or choose one with the arrows" if self.prompt.picks else "")
+            return "Enter sends your words as they are" if text.strip() else self.keeps() or self.needs()
         if item.id == _NEW:
             return f"Enter adds: {one_line(text)}"
         kept = not text.strip() and item.id == self.prompt.prefill

@@ -6,6 +6,8 @@ from assistant.flow.talk import Input, Pick, Prompt, Reply
 from assistant.ui.widgets.choice_composer import ChoiceComposer
 from assistant.ui.widgets.lines import Item
 
+_CHOOSE = "Choose a point, and press Enter"
+
 
 class ScaleComposer(ChoiceComposer):
     """One line for each point, from the lowest to the highest."""
@@ -19,22 +21,20 @@ class ScaleComposer(ChoiceComposer):
         low, high = int(prompt.low or "1"), int(prompt.high or "5")
         self._points = tuple(Pick(str(point), _word(prompt, low, high, point)) for point in range(low, high + 1))
         longest = len(str(high))
-        stands = prompt.prefill if prompt.prefill is not None else prompt.default
         items = [
             Item(point.id, f"{_steps(low, high, int(point.id))}  {point.label}", mark=point.id.rjust(longest))
             for point in self._points
         ]
-        self.lines.show(items, str(stands) if stands is not None else "\0")
+        self.lines.show(items, self.stands)
         self.lines.scroll_home(animate=False)
 
     def typed(self, text: str) -> None:
         """Puts the mark on the point typed."""
-        self._moved = False
         wanted = text.strip().casefold()
-        for point in self._points:
-            if wanted and (point.id == wanted or point.label.casefold().startswith(wanted)):
-                self.lines.go_to(point.id)
-                return
+        fits = [point.id for point in self._points if wanted and _fits(point, wanted)]
+        if fits or not (text or self._moved):
+            self.lines.go_to(fits[0] if fits else self.stands)
+        self._moved = self._moved and not text
 
     def _chosen(self, text: str) -> Pick | None:
         marked = self.lines.item
@@ -42,16 +42,15 @@ class ScaleComposer(ChoiceComposer):
         if marked is None:
             return None
         point = next(point for point in self._points if point.id == marked.id)
-        fits = point.id == words or (words and point.label.casefold().startswith(words))
-        return point if not words or self._moved or fits else None
+        return point if not words or self._moved or _fits(point, words) else None
 
     def answer(self, text: str) -> Input | str | None:
         """The marked point as a whole number, or words to be understood."""
         point = self._chosen(text)
-        return self.reply(point.id, text.strip() or point.id) if point else text
+        return self.reply(point.id, text.strip() or point.id) if point else super().answer(text)
 
     def reply(self, pick_id: str, raw: str) -> Reply:
-        """The point as a whole number."""
+        """The answer that a point stands for."""
         return Reply(int(pick_id), raw=raw)
 
     def choose(self, item: Item) -> Input | None:
@@ -62,10 +61,15 @@ class ScaleComposer(ChoiceComposer):
         """What Enter would choose."""
         point = self._chosen(text)
         if point is None:
-            return "Enter sends your words as they are"
+            return "Enter sends your words as they are" if text.strip() else self.keeps() or _CHOOSE
         word = f" ({point.label})" if point.label else ""
         kept = not text.strip() and point.id == str(self.prompt.prefill)
         return f"Enter {'keeps' if kept else 'chooses'}: {point.id}{word}"
+
+
+def _fits(point: Pick, words: str) -> bool:
+    """Whether words stand for a point: its number, or the beginning of its word."""
+    return point.id == words or point.label.casefold().startswith(words)
 
 
 def _word(prompt: Prompt, low: int, high: int, point: int) -> str:

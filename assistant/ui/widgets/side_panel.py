@@ -4,30 +4,34 @@ from __future__ import annotations
 
 from rich.text import Text
 from textual.app import ComposeResult
-from textual.containers import VerticalScroll
+from textual.containers import Vertical, VerticalScroll
 from textual.widgets import Static
 
 from assistant.flow.talk import Prompt
 from assistant.ui.fold import harmless
 
-_KEYS = "F1 again: all keys and words. Esc closes this."
+_TITLE = "About this question · Esc closes this"
+_KEYS = "F1 again: all keys and words."
 _NOTHING = "There is nothing more to say about this one. Answer in your own words."
 
 
-class SidePanel(VerticalScroll):
+class SidePanel(Vertical):
     """Everything there is to know about the question that stands."""
 
     DEFAULT_CSS = """
     SidePanel {
         background: $surface;
         padding: 0 1;
-        scrollbar-size-vertical: 1;
+        & > .title { color: $text-muted; height: 1; text-wrap: nowrap; text-overflow: ellipsis; }
+        & > VerticalScroll { height: 1fr; padding-top: 1; scrollbar-size-vertical: 1; }
     }
     """
 
     def compose(self) -> ComposeResult:
-        """One text."""
-        yield Static(id="about", markup=False)
+        """How to close it, and one text."""
+        yield Static(_TITLE, classes="title", markup=False)
+        with VerticalScroll():
+            yield Static(id="about", markup=False)
 
     @property
     def words(self) -> str:
@@ -37,7 +41,7 @@ class SidePanel(VerticalScroll):
     def show(self, prompt: Prompt) -> None:
         """Tells about a question."""
         self.query_one("#about", Static).update(panel_text(prompt))
-        self.scroll_home(animate=False)
+        self.query_one(VerticalScroll).scroll_home(animate=False)
 
 
 def panel_text(prompt: Prompt) -> Text:
