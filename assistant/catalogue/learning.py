@@ -55,9 +55,10 @@ class OwnCompetency:
 def with_own(learning: Learning, items: Iterable[OwnCompetency], title: str = "Our own competencies") -> Learning:
     """The same with a ladder of the team's own beside the shared ones; without items there is none.
 
-    Its ids begin with "own:". It takes the place of an own ladder that is already there.
+    Its ids begin with "own:". It takes the place of an own ladder that is already there. An item that has no label yet
+    is left out.
     """
-    listed = list(dict.fromkeys(items))
+    listed = [item for item in dict.fromkeys(items) if item.label.strip()]
     areas: dict[str, list[Competency]] = {}
     for item in listed:
         own = Competency(f"{OWN}:{item.id}", item.label, item.about)

@@ -77,6 +77,12 @@ def test_without_items_there_is_no_ladder_of_ones_own() -> None:
     assert with_own(LEARNING, []) == LEARNING
 
 
+def test_an_item_without_a_label_yet_is_left_out() -> None:
+    blank = OwnCompetency("r3", "  ", area="Getting about", functions=("f:1",))
+    assert with_own(LEARNING, [BOOK, blank]) == with_own(LEARNING, [BOOK])
+    assert with_own(LEARNING, [blank]) == LEARNING
+
+
 def test_own_competencies_told_anew_take_the_place_of_the_old() -> None:
     learning = with_own(with_own(LEARNING, [DRIVE, BOOK]), [BOOK])
     assert learning == with_own(LEARNING, [BOOK])
