@@ -16,10 +16,18 @@ Listing = Literal[
     "log",
     "questions",
     "changes",
+    "first_needs",
+    "later_needs",
+    "strengths",
+    "uncounted",
+    "moves",
+    "ratings",
+    "method",
 ]
 """Lists that are worked out from the whole record: how far it is; how many rows each table has; what is still
 open, in all or in this document; warnings that were kept; dates; what happened when;
-every question, blank; what changed since the last document was written."""
+every question, blank; what changed since the last document was written. Of a person's ratings: what to learn first,
+what can wait, what to share, what is not counted, what moved since the look before, all figures, and the method."""
 
 LISTINGS: tuple[Listing, ...] = get_args(Listing)
 
@@ -55,6 +63,8 @@ class Rows:
     """A column of money whose sum is said under the table."""
     highest: tuple[str, ...] = ()
     """Columns of numbers: the rows with the highest product come first, those that are not known last."""
+    names: str = ""
+    """What heads the names of the rows, for the ticks of a tick list."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,6 +132,8 @@ class SectionPlan:
     wide: bool = False
     optional: bool = False
     """Left out where it would hold nothing but its intro."""
+    asked_in: str = ""
+    """The dialogue that asks for what it holds, where that is not the document's own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,6 +164,8 @@ class DocumentPlan:
     """The table that stands in a CSV file."""
     looks_back: bool = False
     """It tells of the cycle before, until its stages have an answer in the new one."""
+    asked_in: str = ""
+    """The dialogue that asks for what it holds; empty where it says nothing of a record."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -34,7 +34,7 @@ from assistant.store.entries import SubjectKind
 def plain(dialogue: str, short: bool, plan: str, person: str, home: Path | None) -> None:
     """Hold the conversation line by line, for screen readers, pipes and plain terminals."""
     desk = desk_of(home)
-    chosen = _dialogue(desk, dialogue)
+    chosen = _dialogue(desk, dialogue or _usual(desk, subject_of("plan", plan), subject_of("person", person)))
     sitting = _sitting(desk, chosen, _name(desk, chosen, plan, person), "short" if short else "full")
     try:
         talk(sitting, sys.stdin, sys.stdout, echo=not sys.stdin.isatty())
@@ -89,10 +89,17 @@ def _free_name(desk: Desk, kind: SubjectKind, name: str) -> str:
     return next(each for each in names if desk.store.find_subject(kind, each) is None)
 
 
+def _usual(desk: Desk, plan: str, person: str) -> str:
+    """Where no dialogue is named: the first one about a plan or a person that is, else the last that was open."""
+    kind = "plan" if plan else "person" if person else ""
+    last = desk.last() if not kind else None
+    return last.dialogue if last else next((each.id for each in desk.dialogues() if each.subject == kind), "")
+
+
 def _dialogue(desk: Desk, name: str) -> str:
     known = desk.shelf.names()
-    if not name and len(known) == 1:
-        return known[0]
+    if not name:
+        raise RefusedError(f"Say which conversation to begin: {', '.join(known)}.")
     if name not in known:
         raise RefusedError(f"There is no dialogue called '{name}'; there is: {', '.join(known)}.")
     return name

@@ -7,9 +7,18 @@ from pathlib import Path
 import click
 
 from assistant import paths
-from assistant.cli.choosing import desk_of, home_option, json_option, plan_of, plan_option, print_json
+from assistant.cli.choosing import (
+    desk_of,
+    home_option,
+    json_option,
+    person_option,
+    plan_option,
+    print_json,
+    subject_of,
+)
 from assistant.errors import UseError
 from assistant.sitting.desk import Desk
+from assistant.store.entries import SubjectKind
 from assistant.store.restoring import restore_from
 
 _FILE = click.Path(path_type=Path)
@@ -22,9 +31,17 @@ _FILE = click.Path(path_type=Path)
 @click.option("--like", type=_FILE, default=None, help="A Word file of your own whose styles to take.")
 @json_option
 @plan_option
+@person_option
 @home_option
 def report(
-    name: str, form: str, out: Path | None, like: Path | None, as_json: bool, plan: str, home: Path | None
+    name: str,
+    form: str,
+    out: Path | None,
+    like: Path | None,
+    as_json: bool,
+    plan: str,
+    person: str,
+    home: Path | None,
 ) -> None:
     """Write a document; without a name, list the documents."""
     desk = desk_of(home)
@@ -35,7 +52,9 @@ def report(
     known = line.formats if line else ()
     ending = out.suffix[1:] if out else ""
     chosen = form or (ending if ending in known else "") or (known[0] if known else "docx")
-    subject = "" if name == "question-pack" and not plan_of(plan) else desk.find_plan(plan_of(plan)).id
+    kind: SubjectKind = "person" if line and line.subject == "person" else "plan"
+    whose = subject_of(kind, person if kind == "person" else plan)
+    subject = "" if name == "question-pack" and not whose else desk.find_subject(kind, whose).id
     file = desk.write_document(subject, name, chosen, out or Path.cwd(), like)
     if as_json:
         print_json([{"name": name, "format": chosen, "file": str(file)}])

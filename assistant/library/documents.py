@@ -35,8 +35,8 @@ from assistant.library.shelf import fault_of
 from assistant.library.texts import read_text
 from assistant.library.yaml_nodes import Fields, Word, read_nodes
 
-_DOCUMENT = ("id", "title", "about", "formats", "cover", "stages", "register", "looks_back", "sections")
-_SECTION = ("heading", "intro", "level", "wide", "optional", "parts")
+_DOCUMENT = ("id", "title", "about", "formats", "cover", "stages", "register", "looks_back", "asked_in", "sections")
+_SECTION = ("heading", "intro", "level", "wide", "optional", "asked_in", "parts")
 _DAY = ("of", "title", "unless")
 _LISTS_WITH_IDS = ("counts",)
 
@@ -76,11 +76,12 @@ def read_documents(text: str, file: str, findings: Findings, known: Collection[s
     block = read_block(node, findings, "this file") if node else None
     if block is None:
         return DocumentPlans()
-    block.expect(("documents", "shared_sections", "days"))
+    block.expect(("asked_in", "documents", "shared_sections", "days"))
     desk = _Desk(findings, known)
     shared = block.block("shared_sections", "the shared sections")
     sections = _read_shared(desk, shared.fields) if shared else {}
-    plans = tuple(_read_document(desk, one, sections) for one in block.blocks("documents", "a document"))
+    asked_in = block.text("asked_in")
+    plans = tuple(_read_document(desk, one, sections, asked_in) for one in block.blocks("documents", "a document"))
     for number, plan in enumerate(plans):
         if any(other.id == plan.id for other in plans[:number]):
             place = block.blocks("documents", "a document")[number].at("id")
@@ -88,14 +89,24 @@ def read_documents(text: str, file: str, findings: Findings, known: Collection[s
     return DocumentPlans(plans, tuple(_read_day(desk, one) for one in block.blocks("days", "a day")))
 
 
-def load_documents(path: Path) -> DocumentPlans:
-    """The plans of all documents in a file; DialogueError where it is at fault."""
+def document_files(knowledge: Path) -> tuple[Path, ...]:
+    """The files of a knowledge folder that hold plans of documents, those about plans first."""
+    return tuple(sorted(knowledge.glob("documents*.yaml"), key=lambda path: (len(path.name), path.name)))
+
+
+def load_documents(knowledge: Path) -> DocumentPlans:
+    """The plans of all documents in a knowledge folder; DialogueError where a file is at fault."""
     findings = Findings()
-    text = read_text(path, str(path), findings)
-    plans = read_documents(text, str(path), findings) if text is not None else DocumentPlans()
+    documents: list[DocumentPlan] = []
+    days: list[DayPlan] = []
+    for path in document_files(knowledge):
+        text = read_text(path, str(path), findings)
+        plans = read_documents(text, str(path), findings) if text is not None else DocumentPlans()
+        documents.extend(plans.documents)
+        days.extend(plans.days)
     if findings.failed:
         raise fault_of(findings.sorted())
-    return plans
+    return DocumentPlans(tuple(documents), tuple(days))
 
 
 def known_ids(dialogues: Iterable[Dialogue]) -> frozenset[str]:
@@ -113,7 +124,7 @@ def _read_shared(desk: _Desk, fields: Fields) -> dict[str, SectionPlan]:
     return {name: _read_section(desk, block) for name, block in blocks if block}
 
 
-def _read_document(desk: _Desk, block: Block, shared: Mapping[str, SectionPlan]) -> DocumentPlan:
+def _read_document(desk: _Desk, block: Block, shared: Mapping[str, SectionPlan], asked_in: str) -> DocumentPlan:
     block.expect(_DOCUMENT)
     sections = []
     for one in block.blocks("sections", "a section"):
@@ -129,6 +140,7 @@ def _read_document(desk: _Desk, block: Block, shared: Mapping[str, SectionPlan])
         stages=_read_stages(desk, block),
         register=block.text("register"),
         looks_back=block.flag("looks_back"),
+        asked_in=block.text("asked_in") or asked_in,
     )
 
 
@@ -180,6 +192,7 @@ def _read_section(desk: _Desk, block: Block) -> SectionPlan:
         level=block.whole("level") or 1,
         wide=block.flag("wide"),
         optional=block.flag("optional"),
+        asked_in=block.text("asked_in"),
     )
 
 
@@ -198,7 +211,7 @@ def _read_answers(desk: _Desk, block: Block) -> Part:
 
 
 def _read_table(desk: _Desk, block: Block) -> Part:
-    block.expect(("table", "columns", "caption", "where", "unless", "total", "highest"))
+    block.expect(("table", "names", "columns", "caption", "where", "unless", "total", "highest"))
     word = block.word("table", needed=True)
     table = word.text if word else ""
     if word:
@@ -214,6 +227,7 @@ def _read_table(desk: _Desk, block: Block) -> Part:
         where,
         total[0] if total else "",
         desk.ids(block, "highest", table),
+        block.text("names"),
     )
 
 

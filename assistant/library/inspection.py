@@ -18,7 +18,7 @@ from assistant.library.bundles import find_dialogues, paths_of
 from assistant.library.catalogue import gather_catalogue
 from assistant.library.catalogue_files import files_in, list_in
 from assistant.library.dialogues import Menus, read_dialogue
-from assistant.library.documents import known_ids, read_documents
+from assistant.library.documents import document_files, known_ids, read_documents
 from assistant.library.draft import RecordBook
 from assistant.library.findings import Findings
 from assistant.library.learning import gather_learning
@@ -183,9 +183,9 @@ def _check_dialogue(
 
 
 def _read_by_documents(knowledge: Path) -> frozenset[str]:
-    path = knowledge / "documents.yaml"
-    text = read_text(path, str(path), Findings()) if path.is_file() else None
-    return read_by_documents(read_documents(text, str(path), Findings())) if text else frozenset()
+    texts = ((path, read_text(path, str(path), Findings())) for path in document_files(knowledge))
+    read = (read_by_documents(read_documents(text, str(path), Findings())) for path, text in texts if text)
+    return frozenset(chain.from_iterable(read))
 
 
 def _check_documents(path: Path, dialogues: list[Dialogue], inspection: _Inspection) -> None:

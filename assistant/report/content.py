@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from assistant.catalogue.documents import (
@@ -30,6 +30,15 @@ from assistant.report.changes import changes_on_paper
 from assistant.report.coverage import coverage_on_paper
 from assistant.report.days import days_of, days_on_paper
 from assistant.report.history import last_cycle, log_on_paper, version_of
+from assistant.report.learning import (
+    first_needs_on_paper,
+    later_needs_on_paper,
+    method_on_paper,
+    moves_on_paper,
+    ratings_on_paper,
+    strengths_on_paper,
+    uncounted_on_paper,
+)
 from assistant.report.outstanding import open_on_paper, progress_in_words, warnings_on_paper
 from assistant.report.paper import Block, Day, Fact, KeyFacts, Paper, Paragraph, Section
 from assistant.report.question_pack import questions_on_paper
@@ -67,7 +76,13 @@ class _Sheet:
         return self.reading.view
 
 
-def compose(plan: DocumentPlan, plans: DocumentPlans, view: View, about: About) -> Paper:
+def compose(
+    plan: DocumentPlan,
+    plans: DocumentPlans,
+    view: View,
+    about: About,
+    elsewhere: Callable[[str], View] | None = None,
+) -> Paper:
     """The finished document.
 
     Args:
@@ -75,11 +90,16 @@ def compose(plan: DocumentPlan, plans: DocumentPlans, view: View, about: About) 
         plans: All documents, for the names of those that were written before.
         view: The record as it stands.
         about: Whose it is, and the day.
+        elsewhere: The same record as another dialogue sees it, for sections with answers to that one's questions.
     """
     reading = Reading(last_cycle(view) if _tells_of_last_cycle(plan, view) else view)
     days = days_of(reading, plans.days, about.subject) if _lists_days(plan) else ()
     sheet = _Sheet(plan, plans, reading, about, days)
-    sections = [made for section in plan.sections for made in _sections(sheet, section)]
+    sections = [
+        made
+        for section in plan.sections
+        for made in _sections(_seen_from(sheet, section.asked_in, elsewhere) if section.asked_in else sheet, section)
+    ]
     return Paper(
         title=plan.title,
         day=about.day,
@@ -89,6 +109,10 @@ def compose(plan: DocumentPlan, plans: DocumentPlans, view: View, about: About) 
         register=plan.register,
         days=sheet.days,
     )
+
+
+def _seen_from(sheet: _Sheet, dialogue: str, elsewhere: Callable[[str], View] | None) -> _Sheet:
+    return replace(sheet, reading=Reading(elsewhere(dialogue))) if elsewhere else sheet
 
 
 def _tells_of_last_cycle(plan: DocumentPlan, view: View) -> bool:
@@ -104,6 +128,8 @@ def _lists_days(plan: DocumentPlan) -> bool:
 def _cover(sheet: _Sheet) -> tuple[Fact, ...]:
     said = [found for name in sheet.plan.cover if (found := sheet.reading.said(name))]
     facts = [Fact(found.label, (found.text,), found.missing) for found in said]
+    if said and sheet.view.index.dialogue.subject == "person":
+        facts.insert(1, Fact("Name", (sheet.about.name,)))
     facts.append(Fact("Date", (show_date(sheet.about.day),)))
     if not sheet.plan.cover:  # it says nothing of the record
         return tuple(facts)
@@ -218,5 +244,12 @@ _LISTS: dict[Listing, Callable[[_Sheet], tuple[Block, ...]]] = {
     "warnings": lambda sheet: warnings_on_paper(sheet.view),
     "days": lambda sheet: days_on_paper(sheet.days, always=sheet.plan.register == "dates"),
     "log": lambda sheet: log_on_paper(sheet.view, {plan.id: plan.title for plan in sheet.plans.documents}),
+    "first_needs": lambda sheet: first_needs_on_paper(sheet.view),
+    "later_needs": lambda sheet: later_needs_on_paper(sheet.view),
+    "strengths": lambda sheet: strengths_on_paper(sheet.view),
+    "uncounted": lambda sheet: uncounted_on_paper(sheet.view),
+    "moves": lambda sheet: moves_on_paper(sheet.view),
+    "ratings": lambda sheet: ratings_on_paper(sheet.view),
+    "method": lambda sheet: method_on_paper(sheet.view),
     "changes": lambda sheet: changes_on_paper(sheet.view, {sheet.plan.id, *_telling_nothing(sheet.plans)}),
 }

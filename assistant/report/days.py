@@ -34,8 +34,9 @@ def days_on_paper(days: tuple[Day, ...], always: bool = False) -> tuple[Block, .
 
 
 def _planned(reading: Reading, plan: DayPlan, subject: str) -> list[Day]:
-    table = plan.ids[0].partition(".")[0]
-    if table not in reading.index.tables:
+    question = reading.index.questions.get(plan.ids[0])
+    table = question.scope[-1] if question and question.scope else plan.ids[0].partition(".")[0]
+    if table not in reading.index.tables and not (question and question.scope):
         return _day(reading, plan, {}, subject)
     return [
         day

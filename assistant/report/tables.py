@@ -26,15 +26,21 @@ def rows_on_paper(reading: Reading, part: Rows, always: bool = False) -> tuple[B
     """
     if not (always or reading.is_asked(part.table)):
         return ()
-    caption = part.caption or reading.index.tables[part.table].label
+    known = reading.index.tables.get(part.table)
+    caption = part.caption or (known.label if known else reading.label(part.table))
     rows = _rows(reading, part)
     refs = [full_id(part.table, column) for column in part.columns]
     said = [[reading.said(ref, {part.table: row}) for ref in refs] for row in rows]
     none = () if rows else (_no_rows(reading, part, caption),)
-    if not always and not any(one for row in said for one in row[1:]):
+    named = 1 if part.table in reading.index.tables else 0  # the first column of a table names the row
+    if not always and not any(one for row in said for one in row[named:]):
         return none
     columns = tuple(Column(_header(reading, ref), _weight(reading, ref)) for ref in refs)
     cells = tuple(tuple(cell_of(one) for one in row) for row in said)
+    if known is None:  # the ticks of a tick list name the rows themselves
+        columns = (Column(part.names or reading.label(part.table), 3), *columns)
+        titles = (reading.view.answers.row_title(part.table, row) for row in rows)
+        cells = tuple((Cell(title), *row) for title, row in zip(titles, cells, strict=True))
     return (Table(part.table, caption, columns, cells), *none, *_total(reading, part))
 
 

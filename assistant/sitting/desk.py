@@ -209,9 +209,10 @@ class Desk:
     def _papers(self) -> Papers:
         return Papers(self.store, self.clock)
 
-    def documents(self) -> tuple[DocumentLine, ...]:
-        """Every document that can be written, with its formats."""
-        return self._papers.lines()
+    def documents(self, kind: SubjectKind | None = None) -> tuple[DocumentLine, ...]:
+        """Every document that can be written (about a plan, or about a person), with its formats."""
+        lines = self._papers.lines(lambda dialogue: self.index(dialogue).dialogue.subject)
+        return tuple(line for line in lines if kind in (None, line.subject))
 
     def write_document(self, subject: str, name: str, form: str, out: Path, like: Path | None = None) -> Path:
         """Write a document of a plan to a file, or into a folder under a name of its own; the file is given back.
@@ -219,15 +220,14 @@ class Desk:
         `subject` may be empty for a document that says nothing of a plan.
         """
         about = self.store.subject(subject) if subject else None
-        return self._papers.write(about, self._index_for(about), name, form, out, like)
+        return self._papers.write(about, lambda dialogue: self._index_for(about, dialogue), name, form, out, like)
 
-    def _index_for(self, subject: Subject | None) -> Index:
-        """The dialogue that a plan's documents are written from: the one of its newest conversation."""
+    def _index_for(self, subject: Subject | None, dialogue: str) -> Index:
+        """The dialogue that a document is written from, in the text that the conversation follows."""
         for conversation in self.store.conversations(subject.id) if subject else ():
-            if conversation.dialogue in self.shelf.names():
-                return index_of(self.store, self.shelf, conversation, self.index(conversation.dialogue))
-        names = [line.id for line in self.dialogues() if line.subject == "plan"]
-        return self.index(names[0])
+            if conversation.dialogue == dialogue:
+                return index_of(self.store, self.shelf, conversation, self.index(dialogue))
+        return self.index(dialogue)
 
     def take_in_record(self, file: Path, name: str = "") -> SubjectLine:
         """A plan that was written as JSON, taken in as a plan of its own."""

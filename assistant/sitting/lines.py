@@ -68,6 +68,8 @@ class DocumentLine:
     title: str
     about: str
     formats: tuple[str, ...]
+    subject: str = "plan"
+    """Whose log it is written from: a plan's, or a person's."""
 
 
 @dataclass(frozen=True, slots=True)

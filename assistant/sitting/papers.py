@@ -4,23 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
-from functools import cached_property
+from functools import cache, cached_property
 from pathlib import Path
 
 from assistant import paths
 from assistant.catalogue.documents import DocumentPlan, DocumentPlans
-from assistant.errors import ConflictError, DialogueError, RefusedError
+from assistant.errors import ConflictError, RefusedError
 from assistant.exchange.record_json import KeptConversation, KeptText, WholeRecord, write_record
 from assistant.flow.events import Exported
 from assistant.flow.index import Index
 from assistant.flow.path import View, derive
 from assistant.flow.state import fold
-from assistant.library.documents import read_documents
-from assistant.library.findings import Findings
+from assistant.library.documents import load_documents
 from assistant.report.content import About, compose
 from assistant.report.delivery import as_bytes, deliver
 from assistant.sitting.lines import DocumentLine
-from assistant.store.entries import Draft, Subject
+from assistant.store.entries import Draft, Subject, SubjectKind
 from assistant.store.store import Store
 
 _RETRIES = 20
@@ -36,26 +35,29 @@ class Papers:
     @cached_property
     def plans(self) -> DocumentPlans:
         """What each document says, as knowledge/documents.yaml has it."""
-        path = paths.shipped("knowledge") / "documents.yaml"
-        findings = Findings()
-        plans = read_documents(path.read_text(encoding="utf-8"), str(path), findings)
-        wrong = next((finding for finding in findings.sorted() if finding.level == "error"), None)
-        if wrong:
-            raise DialogueError(str(wrong))
-        return plans
+        return load_documents(paths.shipped("knowledge"))
 
-    def lines(self) -> tuple[DocumentLine, ...]:
-        """Every document with its formats."""
-        return tuple(DocumentLine(plan.id, plan.title, plan.about, plan.formats) for plan in self.plans.documents)
+    def lines(self, kind_of: Callable[[str], SubjectKind]) -> tuple[DocumentLine, ...]:
+        """Every document with its formats; `kind_of` tells whose log a dialogue writes."""
+        return tuple(
+            DocumentLine(plan.id, plan.title, plan.about, plan.formats, kind_of(plan.asked_in))
+            for plan in self.plans.documents
+        )
 
     def write(
-        self, subject: Subject | None, index: Index, name: str, form: str, out: Path, like: Path | None = None
+        self,
+        subject: Subject | None,
+        index_of: Callable[[str], Index],
+        name: str,
+        form: str,
+        out: Path,
+        like: Path | None = None,
     ) -> Path:
         """Write one document, and note in the log that it was written.
 
         Args:
             subject: Whose it is; None for a document that says nothing of a record.
-            index: The dialogue whose answers it holds.
+            index_of: Gives the dialogue whose answers it holds, by its id.
             name: The document's id.
             form: The format: an ending that the document can have.
             out: The file, or a folder for a file named after the document.
@@ -80,7 +82,8 @@ class Papers:
                 self._clock().date(),
                 bool(subject and subject.example),
             )
-            paper = compose(plan, self.plans, self._view(subject, index), about)
+            elsewhere = cache(lambda dialogue: self._view(subject, index_of(dialogue)))
+            paper = compose(plan, self.plans, elsewhere(plan.asked_in), about, elsewhere)
             deliver(as_bytes(paper, form, like), file)
         if subject:
             self._note(subject, plan.id)

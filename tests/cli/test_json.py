@@ -17,9 +17,11 @@ def objects(out: str) -> list[dict[str, Any]]:
 
 
 def test_dialogues(run: Run) -> None:
-    (one,) = objects(run("dialogues --json").out)
-    assert one["id"] == "commissioning"
-    assert set(one) == {"id", "title", "about", "subject"}
+    listed = objects(run("dialogues --json").out)
+    assert {"commissioning": "plan", "learning-needs": "person"}.items() <= {
+        one["id"]: one["subject"] for one in listed
+    }.items()
+    assert all(set(one) == {"id", "title", "about", "subject"} for one in listed)
 
 
 def test_plans(run: Run, played: Path) -> None:
@@ -99,6 +101,7 @@ def test_report(run: Run, played: Path, tmp_path: Path) -> None:
 
 
 def test_every_document_and_every_format_can_be_written(run: Run, played: Path, tmp_path: Path) -> None:
+    assert run(["plain", "learning-needs", "--person", "Sam"], typed="Riverside Trust\n").code == 0
     listed = objects(run("report --json").out)
     left = {form for one in listed for form in one["formats"]}
     for one in listed:

@@ -149,7 +149,7 @@ def test_a_file_at_fault_is_one_error(tmp_path: Path) -> None:
     path = tmp_path / "documents.yaml"
     path.write_text(GOOD.replace("title: One", "titel: One"), encoding="utf-8")
     with pytest.raises(DialogueError, match="needs 'title'") as refused:
-        load_documents(path)
+        load_documents(tmp_path)
     assert "\n" not in str(refused.value)
 
 
@@ -170,7 +170,7 @@ def test_the_shipped_documents_name_only_what_is_there(dialogue: Dialogue) -> No
 
 
 def test_every_question_of_the_shipped_dialogue_is_read_by_a_document(dialogue: Dialogue) -> None:
-    read = read_by_documents(load_documents(paths.shipped("knowledge") / "documents.yaml"))
+    read = read_by_documents(load_documents(paths.shipped("knowledge")))
     questions = build_index(dialogue).questions.values()
     asked = [one for one in questions if not one.sign_off]
     assert len(asked) > 100
