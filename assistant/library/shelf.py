@@ -42,6 +42,7 @@ class Shelf:
         self._dialogues = dialogues
         self._compiled = compiled
         self._read: dict[str, Dialogue] = {}
+        self._catalogues: dict[str, Catalogue] = {}
 
     def names(self) -> tuple[str, ...]:
         """The ids of all dialogues."""
@@ -75,7 +76,10 @@ class Shelf:
         from assistant.library.catalogue_codec import CATALOGUE  # noqa: PLC0415 - not before the first screen
 
         key = key_of([CATALOGUE.shape, *map(self._text, FILES.values())])
-        return fetch(self._compiled, "knowledge-catalogue", key, self._make_catalogue, CATALOGUE)
+        if key not in self._catalogues:
+            made = fetch(self._compiled, "knowledge-catalogue", key, self._make_catalogue, CATALOGUE)
+            self._catalogues = {key: made}
+        return self._catalogues[key]
 
     def learning(self) -> Learning:
         """The ladders of competencies, the crosswalk to the functions, and what there is to know about training."""
@@ -117,9 +121,9 @@ class Shelf:
 
     def _make(self, bundle: Bundle) -> Dialogue:
         from assistant.library.dialogues import read_bundled  # noqa: PLC0415 - see above
-        from assistant.library.menus import read_menus  # noqa: PLC0415
+        from assistant.library.menus import menus_of  # noqa: PLC0415
 
-        reading = read_bundled(bundle, read_menus(self._knowledge))
+        reading = read_bundled(bundle, menus_of(self.catalogue()))
         if reading.dialogue is None:
             raise fault_of(reading.diagnostics)
         return reading.dialogue
