@@ -26,7 +26,7 @@ from assistant.flow.explain import explain
 from assistant.flow.facts import parse_key
 from assistant.flow.moment import Script
 from assistant.flow.moving import go_to, home_of
-from assistant.flow.order import item_before, progress
+from assistant.flow.order import item_before, newly_open, progress
 from assistant.flow.talk import Command, Line, Speech
 
 _CHANGES = (
@@ -58,8 +58,8 @@ def take_command(script: Script, given: Command) -> None:
         "summary": _summary,
         "notes": _notes,
         "pause": lambda one: one.add(Paused()),
-        "short_route": lambda one: one.add(RouteChosen("short")),
-        "full_route": lambda one: one.add(RouteChosen("full")),
+        "short_route": _take_short_route,
+        "full_route": _take_full_route,
         "yes": _go_on,
         "no": _stop_here,
         "next_section": _next_section,
@@ -154,13 +154,31 @@ def _stop_here(script: Script) -> None:
         script.say("tool", "Then that is all for now. Write the documents, or change any answer, whenever you like.")
 
 
+def _take_short_route(script: Script) -> None:
+    """On with fewer questions; one that is not among them is left, for the next that is open."""
+    script.add(RouteChosen("short"))
+    view, current = script.now().view, script.now().current
+    if current and current.status == "later":
+        ahead = (*view.items[current.place :], *view.items[: current.place])
+        first = next((item for item in ahead if item.status == "open" and not item.waits_for), None)
+        if first:
+            script.add(WentTo(first.key))
+
+
+def _take_full_route(script: Script) -> None:
+    """On with all the questions, those that were passed by first: from there on they are gone through in order."""
+    view, current = script.before.view, script.before.current
+    script.add(RouteChosen("full"))
+    place = view.position(current.key) if current else len(view.items)
+    opened = newly_open(view, script.now().view)
+    if opened and script.now().view.position(opened[0]) < place:
+        script.add(WentTo(opened[0]))
+
+
 def _go_on(script: Script) -> None:
     """Yes at the end of the short route: on with the rest."""
     if script.before.prompt.waiting == "finished" and script.before.state.route == "short":
-        script.add(RouteChosen("full"))
-        first = next((item for item in script.now().view.items if item.status == "open" and not item.waits_for), None)
-        if first:  # the rest is gone through from its beginning
-            script.add(WentTo(first.key))
+        _take_full_route(script)
     else:
         script.say("tool", NOTHING_OPEN)
 

@@ -36,7 +36,7 @@ def _queue(script: Script, item: Item, home: Key | None) -> None:
     place = after.view.position(home)
     opened = [
         key
-        for key in newly_open(script.before.view, after.view)
+        for key in (*newly_open(script.before.view, after.view), *_open_for_rows_of(item, after.view))
         if key != item.key and (place < 0 or after.view.position(key) < place)  # what follows is come to by itself
     ]
     waiting = [key for key in script.before.state.then if _needs_visit(after, key, home)]
@@ -46,6 +46,14 @@ def _queue(script: Script, item: Item, home: Key | None) -> None:
     queue = [*first, *(key for key in waiting[-1:] if key == home)]
     if queue:
         script.add(WentTo(queue[0], tuple(queue[1:])))
+
+
+def _open_for_rows_of(item: Item, view: View) -> list[Key]:
+    """What later steps ask about the rows of a table: they were added one by one, in turns before it was left."""
+    if item.question.kind.name != "rows":
+        return []
+    later = view.items[view.position(item.key) + 1 :]
+    return [each.key for each in later if each.status == "open" and item.key.fact in each.rows]
 
 
 def _needs_visit(after: Moment, key: Key, home: Key | None) -> bool:

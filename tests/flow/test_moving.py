@@ -45,6 +45,13 @@ ROUNDS = (
             steps: [{id: owner, fact: risks.owner, ask: "Who owns {what}?", why: To know.}]
 """
 )
+END = """
+      - id: third
+        title: Third
+        steps:
+          - {id: last, label: Last, ask: Anything else?, kind: text, short: yes, why: To end.}
+          - {id: then, label: Then, ask: And then?, kind: text, short: yes, why: To end.}
+"""
 RECORD = """
 tables:
   risks:
@@ -141,3 +148,21 @@ def test_an_answer_to_be_looked_at_again_can_be_left_for_later_at_the_end_of_the
     assert plan.prompt.waiting == "finished"
     assert plan.status("test.way") == "recheck"
     assert plan.answer("test.way") == "By bus"
+
+
+def test_what_a_new_row_opens_further_on_is_asked_before_one_returns_to_where_one_was(talk: TalkAbout) -> None:
+    plan = talk(ROUNDS + END, RECORD).type("flood", "that's all", "the warden")
+    assert plan.asked == "Anything else?"
+    plan.press(Command("change", "risks")).type("fire", "that's all")
+    assert plan.asked == "Who owns fire?"
+    plan.type("the cook")
+    assert plan.asked == "Anything else?"
+
+
+def test_on_the_full_route_what_was_passed_by_comes_before_what_follows(talk: TalkAbout) -> None:
+    plan = talk(ROUNDS + END, RECORD, route="short").type("Bring a hat")
+    assert plan.asked == "And then?"
+    plan.press(Command("full_route"))
+    assert plan.asked == "Which risks are there?"
+    plan.type("flood", "that's all", "the warden")
+    assert plan.asked == "And then?"
