@@ -12,7 +12,7 @@ from textual.pilot import Pilot
 
 from assistant.ui.themes import DARK
 from assistant.ui.widgets.item import item_rows
-from assistant.ui.widgets.lines import Item, Lines
+from assistant.ui.widgets.lines import NOWHERE, Item, Lines
 from tests.ui.window import screen_text
 
 Run = Callable[..., AbstractAsyncContextManager[Pilot[Any]]]
@@ -117,3 +117,27 @@ def test_rows_fit_any_width_and_lose_no_word() -> None:
 def test_words_of_a_person_are_never_markup() -> None:
     row = item_rows(Item("a", "[red]x[/]\x1b[0m"), 60)[0]
     assert "[red]x[/]␛[0m" in "".join(text for text, _ in row)
+
+
+async def test_a_figure_picks_its_item_and_waits_where_it_may_go_on(small_app: Run) -> None:
+    app = Holder(tuple(Item(f"i{number}", f"Item {number}", mark=f"{number:>2}") for number in range(1, 13)))
+    async with small_app(app) as pilot:
+        await pilot.press("1")
+        assert app.lines.item is not None
+        assert (app.lines.item.id, app.chosen) == ("i1", [])
+        await pilot.press("2")
+        assert app.chosen == ["i12"]
+        await pilot.press("5")
+        assert app.chosen == ["i12", "i5"]
+        await pilot.press("1", "down", "2")
+        assert app.chosen == ["i12", "i5", "i2"]
+
+
+async def test_a_list_may_begin_with_nothing_marked(small_app: Run) -> None:
+    app = Holder((Item("a", "A"), Item("b", "B")))
+    async with small_app(app) as pilot:
+        app.lines.show(app.lines.items, NOWHERE)
+        await pilot.press("enter")
+        assert app.chosen == []
+        await pilot.press("down", "enter", "up", "enter")
+        assert app.chosen == ["a", "b"]

@@ -258,7 +258,8 @@ class ConversationScreen(TalkingPage):
 
     async def action_documents(self) -> None:
         """Opens the page of documents."""
-        await self.app.push_screen(DocumentsScreen(self._clerk, self._start[1]))
+        stage = self.prompt.progress.stage if self.prompt is not None else ""
+        await self.app.push_screen(DocumentsScreen(self._clerk, self._start[1], stage))
 
     @on(Dock.Elsewhere)
     async def go_elsewhere(self, event: Dock.Elsewhere) -> None:

@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
 
-from textual import on, work
+from textual import events, on, work
 from textual.binding import Binding, BindingType
 from textual.containers import Horizontal
 from textual.widget import Widget
@@ -31,26 +31,34 @@ _FORMATS = {
 }  # fmt: skip
 _FIRST = ("docx", "xlsx", "html", "ics", "json", "csv")
 """For "all documents": the format that most people can open and change."""
+_FITS = {"plan": "implementation-plan", "do": "implementation-plan", "review": "review-report"}
+"""The document that a stage leads up to; in any other the first."""
+_FOLDER, _LAST = "documents_folder", "documents_last"
+"""What is kept for the next time."""
+_ALL, _PLANS = "\0all", "\0plan"
 
 
 class DocumentsScreen(Page[None]):
-    """First the document, then its format; the folder stands at the foot."""
+    """First the document, then its format; the folder stands at the foot, and is kept for the next time."""
 
     CSS_PATH = "documents.tcss"
     AUTO_FOCUS = "#list"
     NAME = "Documents"
     KEYS = (
         Chip("screen.choose", "Choose", "Enter"),
+        Chip("screen.folder", "Folder", "Tab"),
         Chip("screen.leave", "Back", "Esc"),
         Chip("app.help", "Help", "F1"),
     )
     BINDINGS: ClassVar[list[BindingType]] = [Binding("left", "back", show=False)]
 
-    def __init__(self, clerk: Clerk, subject: str = "") -> None:
-        """`subject` is the plan to write from; without it, the one used last."""
+    def __init__(self, clerk: Clerk, subject: str = "", stage: str = "") -> None:
+        """`subject` is the plan to write from; without it, the one used last. `stage` is where a person is in it."""
         super().__init__()
         self._clerk = clerk
         self._subject = subject
+        self._fits = _FITS.get(stage.casefold(), "")
+        self._folder = usual_folder()
         self._plans: tuple[SubjectLine, ...] = ()
         self._documents: tuple[DocumentLine, ...] = ()
         self._step = "documents"
@@ -63,7 +71,7 @@ class DocumentsScreen(Page[None]):
         yield Static("", id="written", markup=False)
         with Horizontal(id="where"):
             yield Static("Folder", id="where-label", markup=False)
-            yield LineInput(str(usual_folder()), id="folder", compact=True)
+            yield LineInput(str(self._folder), id="folder", compact=True)
 
     def on_mount(self) -> None:
         """Fills the list."""
@@ -73,12 +81,15 @@ class DocumentsScreen(Page[None]):
     async def fill(self) -> None:
         """Asks the desk what can be written, and from which plan."""
         try:
-            self._plans, self._documents, last = await self._clerk.ask(_read)
+            self._plans, self._documents, last, kept = await self._clerk.ask(_read)
         except JoinedUpError as problem:
             self.tell_problem(problem)
             return
         self._subject = self._subject or last
-        self._show_documents()
+        line = self.query_one("#folder", Input)
+        if kept[0] and line.value == str(self._folder):  # nothing else was typed meanwhile
+            line.value = kept[0]
+        self._show_documents(kept[1] or self._fits)
 
     # ---- the three lists
 
@@ -87,31 +98,30 @@ class DocumentsScreen(Page[None]):
         """The plan to write from."""
         return next((plan for plan in self._plans if plan.id == self._subject), None)
 
-    def _show_documents(self, cursor: str | None = None) -> None:
+    def _show_documents(self, cursor: str = "") -> None:
         self._step = "documents"
         plan = self.plan
         if plan is None:
             self._say("There is no plan yet. Choose “Plan services” on the first page to begin.")
             self.query_one("#list", Lines).show([])
             return
-        self._say("Which document would you like?")
-        items = [
-            Item(
-                "\0plan",
-                f"From: {one_line(plan.name)}",
-                mark="▸",
-                note="Enter chooses another plan" if len(self._plans) > 1 else "",
-            )
-        ]
-        items.append(Item("\0all", "Every document at once", mark="*", tone="strong"))
+        self._say(f"{one_line(plan.name)}: which document would you like?")
+        items = [Item(_PLANS, "From another plan", mark=" ▸")] if len(self._plans) > 1 else []
+        items.append(Item(_ALL, "Every document at once", mark=" 0", note="Each in its usual form"))
         items += [
-            Item(each.name, each.title, mark=" ", below=each.about, tail=" ".join(each.formats), tone="strong")
-            for each in self._documents
+            Item(each.name, each.title, mark=f"{n:>2}", below=each.about, tail=" ".join(each.formats), tone="strong")
+            for n, each in enumerate(self._documents, 1)
         ]
-        self.query_one("#list", Lines).show(items, cursor or "\0all")
+        names = [each.name for each in self._documents]
+        here = cursor if cursor in (*names, _ALL) else next(iter(names), _ALL)
+        self.query_one("#list", Lines).show(items, here)
 
     def _show_formats(self, name: str) -> None:
         document = next(each for each in self._documents if each.name == name)
+        if len(document.formats) == 1:
+            self._document = name
+            self.write([(name, document.formats[0])])
+            return
         self._step, self._document = "formats", name
         self._say(f"{document.title}: in which form?")
         items = [Item(f, _FORMATS.get(f, f), mark=str(n), note=f".{f}") for n, f in enumerate(document.formats, 1)]
@@ -132,10 +142,15 @@ class DocumentsScreen(Page[None]):
         """Chooses the marked line."""
         self.query_one("#list", Lines).action_choose()
 
+    def action_folder(self) -> None:
+        """To the line with the folder, and back."""
+        folder = self.query_one("#folder", Input)
+        (self.query_one("#list", Lines) if folder.has_focus else folder).focus()
+
     def action_back(self) -> None:
         """From a second list to the first."""
         if self._step != "documents":
-            self._show_documents(self._document or None)
+            self._show_documents(self._document)
 
     def action_leave(self) -> None:
         """From a second list to the first; from the first to the page before."""
@@ -154,10 +169,10 @@ class DocumentsScreen(Page[None]):
             self._show_documents()
         elif self._step == "formats":
             self.write([(self._document, chosen)])
-        elif chosen == "\0plan":
-            if len(self._plans) > 1:
-                self._show_plans()
-        elif chosen == "\0all":
+        elif chosen == _PLANS:
+            self._show_plans()
+        elif chosen == _ALL:
+            self._document = _ALL
             self.write([(each.name, _best(each.formats)) for each in self._documents])
         else:
             self._show_formats(chosen)
@@ -166,6 +181,12 @@ class DocumentsScreen(Page[None]):
     def take_folder(self) -> None:
         """Back to the list."""
         self.query_one("#list", Lines).focus()
+
+    def on_key(self, event: events.Key) -> None:
+        """The arrows lead from the folder back to the list."""
+        if event.key in ("up", "down") and self.query_one("#folder", Input).has_focus:
+            event.stop()
+            self.query_one("#list", Lines).focus()
 
     # ---- writing
 
@@ -190,24 +211,41 @@ class DocumentsScreen(Page[None]):
                 line.update("")
                 self.tell_problem(problem)
                 return
-        self._show_documents(self._document or None)
+        self._show_documents(self._document)
         line.update(_done(written, folder))
+        await self._keep(str(folder))
+
+    async def _keep(self, folder: str) -> None:
+        """Keeps the folder and the document for the next time."""
+        document = self._document if self._document != _ALL else ""
+
+        def keep(desk: Desk) -> None:
+            desk.setting(_FOLDER, folder)
+            if document:
+                desk.setting(_LAST, document)
+
+        try:
+            await self._clerk.ask(keep)
+        except JoinedUpError as problem:
+            self.tell_problem(problem)
 
 
 def usual_folder() -> Path:
-    """The user's own folder of documents, or their home."""
+    """The user's own folder of documents; where there is none, a folder in their home that is made when needed."""
     documents = Path.home() / "Documents"
-    return documents if documents.is_dir() else Path.home()
+    return documents if documents.is_dir() else Path.home() / "Joined Up"
 
 
 def _best(formats: tuple[str, ...]) -> str:
     return next((form for form in _FIRST if form in formats), formats[0])
 
 
-def _read(desk: Desk) -> tuple[tuple[SubjectLine, ...], tuple[DocumentLine, ...], str]:
+def _read(desk: Desk) -> tuple[tuple[SubjectLine, ...], tuple[DocumentLine, ...], str, tuple[str, str]]:
+    """The plans, the documents, the plan used last, and the folder and document that were kept."""
     plans = desk.plans()
     last = desk.last()
-    return plans, desk.documents(), last.subject if last else (plans[0].id if plans else "")
+    kept = (desk.setting(_FOLDER), desk.setting(_LAST))
+    return plans, desk.documents(), last.subject if last else (plans[0].id if plans else ""), kept
 
 
 def _done(written: list[Path], folder: Path) -> str:

@@ -6,10 +6,9 @@ import gc
 from collections.abc import Iterable
 from contextlib import suppress
 from types import ModuleType
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from textual import on, work
-from textual.binding import Binding, BindingType
 from textual.containers import Vertical
 from textual.widget import Widget
 from textual.widgets import Static
@@ -28,7 +27,10 @@ if TYPE_CHECKING:
 _WHAT = "A conversation that plans joined-up care: one plain question at a time, then finished documents."
 _KEPT = "It works offline, with no account. Your answers stay on this computer{where}."
 _PLEASE = "Please do not type names or details of people you support."
-_WAYS = (
+Way = tuple[str, str, str]
+"""A way's name (as ways.py knows it), its title, and a line about it."""
+
+_WAYS: tuple[Way, ...] = (
     ("plan", "Plan services", "Start a plan for your area, or go on with one"),
     ("last", "Carry on where I was", ""),
     ("finder", "Look something up", "Functions, job roles and topics"),
@@ -50,9 +52,6 @@ class HomeScreen(Page[None]):
         Chip("app.command_palette", "All commands", "Ctrl+P"),
         Chip("app.quit", "Leave", "Ctrl+Q"),
     )
-    BINDINGS: ClassVar[list[BindingType]] = [
-        *(Binding(str(number), f"pick('{way[0]}')", show=False) for number, way in enumerate(_WAYS, 1)),
-    ]
 
     def __init__(self, clerk: Clerk) -> None:
         """The clerk opens the desk once the screen has been painted."""
@@ -118,12 +117,6 @@ class HomeScreen(Page[None]):
     def action_choose(self) -> None:
         """Goes the marked way."""
         self.query_one("#ways", Lines).action_choose()
-
-    def action_pick(self, way: str) -> None:
-        """Goes a way by its number."""
-        lines = self.query_one("#ways", Lines)
-        lines.go_to(way)
-        lines.action_choose()
 
     def action_leave(self) -> None:
         """There is no page before this one."""
