@@ -111,11 +111,12 @@ class JoinedUpApp(App[None]):
             self.notify(str(problem), severity="error", markup=False)
 
     def action_help(self) -> None:
-        """Every key and word in plain English."""
+        """What can be done where a person stands, then every key and word in plain English."""
         # what the other screens need is left out of the start
         from assistant.ui.screens.help import HelpScreen  # noqa: PLC0415
 
-        self.push_screen(HelpScreen())
+        here = self.screen
+        self.push_screen(HelpScreen(here.NAME, here.GUIDE) if isinstance(here, Page) else HelpScreen())
 
     def get_system_commands(self, screen: Screen[Any]) -> Iterable[SystemCommand]:
         """Everything that can be done here, by name."""

@@ -10,8 +10,9 @@ from assistant.errors import RefusedError
 from assistant.ui.clerk import Clerk
 from assistant.ui.screens.conversation import ConversationScreen
 from assistant.ui.screens.documents import DocumentsScreen
+from assistant.ui.screens.example import ExampleScreen
 from assistant.ui.screens.finder import FinderScreen
-from assistant.ui.screens.naming import NamingScreen, Start, plan_dialogue
+from assistant.ui.screens.naming import EXAMPLE, NamingScreen, Start, plan_dialogue
 from assistant.ui.screens.shelf import NEW, ShelfScreen
 
 if TYPE_CHECKING:
@@ -68,8 +69,13 @@ async def browse(screen: Screen[Any], clerk: Clerk) -> None:
 
 
 async def converse(screen: Screen[Any], clerk: Clerk, start: Start) -> None:
-    """Opens a conversation where it was, or from its start."""
-    await screen.app.push_screen(ConversationScreen(clerk, *start))
+    """Opens a conversation where it was, or from its start; the example where a reader starts."""
+    dialogue, subject, route = start
+    is_example = route == EXAMPLE
+    page = (
+        ExampleScreen(clerk, dialogue, subject) if is_example else ConversationScreen(clerk, dialogue, subject, route)
+    )
+    await screen.app.push_screen(page)
 
 
 def _has_own_plans(desk: Desk) -> bool:
@@ -77,7 +83,7 @@ def _has_own_plans(desk: Desk) -> bool:
 
 
 def _example(desk: Desk) -> Start:
-    return plan_dialogue(desk), desk.open_example().id, "full"
+    return plan_dialogue(desk), desk.open_example().id, EXAMPLE
 
 
 def _last(desk: Desk) -> Start:

@@ -8,7 +8,7 @@ import pytest
 
 from assistant.errors import DamagedError
 from assistant.flow.facts import Key, Value
-from assistant.flow.talk import ItemView, SectionView
+from assistant.flow.talk import Command, ItemView, Reply, SectionView
 from assistant.sitting.lines import DocumentLine
 from assistant.ui.screens.conversation import ConversationScreen
 from assistant.ui.screens.documents import DocumentsScreen, usual_folder
@@ -19,7 +19,7 @@ from assistant.ui.screens.review import review_items
 from assistant.ui.screens.shelf import ShelfScreen
 from assistant.ui.widgets.task_list import task_items
 from tests.ui.conftest import Open
-from tests.ui.fakes import FakeDesk
+from tests.ui.fakes import DIALOGUE, FakeDesk
 
 WAYS = [
     "Plan services",
@@ -329,3 +329,78 @@ def test_the_task_list_opens_where_a_person_is_and_counts_the_rest() -> None:
 def test_stages_and_sections_fold_and_unfold() -> None:
     folded = task_items(SECTIONS, {"stage plan"}, {"section analyse/vision"})
     assert [item.title for item in folded] == ["Analyse", "Your local vision", "Collect data", "Plan", "Risks"]
+
+
+# ---- help where one stands, and room
+
+
+@pytest.mark.parametrize(("key", "words"), [("3", "What is found changes"), ("6", "0 writes every document")])
+async def test_help_begins_with_the_page_that_it_was_asked_for_on(window: Open, key: str, words: str) -> None:
+    async with window(FakeDesk(started=True)) as page:
+        await page.press(key)
+        name = type(page.screen).NAME  # type: ignore[attr-defined]
+        await page.press("f1")
+        rows = [row.strip() for row in page.text.splitlines() if row.strip()]
+        assert rows[1] == f"This page: {name}"
+        assert words in page.text
+        await page.press("escape")
+        assert name == type(page.screen).NAME  # type: ignore[attr-defined]
+
+
+@pytest.mark.parametrize("size", [(40, 12), (40, 24), (80, 24), (160, 50)])
+@pytest.mark.parametrize("key", ["", "1", "3", "5", "6"])
+async def test_nothing_is_drawn_outside_the_window_and_the_foot_is_in_sight(
+    window: Open, key: str, size: tuple[int, int]
+) -> None:
+    async with window(FakeDesk(started=True), size) as page:
+        if key:
+            await page.press(*(("1", "up", "enter") if key == "1" else (key,)))
+        for widget in page.screen.query("*"):
+            if widget.display and widget.region.area:
+                assert widget.region.right <= size[0], widget
+        foot = page.text.splitlines()[-1]
+        assert "Enter" in foot or "Move" in foot
+        if key:
+            assert "Esc" in foot
+            assert "F1" in foot or size[0] < 80
+
+
+# ---- the worked example
+
+
+async def test_the_example_opens_at_its_beginning_and_says_what_it_is(window: Open) -> None:
+    desk = FakeDesk()
+    desk.sitting.at = 9
+    desk.sitting.answers[0], desk.sitting.texts[0] = Value("Larkdale"), "Larkdale"
+    async with window(desk) as page:
+        await page.press("4")
+        assert page.question == "Which area is this plan for?"
+        told = " ".join(text for kind, text in page.said if kind == "Told")
+        assert "The place is made up, and so is everybody in it." in told
+        assert "Nothing that you do here changes your own plans." in told
+        assert "F4 shows all the answers" in told
+
+
+async def test_enter_reads_the_example_one_answer_after_another(window: Open) -> None:
+    desk = FakeDesk()
+    desk.sitting.at = 9
+    for place, value in enumerate(("Larkdale", "navigation", {"carers": ""}, 4)):
+        desk.sitting.answers[place], desk.sitting.texts[place] = Value(value), str(value)  # type: ignore[arg-type]
+    async with window(desk) as page:
+        await page.press("4")
+        seen = [page.question]
+        for _ in range(3):
+            await page.press("enter")
+            seen.append(page.question)
+        assert seen == [prompt.text for prompt in DIALOGUE[:4]]
+        assert {each.name for each in desk.sitting.taken if isinstance(each, Command)} == {"goto"}
+        assert not any(isinstance(each, Reply) for each in desk.sitting.taken)
+
+
+async def test_the_example_can_be_changed_as_any_plan(window: Open) -> None:
+    desk = FakeDesk()
+    desk.sitting.answers[0], desk.sitting.texts[0] = Value("Larkdale"), "Larkdale"
+    async with window(desk) as page:
+        await page.press("4")
+        await page.say("Elsewhere")
+        assert desk.sitting.taken[-1] == "Elsewhere"

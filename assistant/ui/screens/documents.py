@@ -44,6 +44,12 @@ class DocumentsScreen(Page[None]):
     CSS_PATH = "documents.tcss"
     AUTO_FOCUS = "#list"
     NAME = "Documents"
+    GUIDE = (
+        ("Enter", "Choose the marked document, then its form. It is written at once."),
+        ("A number", "Chooses that line. 0 writes every document."),
+        ("Tab", "Go to the folder, and back. The folder is kept for the next time."),
+        ("Esc or Left", "Back from the forms to the documents."),
+    )
     KEYS = (
         Chip("screen.choose", "Choose", "Enter"),
         Chip("screen.folder", "Folder", "Tab"),

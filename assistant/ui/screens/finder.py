@@ -33,6 +33,11 @@ class FinderScreen(Page[None]):
     CSS_PATH = "finder.tcss"
     AUTO_FOCUS = "#words"
     NAME = "Look something up"
+    GUIDE = (
+        ("Type", "What is found changes with every letter."),
+        ("Up, Down", "Read the other finds."),
+        ("Esc", "Back to where you were. What you typed there is still there."),
+    )
     KEYS = (Chip("", "Move", "↑↓"), Chip("screen.leave", "Back", "Esc"), Chip("app.help", "Help", "F1"))
 
     def __init__(self, clerk: Clerk, words: str = "") -> None:

@@ -25,7 +25,9 @@ _PARTS: tuple[tuple[str, HelpPart], ...] = (
             ("Answer", "Type in your own words and press Enter. Every answer is saved before the next question."),
             ("No answer?", "Say “don't know”, “not for us” or “come back later”. That is a fine answer too."),
             ("A list", "Use the up and down arrows, type a number, or type a few letters. Enter chooses."),
+            ("An old answer", "It is marked. Type to replace it, or use the arrows to change it. Enter keeps it."),
             ("A tick list", "Space puts a tick. Or type numbers, such as 1 3 4, and press Enter. Then Enter sends."),
+            ("Words to a tick", "Some ticks take words too. Move to the tick with the arrows, and type."),
             ("A table", "Type a line and press Enter to add it. Press Enter on an empty line when that is all."),
             ("Long answers", "Ctrl+J starts a new line. The box grows as you type."),
             ("The mouse", "You can click on anything you see, and drag over words to copy them with Ctrl+C."),
@@ -45,6 +47,7 @@ _PARTS: tuple[tuple[str, HelpPart], ...] = (
             ("F9", "Undo the last answer."),
             ("Page Up, Page Down", "Scroll through what was said."),
             ("Tab", "Move between the typing line, the buttons and the lists."),
+            ("Alt+Up, Alt+Down", "Move a row of a table."),
             ("Esc", "Close what you opened."),
         ),
     ),
@@ -103,17 +106,22 @@ class HelpLines(Static):
 
 
 class HelpScreen(Page[None]):
-    """A list to scroll through."""
+    """A list to scroll through; it begins with the page that a person came from."""
 
     CSS_PATH = "help.tcss"
     AUTO_FOCUS = "#help"
     NAME = "Help"
     KEYS = (Chip("", "Scroll", "↑↓"), Chip("screen.leave", "Back", "Esc"))
 
+    def __init__(self, name: str = "", lines: HelpPart = ()) -> None:
+        """`name` and `lines` are the page that help was asked for on, and what can be done there."""
+        super().__init__()
+        self._parts = ((f"This page: {name}", lines), *_PARTS) if lines else _PARTS
+
     def body(self) -> Iterable[Widget]:
         """Every part with its lines."""
         with VerticalScroll(id="help"):
-            for part, lines in _PARTS:
+            for part, lines in self._parts:
                 yield Static(part, classes="part", markup=False)
                 yield HelpLines(lines)
 

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 Start = tuple[str, str, str]
 """A dialogue, a subject and a route."""
+EXAMPLE = "example"
+"""In place of a route: the worked example, read from its beginning."""
 
 _ASK = "What shall we call this plan?"
 _HELP = "The area or place that it is for is a good name. Please use no names of people you support."
@@ -44,6 +46,11 @@ class NamingScreen(Page[Start]):
     CSS_PATH = "naming.tcss"
     AUTO_FOCUS = "#plan-name"
     NAME = "A new plan"
+    GUIDE = (
+        ("Enter", "From the name to the two ways; then it begins."),
+        ("Tab", "Back to the name."),
+        ("The short way", "You can take the full way later. Your answers stay."),
+    )
     KEYS = (Chip("screen.go_on", "Go on", "Enter"), Chip("screen.leave", "Back", "Esc"), Chip("app.help", "Help", "F1"))
 
     def __init__(self, clerk: Clerk) -> None:

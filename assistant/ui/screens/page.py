@@ -39,6 +39,8 @@ class Page(Screen[Result]):
         Binding("f1,question_mark", "app.help", "Help", show=False),
     ]
 
+    GUIDE: ClassVar[tuple[tuple[str, str], ...]] = ()
+    """What can be done on this page: names and what they do, for the page of help."""
     NAME: ClassVar[str] = ""
     """What the top line says."""
     KEYS: ClassVar[tuple[Chip, ...]] = (Chip("leave", "Back", "Esc"), Chip("app.help", "Help", "F1"))

@@ -28,6 +28,11 @@ class ReviewScreen(Page[str]):
     CSS_PATH = "review.tcss"
     AUTO_FOCUS = "#answers"
     NAME = "Check your answers"
+    GUIDE = (
+        ("Enter", "Change the marked answer. You come back here after it."),
+        ("Page Up, Page Down", "A screenful up or down."),
+        ("Esc", "Back to the question."),
+    )
     KEYS = (
         Chip("screen.choose", "Change", "Enter"),
         Chip("screen.leave", "Back", "Esc"),

@@ -12,7 +12,7 @@ from textual.widget import Widget
 from assistant.errors import JoinedUpError
 from assistant.ui.clerk import Clerk
 from assistant.ui.fold import one_line
-from assistant.ui.screens.naming import Start, plan_dialogue
+from assistant.ui.screens.naming import EXAMPLE, Start, plan_dialogue
 from assistant.ui.screens.page import Page
 from assistant.ui.widgets.bar import Chip
 from assistant.ui.widgets.lines import Item, Lines
@@ -30,6 +30,10 @@ class ShelfScreen(Page[Start]):
     CSS_PATH = "shelf.tcss"
     AUTO_FOCUS = "#shelf"
     NAME = "My plans and conversations"
+    GUIDE = (
+        ("Enter", "Open the marked line where you left it."),
+        ("Start a new plan", "Each area can have a plan of its own."),
+    )
     KEYS = (Chip("screen.choose", "Open", "Enter"), Chip("screen.leave", "Back", "Esc"), Chip("app.help", "Help", "F1"))
 
     def __init__(self, clerk: Clerk) -> None:
@@ -81,7 +85,7 @@ def _read(desk: Desk) -> tuple[list[Item], dict[str, Start]]:
         held = [line for line in conversations if line.subject == plan.id]
         for line in held:
             place = f"at “{one_line(line.where)}” · " if line.where else ""
-            starts[line.id] = (line.dialogue, line.subject, "full")
+            starts[line.id] = (line.dialogue, line.subject, EXAMPLE if plan.example else "full")
             below = f"{place}{line.done} of {line.total} answered · {cycle}changed {_when(line.changed)}"
             items.append(Item(line.id, one_line(line.title), mark=" ", below=below))
         if not held:

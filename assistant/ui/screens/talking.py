@@ -11,7 +11,7 @@ from textual import on, work
 from textual.timer import Timer
 
 from assistant.errors import JoinedUpError
-from assistant.flow.talk import Pick
+from assistant.flow.talk import Input, Pick
 from assistant.ui.bubbles import bubble
 from assistant.ui.clerk import Clerk
 from assistant.ui.offering import readings
@@ -46,6 +46,10 @@ class TalkingPage(StandingPage):
     def hear_here(self, words: str) -> bool:
         """Does at once what needs no turn; False where a turn is to be taken."""
         return False
+
+    def take_as(self, given: Input) -> Input:
+        """What a given answer is taken as."""
+        return given
 
     async def show_other(self, heard: Heard) -> None:
         """Shows a page that was asked for; nothing where none was."""
@@ -110,7 +114,7 @@ class TalkingPage(StandingPage):
             if words.strip():
                 self._ahead.append(words)
         elif given is not None:
-            sent = given
+            sent = self.take_as(given)
             self.turn(lambda sitting: sitting.take(sent), words or given.raw, words)
         else:
             self.turn(lambda sitting: sitting.hear(words), words, words)
