@@ -17,7 +17,7 @@ Command = TypeVar("Command", bound=Callable[..., Any])
 
 def home_option(command: Command) -> Command:
     """Adds --home."""
-    kind = click.Path(path_type=Path, file_okay=False)
+    kind = click.Path(path_type=Path)
     return click.option("--home", type=kind, default=None, help="The folder where everything is kept.")(command)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -12,12 +13,17 @@ from assistant.errors import DamagedError, FullError, JoinedUpError, LockedError
 
 _SAFE = "Everything saved so far is safe; nothing new was written."
 
+_FULL = "the disk is full or at fault"
+
+_ANOTHER = "choose another folder with --home or JOINEDUP_HOME"
+
 _UNWRITABLE = {
     sqlite3.SQLITE_READONLY: "it may only be read",
     sqlite3.SQLITE_PERM: "it may only be read",
     sqlite3.SQLITE_CANTOPEN: "it cannot be opened",
-    sqlite3.SQLITE_IOERR: "the disk is full or at fault",
+    sqlite3.SQLITE_IOERR: _FULL,
 }
+_OUT_OF_ROOM = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO)
 
 
 @contextmanager
@@ -28,7 +34,8 @@ def plainly(database: Path) -> Iterator[None]:
     except sqlite3.Error as error:
         raise _in_words(error, database) from error
     except OSError as error:
-        raise unwritable(database, error.strerror or "it cannot be written") from error
+        reason = _FULL if error.errno in _OUT_OF_ROOM else (error.strerror or "nobody said why").lower()
+        raise unwritable(database, reason) from error
 
 
 def _in_words(error: sqlite3.Error, database: Path) -> JoinedUpError:
@@ -58,8 +65,21 @@ def locked(database: Path) -> LockedError:
 
 def unwritable(database: Path, reason: str) -> FullError:
     """The words for a folder or file that cannot be written."""
+    cure = "Make some room on the disk" if reason == _FULL else "Let your account read and write it"
+    return FullError(f"{database} cannot be written: {reason}. {_SAFE} {cure}, or {_ANOTHER}.")
+
+
+def no_place(there: Path, what: str) -> StoreError:
+    """The words for a home folder that is none, or something else where the file of answers should be."""
+    return StoreError(f"{there} {what}, so no answers can be kept there. Nothing was written. C{_ANOTHER[1:]}.")
+
+
+def shut(home: Path, where: Path) -> FullError:
+    """The words for a home folder that this person may not use, or not make where it should stand."""
+    problem = "may not be used" if where == home else f"may not be made in {where}"
     return FullError(
-        f"{database} cannot be written: {reason}. {_SAFE} Free the disk, or choose another folder with --home."
+        f"{home} {problem} by your account. Nothing was written."
+        f" Let your account read and write {where}, or {_ANOTHER}."
     )
 
 

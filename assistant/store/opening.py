@@ -39,12 +39,32 @@ def connect(database: Path, today: date, patience: float = PATIENCE) -> sqlite3.
         return conn
 
 
+def check_folder(home: Path) -> None:
+    """Refuses a home folder that is none, or that this person may not use; one that is missing can be made.
+
+    Raises:
+        StoreError: No file of answers can be kept there.
+    """
+    if os.path.isdir(home):
+        where = home
+    elif os.path.lexists(home):
+        raise faults.no_place(home, "is a link that leads nowhere" if home.is_symlink() else "is a file, not a folder")
+    else:
+        where = next(above for above in home.parents if os.path.lexists(above))
+        if not os.path.isdir(where):
+            raise faults.no_place(home, f"cannot be made, as {where} is not a folder")
+    if not os.access(where, os.R_OK | os.W_OK | os.X_OK):
+        raise faults.shut(home, where)
+
+
 def make_private(database: Path) -> None:
     """Makes the folder and the file where they are missing, and keeps other people out of the file."""
     folder = database.parent
     if not folder.is_dir():
         folder.parent.mkdir(parents=True, exist_ok=True)
         folder.mkdir(mode=0o700, exist_ok=True)
+    if database.is_dir():
+        raise faults.no_place(database, "is a folder, not a file")
     if not database.exists():
         os.close(os.open(database, os.O_CREAT | os.O_RDWR, 0o600))
     elif not (os.access(database, os.R_OK | os.W_OK) and os.access(folder, os.W_OK)):

@@ -17,7 +17,7 @@ from assistant.flow.events import Record
 from assistant.store import backup, faults, log, mentions, place
 from assistant.store.entries import Conversation, DialogueText, Draft, Subject, SubjectKind
 from assistant.store.mentions import Mention, Person
-from assistant.store.opening import PATIENCE, connect
+from assistant.store.opening import PATIENCE, check_folder, connect
 
 _CONVERSATIONS = """
     SELECT conversation.id, conversation.subject, conversation.dialogue,
@@ -61,7 +61,9 @@ class Store:
             StoreError: The file cannot be used; it is left as it is.
         """
         today = now().date()
-        lost = faults.newest_backup(path) if not path.exists() else None
+        with faults.plainly(path):
+            check_folder(path.parent)
+            lost = faults.newest_backup(path) if not path.exists() else None
         conn = connect(path, today, patience)
         warnings = [place.warn_about(path.parent)]
         if lost:
@@ -100,8 +102,8 @@ class Store:
                 for id_, its_kind, name, created, example in found
             )
 
-    def new_subject(self, kind: SubjectKind, name: str, example: bool = False) -> Subject:
-        """Makes a plan, a person or a workshop.
+    def new_subject(self, kind: SubjectKind, name: str, example: bool = False, subject_id: str = "") -> Subject:
+        """Makes a plan, a person or a workshop; one that came from elsewhere keeps its id.
 
         Raises:
             RefusedError: The name is empty or taken.
@@ -115,7 +117,7 @@ class Store:
                 raise RefusedError(
                     f"There is a {kind} called {taken.name} already. Nothing was made. Choose another name."
                 )
-            subject = Subject(_new_id(), kind, name, self._now(), example)
+            subject = Subject(subject_id or _new_id(), kind, name, self._now(), example)
             conn.execute(
                 "INSERT INTO subject (id, kind, name, created, example) VALUES (?, ?, ?, ?, ?)",
                 (subject.id, kind, name, log.moment(subject.created), int(example)),
@@ -241,6 +243,20 @@ class Store:
                 return log.read(conn, subject, after)
             except (ValueError, TypeError) as error:
                 raise faults.unreadable(self.path) from error
+
+    def take_in(self, subject: str, after: int, drafts: Sequence[Draft], seen: log.Seen) -> None:
+        """Writes what came by parcel, with the versions that have been seen; all of it or nothing.
+
+        Raises:
+            ConflictError: The log has gone on since; nothing was written.
+        """
+        with self._using() as conn:
+            log.take_in(conn, subject, after, drafts, seen)
+
+    def seen(self, subject: str) -> dict[str, frozenset[str]]:
+        """The versions that came from elsewhere, by what they are versions of."""
+        with self._using() as conn:
+            return log.seen(conn, subject)
 
     def last_seq(self, subject: str) -> int:
         """The sequence number of the last event of a log; 0 where it is empty."""
