@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import secrets
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import TypeAlias
 
 from assistant.errors import ConflictError
+from assistant.flow.blocks import grid_named
 from assistant.flow.display import shown
 from assistant.flow.events import Answered, DialogueChanged, Event, Way
 from assistant.flow.facts import Key
@@ -22,6 +23,7 @@ from assistant.flow.talk import (
     Batch,
     Command,
     Context,
+    Grid,
     Input,
     ItemView,
     NoReply,
@@ -30,6 +32,7 @@ from assistant.flow.talk import (
     Reply,
     SectionView,
     Speech,
+    Unread,
 )
 from assistant.flow.turn import begin, turn
 from assistant.sitting.guard import masked, stop, words_in
@@ -38,6 +41,7 @@ from assistant.sitting.lines import Entry, Heard
 from assistant.sitting.meant import Doubt, Meant, Screen, TakeUp
 from assistant.sitting.meanwhile import after_others
 from assistant.sitting.overview import sections_of, unused_in
+from assistant.sitting.tables import read_grid
 from assistant.sitting.transcript import entries_of
 from assistant.store.entries import Draft
 from assistant.store.store import Store
@@ -311,6 +315,19 @@ class Sitting:
         """The prompt of any question that is asked now."""
         item = self._moment.item(key)
         return prompt_at(self.view, item) if item else None
+
+    def grid(self, block: str) -> Grid | None:
+        """A block that may be answered all at once, as it stands; None where it is not asked now."""
+        return grid_named(self.view, block)
+
+    def fill_grid(self, block: str, line: str, row: int = 0, column: int = 0) -> Heard:
+        """Takes a line typed at a grid ("1-10 4 3"); one without rows ("4 3") is for the row that the person is on."""
+        grid = self.grid(block)
+        given = read_grid(line, replace(grid, row=row, column=column)) if grid else None
+        if given is None or isinstance(given, Unread):
+            say = given.say if given else "Name the lines and then the figures, such as '1-10 4 3' or 'all 5'."
+            return Heard((Speech("refusal", say),), self._standing)
+        return self.take(given)
 
     def sections(self) -> tuple[SectionView, ...]:
         """The task list with every question of it."""

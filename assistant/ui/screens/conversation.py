@@ -12,9 +12,11 @@ from textual.binding import Binding, BindingType
 from textual.containers import Vertical
 
 from assistant.flow.talk import Command, Input, NoReply
+from assistant.ui.bubbles import bubble
 from assistant.ui.clerk import Clerk
 from assistant.ui.screens.documents import DocumentsScreen
 from assistant.ui.screens.finder import FinderScreen
+from assistant.ui.screens.grid import GridScreen
 from assistant.ui.screens.help import HelpScreen
 from assistant.ui.screens.page import Offer
 from assistant.ui.screens.review import ReviewScreen
@@ -53,6 +55,7 @@ _OFFERS = (
     ("Undo the last answer", "F9", "give('undo')"),
     ("Why is this asked?", "F1: help and examples too", "why"),
     ("Show the list of tasks", "F2", "tasks"),
+    ("Answer all of these at once", "F10: where many lines are asked alike", "grid"),
     ("Look something up", "F3", "find"),
     ("Check your answers", "F4: change any of them", "review"),
     ("Write the documents", "Word, web page, spreadsheet", "documents"),
@@ -85,6 +88,7 @@ class ConversationScreen(TalkingPage):
         Binding("f7", "give('not_applicable')", show=False, priority=True),
         Binding("f8", "give('come_back')", show=False, priority=True),
         Binding("f9", "give('undo')", show=False, priority=True),
+        Binding("f10", "grid", show=False, priority=True),
         Binding("ctrl+q", "stop", show=False, priority=True),
     ]
 
@@ -118,6 +122,8 @@ class ConversationScreen(TalkingPage):
         event.stop()
         if event.button == "why":
             self.action_why()
+        elif event.button == "grid":
+            self.call_later(self.action_grid)
         else:
             self.action_give(event.button)
 
@@ -251,6 +257,22 @@ class ConversationScreen(TalkingPage):
                 self._change(key)
 
         await self.app.push_screen(ReviewScreen(sections, at, sitting.subject_name), change)
+
+    async def action_grid(self) -> None:
+        """Opens the grid around the question, where many lines are asked alike."""
+        sitting, prompt = self._sitting, self.prompt
+        if sitting is None or prompt is None or prompt.grid is None or self.dock.busy:
+            self.tell("There is no grid at this question.")
+            return
+        await self.app.push_screen(GridScreen(self._clerk, sitting, prompt.grid), self._come_back)
+
+    async def _come_back(self, _: None) -> None:
+        """Goes on with the question that stands after the grid."""
+        sitting = self._sitting
+        if sitting is not None and sitting.prompt != self.prompt:
+            self.said.append(bubble("tool", "Your figures from the grid are saved."))
+            await self.put_question(sitting.prompt)
+            self.refresh_state()
 
     async def action_find(self) -> None:
         """Opens the look-up."""

@@ -60,6 +60,8 @@ def buttons_for(prompt: Prompt) -> list[Chip]:
     if prompt.waiting == "finished":
         return [_BACK, Chip("undo", "Undo", "F9")]
     chips = [_BACK]
+    if prompt.grid is not None:
+        chips.append(Chip("grid", "All at once", "F10"))
     if prompt.waiting == "answer":
         chips += [_REASONS[reason] for reason in prompt.non_answers]
     chips.append(Chip("why", "Why", "F1"))

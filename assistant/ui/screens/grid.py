@@ -1,0 +1,200 @@
+"""Fills a whole block of questions at once: a key for each cell, or a line such as "1-10 4 3" for many."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Callable, Iterable
+from functools import partial
+from typing import TYPE_CHECKING, ClassVar
+
+from textual import on, work
+from textual.binding import Binding, BindingType
+from textual.widget import Widget
+from textual.widgets import Input, Static
+
+from assistant.errors import JoinedUpError
+from assistant.flow.talk import Batch, Command, Grid, GridColumn, NoReply, Reply
+from assistant.ui.clerk import Clerk
+from assistant.ui.fold import one_line
+from assistant.ui.screens.page import Page
+from assistant.ui.widgets.bar import Chip
+from assistant.ui.widgets.grid_table import GridTable
+from assistant.ui.widgets.line_input import LineInput
+
+if TYPE_CHECKING:
+    from assistant.sitting.desk import Desk
+    from assistant.sitting.lines import Heard
+    from assistant.sitting.sitting import Sitting
+
+Turn = Callable[["Sitting"], "Heard"]
+
+_LINE = "Many at once: 1-10 4 3 · all communication 5 · the rest 3 3 · all 4 4 except 9"
+
+
+class GridScreen(Page[None]):
+    """Shows every row with its figures; what is pressed is on disk before the mark of it is final."""
+
+    CSS_PATH = "grid.tcss"
+    AUTO_FOCUS = "#grid"
+    NAME = "All at once"
+    KEYS = (
+        Chip("screen.type", "Many at once", "/"),
+        Chip("screen.open_ones", "Open ones only", "U"),
+        Chip("screen.undo", "Undo", "F9"),
+        Chip("screen.leave", "Back", "Esc"),
+        Chip("app.help", "Help", "F1"),
+    )
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("f9,ctrl+z", "undo", show=False, priority=True)]
+
+    def __init__(self, clerk: Clerk, sitting: Sitting, grid: Grid) -> None:
+        """Opens on the cell where the question stands."""
+        super().__init__()
+        self._clerk, self._sitting, self._start = clerk, sitting, grid
+        self._waiting: deque[Turn] = deque()
+        self._busy = False
+
+    def body(self) -> Iterable[Widget]:
+        """Which row it is, what the figures mean, the grid, and a line for many at once."""
+        yield Static("", id="place", markup=False)
+        yield Static("", id="points", markup=False)
+        yield GridTable(self._start, id="grid")
+        yield LineInput(id="line", placeholder=_LINE, max_length=400)
+
+    def on_mount(self) -> None:
+        """Says where the mark is."""
+        self.show_place(f"{self._sitting.subject_name} › {self.NAME}")
+        self.say_where()
+
+    @property
+    def table(self) -> GridTable:
+        """The grid."""
+        return self.query_one(GridTable)
+
+    @on(GridTable.Moved)
+    def say_where(self) -> None:
+        """Says the whole name of the row, and what can be pressed in this column."""
+        grid, row = self.table.grid, self.table.grid.rows[self.table.row]
+        done = sum(all(cell.status not in ("open", "come_back") for cell in each.cells) for each in grid.rows)
+        column = grid.columns[self.table.column]
+        self.query_one("#place", Static).update(
+            f"{one_line(row.label)}: {one_line(column.label)}?   ({done} of {len(grid.rows)} rows done)"
+        )
+        self.query_one("#points", Static).update(points_of(column))
+
+    # ---- filling in
+
+    @on(GridTable.Typed)
+    def take_key(self, event: GridTable.Typed) -> None:
+        """Fills the cell and goes on to the next one; a slash begins a line for many."""
+        event.stop()
+        if event.character == "/":
+            self.action_type()
+            return
+        grid, row, column = self.table.grid, self.table.row, self.table.column
+        given = entry_for(event.character, grid.columns[column], row, column, grid)
+        if given is None:
+            self.tell(f"Press {keys_of(grid.columns[column])}.")
+            return
+        self.table.step_on(down=isinstance(given, NoReply) and given.reason == "not_applicable")
+        self.turn(lambda sitting: sitting.take(Batch((given,), raw=event.character)))
+
+    @on(Input.Submitted, "#line")
+    def take_line(self, event: Input.Submitted) -> None:
+        """Fills many cells; a line that cannot be read stays, to be put right."""
+        event.stop()
+        words, row, column = event.value.strip(), self.table.row, self.table.column
+        if not words:
+            self.table.focus()
+            return
+        block = self.table.grid.id
+        self.turn(lambda sitting: sitting.fill_grid(block, words, row, column))
+
+    def action_type(self) -> None:
+        """To the line for many at once."""
+        self.query_one("#line", LineInput).focus()
+
+    def action_open_ones(self) -> None:
+        """Only the rows that are not filled yet; once more for all of them."""
+        self.table.action_open_ones()
+        self.tell("Only rows with something open are shown." if self.table.only_open else "All rows are shown.")
+
+    def action_undo(self) -> None:
+        """Takes the last filling back."""
+        self.turn(lambda sitting: sitting.take(Command("undo")))
+
+    def action_leave(self) -> None:
+        """From the line back to the grid; from the grid back to the conversation."""
+        if self.query_one("#line", LineInput).has_focus:
+            self.table.focus()
+        else:
+            self.dismiss()
+
+    def turn(self, turn: Turn) -> None:
+        """Takes one turn after another, in the order of the keys."""
+        self._waiting.append(turn)
+        if not self._busy:
+            self._busy = True
+            self.take_turns()
+
+    @work(group="turns")
+    async def take_turns(self) -> None:
+        """Each turn is on disk before its figures are shown."""
+        block = self.table.grid.id
+        try:
+            while self._waiting:
+                turn = self._waiting.popleft()
+                self._show(*await self._clerk.ask(partial(self._take, turn, block)))
+        except JoinedUpError as problem:
+            self._waiting.clear()
+            self.tell_problem(problem)
+        finally:
+            self._busy = False
+
+    def _take(self, turn: Turn, block: str, _: Desk) -> tuple[Heard, Grid | None]:
+        return turn(self._sitting), self._sitting.grid(block)
+
+    def _show(self, heard: Heard, grid: Grid | None) -> None:
+        refused = next((speech.text for speech in heard.says if speech.voice in ("refusal", "tool")), "")
+        if grid is not None:
+            self.table.show(grid)
+            self.say_where()
+        if refused:
+            self.tell(refused, wrong=True)
+        elif self.query_one("#line", LineInput).has_focus:
+            self.query_one("#line", LineInput).value = ""
+            self.tell(heard.echo or "Done.")
+
+
+def entry_for(character: str, column: GridColumn, row: int, column_place: int, grid: Grid) -> Reply | NoReply | None:
+    """What a key fills a cell with; None where it means nothing there."""
+    key = grid.rows[row].cells[column_place].key
+    said = character.casefold()
+    if said == "n" and "not_applicable" in column.non_answers:
+        return NoReply("not_applicable", key=key)
+    if said == "?" and "dont_know" in column.non_answers:
+        return NoReply("dont_know", key=key)
+    if not said.isdecimal():
+        return None
+    figure = int(said)
+    if column.kind == "scale":
+        return Reply(figure, key=key) if int(column.low) <= figure <= int(column.high) else None
+    return Reply(column.picks[figure - 1].id, key=key) if 0 < figure <= len(column.picks) else None
+
+
+def keys_of(column: GridColumn) -> str:
+    """The keys that fill a cell of a column."""
+    figures = f"{column.low} to {column.high}" if column.kind == "scale" else f"1 to {len(column.picks)}"
+    others = ["N"] if "not_applicable" in column.non_answers else []
+    others += ["?"] if "dont_know" in column.non_answers else []
+    return ", ".join([figures, *others])
+
+
+def points_of(column: GridColumn) -> str:
+    """What each key means in a column."""
+    if column.kind == "scale":
+        named = [f"{point} {end}" for point, end in enumerate(column.ends, int(column.low or 1)) if end]
+    else:
+        named = [f"{number} {pick.label}" for number, pick in enumerate(column.picks, 1)]
+    named += ["N not mine"] if "not_applicable" in column.non_answers else []
+    named += ["? not sure"] if "dont_know" in column.non_answers else []
+    return " · ".join(named)
