@@ -58,17 +58,25 @@ class TitleWords:
     """Nouns that name a job; the last one says what a title is about."""
     bare: tuple[str, ...] = ()
     """Names that say nothing until more words are beside them ("nurse", "manager")."""
+    open: tuple[str, ...] = ()
+    """Jobs that take words from another part of a title even where they have some ("Continence nurse - community")."""
     yields: tuple[str, ...] = ()
     """Jobs beside which a second name tells the role ("Nurse - care coordinator")."""
     settings: tuple[str, ...] = ()
     """Nouns that make a place or a team of the name before them ("GP surgery")."""
     prepositions: tuple[str, ...] = ()
+    ours: tuple[str, ...] = ()
+    """Words of our own line of work."""
     elsewhere: tuple[str, ...] = ()
     """Words of other lines of work."""
+    also_places: tuple[str, ...] = ()
+    """Those of them that are also in the names of places and employers."""
     firm: tuple[str, ...] = ()
     """Names that stand whatever is beside them."""
     weak: tuple[str, ...] = ()
     """Names that a word of another line of work anywhere in the title takes away."""
+    narrow: tuple[str, ...] = ()
+    """Names that stand alone, or beside words of our own line of work."""
     other_jobs: tuple[str, ...] = ()
     """Names that end like one of ours and are not."""
     real_words: tuple[str, ...] = ()

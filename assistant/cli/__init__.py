@@ -19,11 +19,13 @@ _COMMANDS = {
     "people": "assistant.cli.holding:people",
     "conversations": "assistant.cli.listing:conversations",
     "check": "assistant.cli.checking:check",
+    "roles": "assistant.cli.titles:roles",
     "understand": "assistant.cli.understanding:understand",
     "ask": "assistant.cli.understanding:ask",
     "report": "assistant.cli.writing:report",
     "backup": "assistant.cli.writing:backup",
     "restore": "assistant.cli.writing:restore",
+    "parcel": "assistant.cli.parcels:parcel",
     "my-data": "assistant.cli.holding:my_data",
     "erase": "assistant.cli.holding:erase",
 }

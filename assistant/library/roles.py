@@ -13,7 +13,10 @@ from assistant.library.lists import need, read_file, refuse_doubles
 
 _WORDS = ("id", "title", "kinds", "description", "aliases", "never_with", "source")
 _KINDS = ("specialist", "generic")
-_LISTS = ("jobs", "bare", "yields", "settings", "prepositions", "elsewhere", "firm", "weak", "other_jobs", "real_words")
+_LISTS = (
+    "jobs", "bare", "open", "yields", "settings", "prepositions", "ours", "elsewhere", "also_places", "firm", "weak",
+    "narrow", "other_jobs", "real_words",
+)  # fmt: skip
 
 
 def read_roles(path: Path, findings: Findings) -> tuple[Role, ...]:

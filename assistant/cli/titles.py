@@ -1,0 +1,49 @@
+"""The command that reads job titles."""
+
+from __future__ import annotations
+
+import click
+
+from assistant import paths
+from assistant.cli.choosing import json_option, lines_of, print_json
+from assistant.library.roles import read_role_book
+from assistant.understand.titles import TitleMatch, TitleReader
+
+
+@click.command()
+@click.argument("title", nargs=-1, required=True)
+@json_option
+def roles(title: tuple[str, ...], as_json: bool) -> None:
+    """Say which role a job title means; a lone dash reads one title a line."""
+    reader = TitleReader(read_role_book(paths.shipped("knowledge")))
+    for line in lines_of(title):
+        match = reader.read(line)
+        if as_json:
+            print_json([_object(match)])
+        else:
+            click.echo("\n".join(_lines(match)))
+
+
+def _object(match: TitleMatch) -> dict[str, object]:
+    """A match as one JSON object."""
+    candidates = [
+        {"role": one.role, "title": one.title, "kinds": list(one.kinds), "score": one.score} for one in match.candidates
+    ]
+    return {
+        "input": match.title,
+        "match": match.role or None,
+        "ask": match.ask,
+        "candidates": candidates,
+        "why": match.why,
+    }
+
+
+def _lines(match: TitleMatch) -> list[str]:
+    """A match in words."""
+    shown = " ".join("".join(each if each.isprintable() else " " for each in match.title).split())[:80] or "(nothing)"
+    if match.role:
+        return [f"{shown}: {match.candidates[0].title} ({match.role})", f"  {match.why}"]
+    if not match.ask:
+        return [f"{shown}: none; the title stays as it is", f"  {match.why}"]
+    offered = [f"  {place}. {one.title}: {one.about}" for place, one in enumerate(match.candidates, 1)]
+    return [f"{shown}: {match.question}", *offered, f"  {match.why}"]
