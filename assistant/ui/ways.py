@@ -12,11 +12,12 @@ from assistant.ui.screens.conversation import ConversationScreen
 from assistant.ui.screens.documents import DocumentsScreen
 from assistant.ui.screens.example import ExampleScreen
 from assistant.ui.screens.finder import FinderScreen
-from assistant.ui.screens.naming import EXAMPLE, NamingScreen, Start, plan_dialogue
+from assistant.ui.screens.naming import EXAMPLE, NamingScreen, Start
 from assistant.ui.screens.shelf import NEW, ShelfScreen
 
 if TYPE_CHECKING:
     from assistant.sitting.desk import Desk
+    from assistant.store.entries import SubjectKind
 
 
 async def go(screen: Screen[Any], clerk: Clerk, way: str) -> None:
@@ -34,38 +35,45 @@ async def go(screen: Screen[Any], clerk: Clerk, way: str) -> None:
         case "shelf":
             await browse(screen, clerk)
         case "plan":
-            if await clerk.ask(_has_own_plans):
-                await browse(screen, clerk)
-            else:
-                await name_plan(screen, clerk)
+            await begin_or_browse(screen, clerk, "plan")
+        case "learning":
+            await begin_or_browse(screen, clerk, "person")
         case "example":
             await converse(screen, clerk, await clerk.ask(_example))
         case "last":
             await converse(screen, clerk, await clerk.ask(_last))
 
 
-async def name_plan(screen: Screen[Any], clerk: Clerk) -> None:
-    """Asks for a new plan's name and route, makes it, and begins."""
+async def begin_or_browse(screen: Screen[Any], clerk: Clerk, kind: SubjectKind) -> None:
+    """Shows what was started, or begins where nothing was."""
+    if await clerk.ask(lambda desk: any(not line.example for line in desk.subjects(kind))):
+        await browse(screen, clerk, kind)
+    else:
+        await name_subject(screen, clerk, kind)
+
+
+async def name_subject(screen: Screen[Any], clerk: Clerk, kind: SubjectKind = "plan") -> None:
+    """Asks for the name and route of a new plan or person, makes it, and begins."""
 
     async def begin(start: Start | None) -> None:
         if start is not None:
             await converse(screen, clerk, start)
 
-    await screen.app.push_screen(NamingScreen(clerk), begin)
+    await screen.app.push_screen(NamingScreen(clerk, kind), begin)
 
 
-async def browse(screen: Screen[Any], clerk: Clerk) -> None:
-    """Shows every plan and conversation, and opens the one chosen."""
+async def browse(screen: Screen[Any], clerk: Clerk, kind: SubjectKind = "plan") -> None:
+    """Shows every plan (or person) with its conversations, and opens the one chosen."""
 
     async def begin(start: Start | None) -> None:
         if start is None:
             return
         if start == NEW:
-            await name_plan(screen, clerk)
+            await name_subject(screen, clerk, kind)
         else:
             await converse(screen, clerk, start)
 
-    await screen.app.push_screen(ShelfScreen(clerk), begin)
+    await screen.app.push_screen(ShelfScreen(clerk, kind), begin)
 
 
 async def converse(screen: Screen[Any], clerk: Clerk, start: Start) -> None:
@@ -78,12 +86,8 @@ async def converse(screen: Screen[Any], clerk: Clerk, start: Start) -> None:
     await screen.app.push_screen(page)
 
 
-def _has_own_plans(desk: Desk) -> bool:
-    return any(not line.example for line in desk.plans())
-
-
 def _example(desk: Desk) -> Start:
-    return plan_dialogue(desk), desk.open_example().id, EXAMPLE
+    return desk.first_dialogue("plan"), desk.open_example().id, EXAMPLE
 
 
 def _last(desk: Desk) -> Start:

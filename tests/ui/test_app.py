@@ -12,6 +12,7 @@ from textual.color import Color
 from textual.strip import Strip
 
 from assistant.ui.app import JoinedUpApp
+from assistant.ui.screens.finder import FinderScreen
 from assistant.ui.screens.help import HelpScreen
 from assistant.ui.screens.home import HomeScreen
 from assistant.ui.screens.small import SmallScreen
@@ -51,6 +52,25 @@ async def test_the_first_page_can_be_used_before_the_desk_is_open() -> None:
         gate.set()
         await page.settle()
         assert page.listed("#ways")[2] == "> Look something up"
+
+
+async def test_a_way_that_takes_a_moment_says_so() -> None:
+    gate = threading.Event()
+
+    def open_desk() -> FakeDesk:
+        gate.wait(5)
+        return FakeDesk()
+
+    app = JoinedUpApp(open_desk)  # type: ignore[arg-type]
+    async with app.run_test(size=(80, 24), notifications=True) as pilot:
+        page = Window(pilot, FakeDesk())
+        await pilot.pause()
+        await pilot.press("3")
+        await pilot.pause(0.5)
+        assert page.toasts == ["One moment…"]
+        gate.set()
+        await page.settle()
+        assert isinstance(page.screen, FinderScreen)
 
 
 def test_nothing_heavy_is_read_before_the_first_paint() -> None:

@@ -20,15 +20,16 @@ CHIPS = (Chip("back", "Back", "F5"), Chip("later", "Come back later", "F8"), Chi
 class Holder(App[None]):
     """A bar and nothing else."""
 
-    def __init__(self, *, one_row: bool = False) -> None:
+    def __init__(self, chips: tuple[Chip, ...] = CHIPS, *, one_row: bool = False) -> None:
         super().__init__()
+        self._chips = chips
         self.register_theme(DARK)
         self.theme = DARK.name
         self._one_row = one_row
         self.pressed: list[str] = []
 
     def compose(self) -> ComposeResult:
-        yield Bar(CHIPS, focusable=True, one_row=self._one_row)
+        yield Bar(self._chips, focusable=True, one_row=self._one_row)
 
     def on_bar_pressed(self, event: Bar.Pressed) -> None:
         self.pressed.append(event.chip)
@@ -63,3 +64,13 @@ async def test_in_one_row_the_last_are_left_out(small_app: Run) -> None:
     app = Holder(one_row=True)
     async with small_app(app, (30, 10)):
         assert screen_text(app).split() == ["F5", "Back", "F8", "Come", "back", "later"]
+
+
+async def test_where_there_is_little_room_the_keys_that_lead_out_stay(small_app: Run) -> None:
+    chips = (Chip("a", "Tasks", "F2"), Chip("b", "Look up", "F3"), Chip("c", "Stop", "Ctrl+Q", stays=True))
+    app = Holder(chips, one_row=True)
+    async with small_app(app, size=(24, 3)) as pilot:
+        await pilot.pause()
+        assert screen_text(app).split("\n")[0].split() == ["F2", "Tasks", "Ctrl+Q", "Stop"]
+        await pilot.click(Bar, offset=(12, 0))
+        assert app.pressed == ["c"]

@@ -75,7 +75,7 @@ class ConversationScreen(TalkingPage):
         Chip("screen.find", "Look up", "F3"),
         Chip("screen.review", "Answers", "F4"),
         Chip("app.command_palette", "All commands", "Ctrl+P"),
-        Chip("screen.stop", "Stop for now", "Ctrl+Q"),
+        Chip("screen.stop", "Stop for now", "Ctrl+Q", stays=True),
         Chip("screen.send", "Send", "Enter"),
     )
     BINDINGS: ClassVar[list[BindingType]] = [

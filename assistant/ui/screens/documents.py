@@ -51,10 +51,10 @@ class DocumentsScreen(Page[None]):
         ("Esc or Left", "Back from the forms to the documents."),
     )
     KEYS = (
-        Chip("screen.choose", "Choose", "Enter"),
+        Chip("screen.choose", "Choose", "Enter", stays=True),
         Chip("screen.folder", "Folder", "Tab"),
-        Chip("screen.leave", "Back", "Esc"),
-        Chip("app.help", "Help", "F1"),
+        Chip("screen.leave", "Back", "Esc", stays=True),
+        Chip("app.help", "Help", "F1", stays=True),
     )
     BINDINGS: ClassVar[list[BindingType]] = [Binding("left", "back", show=False)]
 

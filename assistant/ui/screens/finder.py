@@ -38,7 +38,11 @@ class FinderScreen(Page[None]):
         ("Up, Down", "Read the other finds."),
         ("Esc", "Back to where you were. What you typed there is still there."),
     )
-    KEYS = (Chip("", "Move", "↑↓"), Chip("screen.leave", "Back", "Esc"), Chip("app.help", "Help", "F1"))
+    KEYS = (
+        Chip("", "Move", "↑↓"),
+        Chip("screen.leave", "Back", "Esc", stays=True),
+        Chip("app.help", "Help", "F1", stays=True),
+    )
 
     def __init__(self, clerk: Clerk, words: str = "") -> None:
         """`words` are looked up at once."""

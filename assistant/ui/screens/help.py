@@ -111,7 +111,7 @@ class HelpScreen(Page[None]):
     CSS_PATH = "help.tcss"
     AUTO_FOCUS = "#help"
     NAME = "Help"
-    KEYS = (Chip("", "Scroll", "↑↓"), Chip("screen.leave", "Back", "Esc"))
+    KEYS = (Chip("", "Scroll", "↑↓"), Chip("screen.leave", "Back", "Esc", stays=True))
 
     def __init__(self, name: str = "", lines: HelpPart = ()) -> None:
         """`name` and `lines` are the page that help was asked for on, and what can be done there."""

@@ -22,7 +22,7 @@ from assistant.ui.widgets.lines import Item, Lines
 
 if TYPE_CHECKING:
     from assistant.sitting.desk import Desk
-    from assistant.sitting.lines import ConversationLine
+    from assistant.sitting.lines import ConversationLine, DueLine
 
 _WHAT = "A conversation that plans joined-up care: one plain question at a time, then finished documents."
 _KEPT = "It works offline, with no account. Your answers stay on this computer{where}."
@@ -32,6 +32,7 @@ Way = tuple[str, str, str]
 
 _WAYS: tuple[Way, ...] = (
     ("plan", "Plan services", "Start a plan for your area, or go on with one"),
+    ("learning", "My learning", "Rate your job, and plan what to learn"),
     ("last", "Carry on where I was", ""),
     ("finder", "Look something up", "Functions, job roles and topics"),
     ("example", "Look round an example plan", "A made-up area, to see how it works"),
@@ -46,11 +47,11 @@ class HomeScreen(Page[None]):
 
     AUTO_FOCUS = "#ways"
     KEYS = (
-        Chip("screen.choose", "Choose", "Enter"),
+        Chip("screen.choose", "Choose", "Enter", stays=True),
         Chip("app.theme", "Light or dark", "F12"),
-        Chip("app.help", "Help", "F1"),
+        Chip("app.help", "Help", "F1", stays=True),
         Chip("app.command_palette", "All commands", "Ctrl+P"),
-        Chip("app.quit", "Leave", "Ctrl+Q"),
+        Chip("app.quit", "Leave", "Ctrl+Q", stays=True),
     )
 
     def __init__(self, clerk: Clerk) -> None:
@@ -58,6 +59,7 @@ class HomeScreen(Page[None]):
         super().__init__()
         self._clerk = clerk
         self._last: ConversationLine | None = None
+        self._due: tuple[DueLine, ...] = ()
         self._ready = False
         self._going = False
 
@@ -77,6 +79,8 @@ class HomeScreen(Page[None]):
             if way == "last":
                 note = _where(self._last) if self._last else (_NOTHING if self._ready else "…")
                 tone = "strong" if self._last or not self._ready else "muted"
+            if way == "learning" and self._due:
+                note = _due(self._due)
             items.append(Item(way, title, mark=f"{number} ", below=note, tone=tone))
         return items
 
@@ -93,7 +97,7 @@ class HomeScreen(Page[None]):
     async def look_again(self) -> None:
         """Asks the desk what there is to carry on with."""
         try:
-            folder, self._last = await self._clerk.ask(_survey)
+            folder, self._last, self._due = await self._clerk.ask(_survey)
         except JoinedUpError as problem:
             self.tell_problem(problem)
             return
@@ -136,16 +140,24 @@ class HomeScreen(Page[None]):
     async def open_way(self, way: str) -> None:
         """Opens what was chosen; a second press meanwhile changes nothing."""
         try:
-            ways = await self._clerk.ask(_load_ways)
-            await ways.go(self, self._clerk, way)
+            with self.patience():
+                ways = await self._clerk.ask(_load_ways)
+                await ways.go(self, self._clerk, way)
         except JoinedUpError as problem:
             self.tell_problem(problem)
         finally:
             self._going = False
 
 
-def _survey(desk: Desk) -> tuple[str, ConversationLine | None]:
-    return str(desk.folder()), desk.last()
+def _survey(desk: Desk) -> tuple[str, ConversationLine | None, tuple[DueLine, ...]]:
+    return str(desk.folder()), desk.last(), desk.due()
+
+
+def _due(lines: tuple[DueLine, ...]) -> str:
+    """Whose time to look again has come."""
+    first = lines[0]
+    others = f", and {len(lines) - 1} more" if len(lines) > 1 else ""
+    return f"Time to look again: {one_line(first.subject_name)}, due {first.on.day} {first.on:%B %Y}{others}"
 
 
 def _load_ways(_: Desk) -> ModuleType:

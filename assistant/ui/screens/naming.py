@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from textual import on, work
@@ -10,7 +11,7 @@ from textual.containers import VerticalScroll
 from textual.widget import Widget
 from textual.widgets import Input, Static
 
-from assistant.errors import JoinedUpError, RefusedError
+from assistant.errors import JoinedUpError
 from assistant.ui.clerk import Clerk
 from assistant.ui.screens.page import Page
 from assistant.ui.widgets.bar import Chip
@@ -18,26 +19,52 @@ from assistant.ui.widgets.line_input import LineInput
 from assistant.ui.widgets.lines import Item, Lines
 
 if TYPE_CHECKING:
-    from assistant.sitting.desk import Desk
+    from assistant.store.entries import SubjectKind
 
 Start = tuple[str, str, str]
 """A dialogue, a subject and a route."""
 EXAMPLE = "example"
 """In place of a route: the worked example, read from its beginning."""
 
-_ASK = "What shall we call this plan?"
-_HELP = "The area or place that it is for is a good name. Please use no names of people you support."
-_ROADS = (
-    Item(
-        "short",
-        "The short way",
-        mark="1",
-        below="About 15 questions, ten minutes. It gives you a first draft.",
-        tone="strong",
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """What the page says for a plan, or for a person."""
+
+    name: str
+    ask: str
+    help: str
+    example: str
+    missing: str
+    short: str
+
+
+_WORDS: dict[str, Words] = {
+    "plan": Words(
+        "A new plan",
+        "What shall we call this plan?",
+        "The area or place that it is for is a good name. Please use no names of people you support.",
+        "For example: Northfield",
+        "Type a name for the plan first.",
+        "About 15 questions, ten minutes. It gives you a first draft.",
     ),
-    Item("full", "The full way", mark="2", below="Every question, in as many sittings as you like.", tone="strong"),
-)
+    "person": Words(
+        "My learning",
+        "What shall we call you?",
+        "Your name or a nickname. This stays on this computer, and nobody sees it unless you choose to share it.",
+        "For example: Sam",
+        "Type your name, or a nickname, first.",
+        "Rate your job and plan your learning in about ten minutes.",
+    ),
+}
 _LATER = "You can change from one to the other at any time. Nothing is lost."
+
+
+def _roads(words: Words) -> tuple[Item, ...]:
+    return (
+        Item("short", "The short way", mark="1", below=words.short, tone="strong"),
+        Item("full", "The full way", mark="2", below="Every question, in as many sittings as you like.", tone="strong"),
+    )
 
 
 class NamingScreen(Page[Start]):
@@ -45,28 +72,35 @@ class NamingScreen(Page[Start]):
 
     CSS_PATH = "naming.tcss"
     AUTO_FOCUS = "#plan-name"
-    NAME = "A new plan"
     GUIDE = (
         ("Enter", "From the name to the two ways; then it begins."),
         ("Tab", "Back to the name."),
         ("The short way", "You can take the full way later. Your answers stay."),
     )
-    KEYS = (Chip("screen.go_on", "Go on", "Enter"), Chip("screen.leave", "Back", "Esc"), Chip("app.help", "Help", "F1"))
+    KEYS = (
+        Chip("screen.go_on", "Go on", "Enter"),
+        Chip("screen.leave", "Back", "Esc", stays=True),
+        Chip("app.help", "Help", "F1", stays=True),
+    )
 
-    def __init__(self, clerk: Clerk) -> None:
-        """The clerk makes the plan."""
+    def __init__(self, clerk: Clerk, kind: SubjectKind = "plan") -> None:
+        """The clerk makes the plan or the person."""
         super().__init__()
-        self._clerk = clerk
+        self._clerk, self._kind, self._words = clerk, kind, _WORDS[kind]
 
     def body(self) -> Iterable[Widget]:
         """The question, the line, the roads."""
         with VerticalScroll(id="naming", can_focus=False):
-            yield Static(_ASK, id="ask", markup=False)
-            yield Static(_HELP, id="help", markup=False)
-            yield LineInput(id="plan-name", placeholder="For example: Northfield", max_length=200)
+            yield Static(self._words.ask, id="ask", markup=False)
+            yield Static(self._words.help, id="help", markup=False)
+            yield LineInput(id="plan-name", placeholder=self._words.example, max_length=200)
             yield Static("How would you like to go?", id="roads-ask", markup=False)
-            yield Lines(_ROADS, id="roads")
+            yield Lines(_roads(self._words), id="roads")
             yield Static(_LATER, id="later", markup=False)
+
+    def on_mount(self) -> None:
+        """Says what is named."""
+        self.show_place(self._words.name)
 
     async def action_go_on(self) -> None:
         """From the name to the roads; from the roads to the first question."""
@@ -81,34 +115,29 @@ class NamingScreen(Page[Start]):
         if self.query_one("#plan-name", Input).value.strip():
             self.query_one("#roads", Lines).focus()
         else:
-            self.tell("Type a name for the plan first.")
+            self.tell(self._words.missing)
 
     @on(Lines.Chosen, "#roads")
     def take_road(self, event: Lines.Chosen) -> None:
-        """Makes the plan and begins."""
+        """Makes the plan, or the person, and begins."""
         event.stop()
         name = self.query_one("#plan-name", Input).value.strip()
         if not name:
             self.query_one("#plan-name", Input).focus()
-            self.tell("Type a name for the plan first.")
+            self.tell(self._words.missing)
             return
         self.begin(name, event.item.id)
 
     @work(exclusive=True)
     async def begin(self, name: str, route: str) -> None:
-        """Makes the plan; a name that is taken is asked for again."""
+        """Makes what is named; a name that is taken is asked for again."""
         try:
-            dialogue, subject = await self._clerk.ask(lambda desk: (plan_dialogue(desk), desk.new_plan(name).id))
+            with self.patience():
+                start = await self._clerk.ask(
+                    lambda desk: (desk.first_dialogue(self._kind), desk.new_subject(self._kind, name))
+                )
         except JoinedUpError as problem:
             self.tell_problem(problem)
             self.query_one("#plan-name", Input).focus()
             return
-        self.dismiss((dialogue, subject, route))
-
-
-def plan_dialogue(desk: Desk) -> str:
-    """The dialogue that plans are made with."""
-    found = next((line.id for line in desk.dialogues() if line.subject == "plan"), "")
-    if not found:
-        raise RefusedError("There is no dialogue for plans in this copy of the program.")
-    return found
+        self.dismiss((start[0], start[1].id, route))

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from typing import ClassVar, NamedTuple, TypeVar
 
 from textual import on
@@ -18,6 +19,10 @@ from assistant.ui.widgets.bar import Bar, Chip
 from assistant.ui.widgets.title_bar import TitleBar
 
 Result = TypeVar("Result")
+
+WAIT = "One moment…"
+_SLOW = 0.3
+"""Seconds after which a person is told to wait."""
 
 
 class Offer(NamedTuple):
@@ -43,7 +48,10 @@ class Page(Screen[Result]):
     """What can be done on this page: names and what they do, for the page of help."""
     NAME: ClassVar[str] = ""
     """What the top line says."""
-    KEYS: ClassVar[tuple[Chip, ...]] = (Chip("leave", "Back", "Esc"), Chip("app.help", "Help", "F1"))
+    KEYS: ClassVar[tuple[Chip, ...]] = (
+        Chip("leave", "Back", "Esc", stays=True),
+        Chip("app.help", "Help", "F1", stays=True),
+    )
 
     DEFAULT_CSS = """
     Page { background: $background; color: $foreground; layout: vertical; }
@@ -72,6 +80,15 @@ class Page(Screen[Result]):
     def show_place(self, place: str, state: str = "", short: str = "") -> None:
         """Says where a person is and how things stand."""
         self.query_one(TitleBar).show(place, state, short)
+
+    @contextmanager
+    def patience(self) -> Iterator[None]:
+        """Asks for a moment where what is done here takes longer than that."""
+        timer = self.set_timer(_SLOW, lambda: self.notify(WAIT, timeout=2, markup=False))
+        try:
+            yield
+        finally:
+            timer.stop()
 
     def tell(self, words: str, *, wrong: bool = False) -> None:
         """Says one line that goes away by itself."""

@@ -35,8 +35,8 @@ class ReviewScreen(Page[str]):
     )
     KEYS = (
         Chip("screen.choose", "Change", "Enter"),
-        Chip("screen.leave", "Back", "Esc"),
-        Chip("app.help", "Help", "F1"),
+        Chip("screen.leave", "Back", "Esc", stays=True),
+        Chip("app.help", "Help", "F1", stays=True),
     )
 
     def __init__(self, sections: Sequence[SectionView], at: str = "", name: str = "") -> None:

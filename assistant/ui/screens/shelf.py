@@ -12,49 +12,59 @@ from textual.widget import Widget
 from assistant.errors import JoinedUpError
 from assistant.ui.clerk import Clerk
 from assistant.ui.fold import one_line
-from assistant.ui.screens.naming import EXAMPLE, Start, plan_dialogue
+from assistant.ui.screens.naming import EXAMPLE, Start
 from assistant.ui.screens.page import Page
 from assistant.ui.widgets.bar import Chip
 from assistant.ui.widgets.lines import Item, Lines
 
 if TYPE_CHECKING:
     from assistant.sitting.desk import Desk
+    from assistant.sitting.lines import ConversationLine
+    from assistant.store.entries import SubjectKind
 
 NEW: Start = ("", "", "new")
 """Chosen in place of a conversation: a new plan is to be named."""
 
 
+_NEW = {"plan": "Start a new plan", "person": "Somebody else, or a fresh start"}
+_NAMES = {"plan": "My plans and conversations", "person": "My learning"}
+
+
 class ShelfScreen(Page[Start]):
-    """Plans, each with its conversations and how far they are."""
+    """Plans, or people, each with the conversations about them and how far those are."""
 
     CSS_PATH = "shelf.tcss"
     AUTO_FOCUS = "#shelf"
-    NAME = "My plans and conversations"
     GUIDE = (
         ("Enter", "Open the marked line where you left it."),
-        ("Start a new plan", "Each area can have a plan of its own."),
+        ("The line with a plus", "Each area can have a plan of its own, and each person a record of their own."),
     )
-    KEYS = (Chip("screen.choose", "Open", "Enter"), Chip("screen.leave", "Back", "Esc"), Chip("app.help", "Help", "F1"))
+    KEYS = (
+        Chip("screen.choose", "Open", "Enter"),
+        Chip("screen.leave", "Back", "Esc", stays=True),
+        Chip("app.help", "Help", "F1", stays=True),
+    )
 
-    def __init__(self, clerk: Clerk) -> None:
+    def __init__(self, clerk: Clerk, kind: SubjectKind = "plan") -> None:
         """The clerk reads the lists."""
         super().__init__()
-        self._clerk = clerk
+        self._clerk, self._kind = clerk, kind
         self._starts: dict[str, Start] = {}
 
     def body(self) -> Iterable[Widget]:
         """The list."""
-        yield Lines([Item("new", "Start a new plan", mark="+", tone="strong")], id="shelf")
+        yield Lines([Item("new", _NEW[self._kind], mark="+", tone="strong")], id="shelf")
 
     def on_mount(self) -> None:
         """Fills the list."""
+        self.show_place(_NAMES[self._kind])
         self.fill()
 
     @work(exclusive=True)
     async def fill(self) -> None:
         """Asks the desk for everything that was started."""
         try:
-            items, self._starts = await self._clerk.ask(_read)
+            items, self._starts = await self._clerk.ask(lambda desk: _read(desk, self._kind))
         except JoinedUpError as problem:
             self.tell_problem(problem)
             return
@@ -72,27 +82,33 @@ class ShelfScreen(Page[Start]):
         self.dismiss(NEW if event.item.id == "new" else self._starts[event.item.id])
 
 
-def _read(desk: Desk) -> tuple[list[Item], dict[str, Start]]:
+def _read(desk: Desk, kind: SubjectKind) -> tuple[list[Item], dict[str, Start]]:
     """The lines of the list, and what each opens."""
-    items = [Item("new", "Start a new plan", mark="+", tone="strong")]
+    items = [Item("new", _NEW[kind], mark="+", tone="strong")]
     starts: dict[str, Start] = {}
     conversations = desk.conversations()
-    for plan in desk.plans():
-        cycle = f"cycle {plan.cycle} · " if plan.cycle > 1 else ""
-        example = " (a made-up example)" if plan.example else ""
-        items.append(Item(f"gap {plan.id}", "", head=True))
-        items.append(Item(f"head {plan.id}", f"{one_line(plan.name)}{example}", head=True))
-        held = [line for line in conversations if line.subject == plan.id]
+    dialogues = sorted((line for line in desk.dialogues() if line.subject == kind), key=lambda line: not line.begins)
+    for subject in desk.subjects(kind):
+        example = " (a made-up example)" if subject.example else ""
+        items.append(Item(f"gap {subject.id}", "", head=True))
+        items.append(Item(f"head {subject.id}", f"{one_line(subject.name)}{example}", head=True))
+        held = [line for line in conversations if line.subject == subject.id]
         for line in held:
-            place = f"at “{one_line(line.where)}” · " if line.where else ""
-            starts[line.id] = (line.dialogue, line.subject, EXAMPLE if plan.example else "full")
-            below = f"{place}{line.done} of {line.total} answered · {cycle}changed {_when(line.changed)}"
-            items.append(Item(line.id, one_line(line.title), mark=" ", below=below))
-        if not held:
-            starts[plan.id] = (plan_dialogue(desk), plan.id, "full")
-            below = f"{plan.answered} answers so far · {cycle}changed {_when(plan.changed)}"
-            items.append(Item(plan.id, "Begin", mark=" ", below=below))
+            starts[line.id] = (line.dialogue, line.subject, EXAMPLE if subject.example else "full")
+            items.append(Item(line.id, one_line(line.title), mark=" ", below=_how_far(line, subject.cycle)))
+        begun = {line.dialogue for line in held}
+        for dialogue in dialogues if not subject.example else ():
+            if dialogue.id not in begun:
+                here = f"{subject.id} {dialogue.id}"
+                starts[here] = (dialogue.id, subject.id, "full")
+                items.append(Item(here, f"Begin: {one_line(dialogue.title)}", mark="+", below=one_line(dialogue.about)))
     return items, starts
+
+
+def _how_far(line: ConversationLine, cycle: int) -> str:
+    place = f"at “{one_line(line.where)}” · " if line.where else ""
+    round_ = f"cycle {cycle} · " if cycle > 1 else ""
+    return f"{place}{line.done} of {line.total} answered · {round_}changed {_when(line.changed)}"
 
 
 def _when(moment: datetime) -> str:

@@ -16,6 +16,7 @@ from assistant.ui.bubbles import bubble
 from assistant.ui.clerk import Clerk
 from assistant.ui.offering import readings
 from assistant.ui.said import bubbles_of, entry_bubbles, welcome_back
+from assistant.ui.screens.page import WAIT
 from assistant.ui.screens.standing import StandingPage
 from assistant.ui.screens.stopped import StoppedScreen
 from assistant.ui.widgets.dock import Dock
@@ -77,6 +78,7 @@ class TalkingPage(StandingPage):
     async def open(self) -> None:
         """Opens the conversation and shows how it stood."""
         self.dock.busy = True
+        self.dock.tell(WAIT)
         dialogue, subject, route = self._start
         try:
             sitting = await self._clerk.ask(lambda desk: desk.open(dialogue, subject, route))
@@ -167,7 +169,7 @@ class TalkingPage(StandingPage):
         self.dock.entry.hold() if busy else self.dock.entry.let_go()
         if self._slow is not None:
             self._slow.stop()
-        self._slow = self.set_timer(_SLOW, lambda: self.dock.tell("One moment…")) if busy else None
+        self._slow = self.set_timer(_SLOW, lambda: self.dock.tell(WAIT)) if busy else None
 
     async def _show(self, heard: Heard, shown: str, typed: str) -> None:
         """Shows what became of a turn."""

@@ -21,6 +21,8 @@ class Chip(NamedTuple):
     id: str
     label: str
     key: str = ""
+    stays: bool = False
+    """It is left out last where there is no room for all."""
 
 
 _GAP = 2
@@ -76,6 +78,7 @@ class Bar(Widget, can_focus=False):
         super().__init__(id=id)
         self.can_focus = focusable
         self._chips = tuple(chips)
+        self._shown = self._chips
         self._one_row = one_row
         self._here = 0
         self._hover = -1
@@ -102,15 +105,21 @@ class Bar(Widget, can_focus=False):
 
     def _lay_out(self, width: int) -> None:
         self._places = []
+        self._shown = self._that_fit(width) if self._one_row else self._chips
         row, column = 0, 0
-        for chip in self._chips:
+        for chip in self._shown:
             cells = cell_len(_words(chip))
             if column and column + cells > width:
-                if self._one_row:
-                    break
                 row, column = row + 1, 0
             self._places.append((row, column, cells))
             column += cells + _GAP
+
+    def _that_fit(self, width: int) -> tuple[Chip, ...]:
+        """The chips that one row has room for; those that stay are the last to go."""
+        kept = list(self._chips)
+        while len(kept) > 1 and sum(cell_len(_words(chip)) + _GAP for chip in kept) - _GAP > width:
+            kept.remove(next((chip for chip in reversed(kept) if not chip.stays), kept[-1]))
+        return tuple(kept)
 
     def get_content_height(self, container: Size, viewport: Size, width: int) -> int:
         """As many rows as the chips need."""
@@ -136,7 +145,7 @@ class Bar(Widget, can_focus=False):
         return Strip(segments).adjust_cell_length(self.size.width, base)
 
     def _draw(self, number: int) -> list[Segment]:
-        chip = self._chips[number]
+        chip = self._shown[number]
         base = self.rich_style
         if self.has_focus and number == self._here:
             look = self.get_component_rich_style("bar--here")
@@ -169,7 +178,7 @@ class Bar(Widget, can_focus=False):
         number = self._at(event)
         if number >= 0:
             event.stop()
-            self.post_message(self.Pressed(self, self._chips[number].id))
+            self.post_message(self.Pressed(self, self._shown[number].id))
 
     def action_step(self, by: int) -> None:
         """To the next chip, or the one before."""
@@ -180,7 +189,7 @@ class Bar(Widget, can_focus=False):
     def action_press(self) -> None:
         """Presses the chip that is marked."""
         if self._here < len(self._places):
-            self.post_message(self.Pressed(self, self._chips[self._here].id))
+            self.post_message(self.Pressed(self, self._shown[self._here].id))
 
 
 def _words(chip: Chip) -> str:
