@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from functools import cached_property
 from pathlib import Path
 
@@ -11,18 +11,17 @@ from assistant import paths
 from assistant.errors import RefusedError, UseError
 from assistant.exchange.record_json import read_record_json
 from assistant.flow.events import Way
-from assistant.flow.facts import Value
+from assistant.flow.facts import Key, Value
 from assistant.flow.index import Index, build_index
 from assistant.flow.order import progress
 from assistant.flow.path import View, derive
 from assistant.flow.state import State, fold
 from assistant.library.answers import read_answers
 from assistant.library.shelf import Shelf
-from assistant.sitting.erasing import ErasePreview, preview_erasure
 from assistant.sitting.guard import stop
-from assistant.sitting.lines import ConversationLine, DialogueLine, DocumentLine, Found, SubjectLine
+from assistant.sitting.holding import Holding
+from assistant.sitting.lines import ConversationLine, DialogueLine, DocumentLine, DueLine, Found, SubjectLine
 from assistant.sitting.lookup import find_words
-from assistant.sitting.my_data import write_my_data
 from assistant.sitting.papers import Papers
 from assistant.sitting.player import Player
 from assistant.sitting.records import take_in
@@ -30,7 +29,6 @@ from assistant.sitting.sitting import Place, Sitting
 from assistant.sitting.suggesting import Suggester
 from assistant.sitting.upgrade import index_of, offer_upgrade
 from assistant.store.entries import Conversation, Subject, SubjectKind
-from assistant.store.erasing import UNFINISHED, Erased, erase_person, finish_erasure
 from assistant.store.store import Store
 
 _EXAMPLE = "Example: Quillmere Vale"
@@ -42,7 +40,7 @@ def now() -> datetime:
     return datetime.now(UTC)
 
 
-class Desk:
+class Desk(Holding):
     """One home folder and what lies in it. Opening it costs nothing; files are read when they are needed."""
 
     def __init__(self, home: Path | None = None, clock: Callable[[], datetime] = now) -> None:
@@ -88,7 +86,26 @@ class Desk:
     def dialogues(self) -> tuple[DialogueLine, ...]:
         """Every dialogue on the shelf."""
         found = (self.shelf.dialogue(name) for name in self.shelf.names())
-        return tuple(DialogueLine(each.id, each.title, each.about, each.subject) for each in found)
+        return tuple(DialogueLine(each.id, each.title, each.about, each.subject, each.begins) for each in found)
+
+    def first_dialogue(self, kind: SubjectKind) -> str:
+        """The dialogue that a new plan or person begins with."""
+        lines = [line for line in self.dialogues() if line.subject == kind]
+        found = next((line.id for line in lines if line.begins), next((line.id for line in lines), ""))
+        if not found:
+            raise RefusedError(f"There is no dialogue about a {kind} in this copy of the program.")
+        return found
+
+    def due(self) -> tuple[DueLine, ...]:
+        """The days, today or before, on which people wanted to look at their learning again; the longest ago first."""
+        today, lines = self.clock().date(), []
+        for line in (line for line in self.dialogues() if line.subject == "person"):
+            asked = [question for question in self.index(line.id).questions.values() if "due" in question.tags]
+            for subject in self.store.subjects("person") if asked else ():
+                state = self.state(subject.id)
+                days = (_day_given(state, Key(question.fact)) for question in asked)
+                lines += [DueLine(subject.id, subject.name, line.id, date.fromisoformat(day)) for day in days if day]
+        return tuple(sorted((line for line in lines if line.on <= today), key=lambda line: line.on))
 
     def plans(self) -> tuple[SubjectLine, ...]:
         """Every plan, the one that changed last first."""
@@ -170,7 +187,7 @@ class Desk:
         lines = self.subjects(kind)
         own = [line for line in lines if not line.example] or list(lines)
         if not own:
-            start = next(line.id for line in self.dialogues() if line.subject == kind)
+            start = self.first_dialogue(kind)
             raise RefusedError(f"There is no {kind} yet; start one with `joinedup plain {start} --{kind} NAME`.")
         return own[0]
 
@@ -202,6 +219,10 @@ class Desk:
         text = self.shelf.bundle(dialogue)
         self.store.keep_dialogue(text.hash, dialogue, text.version, text.text)
         return text.hash
+
+    def _view(self, conversation: Conversation) -> View:
+        index = index_of(self.store, self.shelf, conversation, self.index(conversation.dialogue))
+        return derive(index, self.state(conversation.subject, conversation.id), self.clock().date())
 
     # ---- documents
 
@@ -248,44 +269,6 @@ class Desk:
         Player(sitting, answers, self.clock().date(), lambda prompt, words, heard: None).play()
         return self._subject_line(subject)
 
-    # ---- what is held about a person
-
-    def my_data(self, name: str, out: Path) -> tuple[Path, ...]:
-        """Write everything that is held about the person with this name or id into a folder."""
-        known = set(self.shelf.names())
-        return write_my_data(
-            self.store,
-            name,
-            self._papers.record,
-            lambda one: self._view(one) if one.dialogue in known else None,
-            self.clock().date(),
-            out,
-        )
-
-    def _view(self, conversation: Conversation) -> View:
-        index = index_of(self.store, self.shelf, conversation, self.index(conversation.dialogue))
-        return derive(index, self.state(conversation.subject, conversation.id), self.clock().date())
-
-    def erase_preview(self, name: str, also: tuple[str, ...] = ()) -> ErasePreview:
-        """What erasing the person with this name or id would take away; nothing is done yet."""
-        return preview_erasure(self.store, name, also)
-
-    def erase(self, preview: ErasePreview, keep: frozenset[str] = frozenset()) -> Erased:
-        """Erase what a preview showed, but the mentions whose ids are kept; nobody else may have the file open."""
-        self._leave_alone()
-        return erase_person(paths.database(self.home), preview.person, keep, self.clock())
-
-    def finish_erasure(self) -> bool:
-        """Finish an erasure that was stopped before its end; False where there was none."""
-        stopped = bool(self.store.setting(UNFINISHED))
-        self._leave_alone()
-        return stopped and finish_erasure(paths.database(self.home))
-
-    def _leave_alone(self) -> None:
-        self.close()
-        for opened in ("store", "_papers"):  # they are opened again when they are needed
-            self.__dict__.pop(opened, None)
-
     # ---- the rest
 
     def look_up(self, words: str, limit: int = 12) -> tuple[Found, ...]:
@@ -298,3 +281,10 @@ class Desk:
             self.store.keep_setting(name, value)
             return value
         return self.store.setting(name)
+
+
+def _day_given(state: State, key: Key) -> str:
+    """The day that stands under a key in this cycle; empty where there is none."""
+    fact = state.facts.get(key)
+    is_day = fact is not None and fact.cycle == state.cycle and isinstance(fact.answer, Value)
+    return str(fact.answer.value) if is_day else ""  # type: ignore[union-attr]

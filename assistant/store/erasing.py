@@ -148,6 +148,8 @@ def _erase_own(conn: sqlite3.Connection, person: str) -> tuple[int, int]:
     for one in (person, *held):
         conn.execute("DELETE FROM setting WHERE instr(name, ?) OR value = ?", (one, one))
         conn.execute("UPDATE setting SET value = replace(value, ?, '') WHERE instr(value, ?)", (one, one))
+    if conn.execute("SELECT 1 FROM sqlite_master WHERE name = 'seen'").fetchone():  # older backups have none
+        conn.execute("DELETE FROM seen WHERE subject = ?", (person,))
     conn.execute("DELETE FROM event WHERE subject = ?", (person,))
     conn.execute("DELETE FROM conversation WHERE subject = ?", (person,))
     conn.execute('UPDATE event SET "by" = \'\' WHERE "by" = ?', (person,))

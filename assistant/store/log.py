@@ -8,6 +8,7 @@ import sqlite3
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from datetime import UTC, datetime
+from typing import TypeAlias
 
 from assistant.errors import ConflictError
 from assistant.flow.events import Event, Record, event_from_json, event_to_json
@@ -23,6 +24,9 @@ _SELECT = """SELECT
     FROM event WHERE subject = ? AND seq > ? ORDER BY seq"""
 
 _LAST = "SELECT seq, turn FROM event WHERE subject = ? ORDER BY seq DESC LIMIT 1"
+
+Seen: TypeAlias = Sequence[tuple[str, frozenset[str]]]
+"""What was seen elsewhere: of what, and the ids of its versions."""
 
 _HALF_CHARACTER = re.compile("[\ud800-\udfff]")
 
@@ -53,15 +57,43 @@ def append(
         ConflictError: The log goes on after what the caller has seen.
     """
     with at_once(conn):
-        seq, turn = last(conn, subject)
-        if seq != after:
-            raise ConflictError(
-                "Somebody else wrote here at the same time. Nothing is lost, and this was not saved."
-                " Look at what is new, then try again."
-            )
-        turn = turn if continuing and turn else turn + 1
-        records = tuple(_record(draft, seq + place, turn) for place, draft in enumerate(drafts, start=1))
-        conn.executemany(_INSERT, [_row(subject, record) for record in records])
+        return _write(conn, subject, after, drafts, continuing)
+
+
+def take_in(conn: sqlite3.Connection, subject: str, after: int, drafts: Sequence[Draft], seen: Seen) -> None:
+    """Writes what came by parcel as one turn, with the versions that have been seen.
+
+    Raises:
+        ConflictError: The log goes on after what the caller has seen.
+    """
+    with at_once(conn):
+        _write(conn, subject, after, drafts, continuing=False)
+        conn.executemany(
+            "INSERT OR IGNORE INTO seen (subject, what, id) VALUES (?, ?, ?)",
+            [(subject, what, id_) for what, ids in seen for id_ in sorted(ids)],
+        )
+
+
+def seen(conn: sqlite3.Connection, subject: str) -> dict[str, frozenset[str]]:
+    """The versions that came from elsewhere, by what they are versions of."""
+    found: dict[str, set[str]] = {}
+    for what, id_ in conn.execute("SELECT what, id FROM seen WHERE subject = ?", (subject,)):
+        found.setdefault(what, set()).add(id_)
+    return {what: frozenset(ids) for what, ids in found.items()}
+
+
+def _write(
+    conn: sqlite3.Connection, subject: str, after: int, drafts: Sequence[Draft], continuing: bool
+) -> tuple[Record, ...]:
+    seq, turn = last(conn, subject)
+    if seq != after:
+        raise ConflictError(
+            "Somebody else wrote here at the same time. Nothing is lost, and this was not saved."
+            " Look at what is new, then try again."
+        )
+    turn = turn if continuing and turn else turn + 1
+    records = tuple(_record(draft, seq + place, turn) for place, draft in enumerate(drafts, start=1))
+    conn.executemany(_INSERT, [_row(subject, record) for record in records])
     return records
 
 

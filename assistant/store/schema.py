@@ -13,7 +13,7 @@ from sqlite_utils import Database, Migrations
 
 from assistant.store.guards import prove_guards, raise_guards
 from assistant.store.header import MARK, VERSION
-from assistant.store.tables import TABLES
+from assistant.store.tables import SEEN, TABLES
 from assistant.store.views import VIEWS
 
 MIGRATIONS = Migrations("joined-up")
@@ -46,6 +46,13 @@ def m002_views(db: Database) -> None:
     """Adds the views that people read the record by."""
     for name, query in VIEWS.items():
         db.create_view(name, query)
+
+
+@MIGRATIONS()
+@guarded
+def m003_seen(db: Database) -> None:
+    """Adds what came by parcel: the versions that were seen elsewhere."""
+    db.execute(SEEN)
 
 
 def bring_up_to_date(conn: sqlite3.Connection) -> None:

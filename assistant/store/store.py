@@ -27,6 +27,11 @@ _CONVERSATIONS = """
         AND event.seq = (SELECT max(seq) FROM event WHERE event.conversation = conversation.id)
     WHERE conversation.subject = ? OR ? IS NULL ORDER BY changed DESC, conversation.id"""
 
+_SETTINGS_ABOUT = """
+    SELECT name, value FROM setting WHERE EXISTS (
+        SELECT 1 FROM (SELECT ?1 AS id UNION SELECT id FROM conversation WHERE subject = ?1)
+        WHERE instr(setting.name, id) OR instr(setting.value, id)) ORDER BY name"""
+
 _UNFINISHED = "An erasure was stopped before its end. Close everything, then run `joinedup erase` again to finish it."
 
 
@@ -207,13 +212,7 @@ class Store:
     def settings_about(self, subject: str) -> tuple[tuple[str, str], ...]:
         """The settings that are tied to a subject or to one of its conversations, with their values."""
         with self._using() as conn:
-            found = conn.execute(
-                "SELECT name, value FROM setting WHERE EXISTS (SELECT 1 FROM ("
-                " SELECT ?1 AS id UNION SELECT id FROM conversation WHERE subject = ?1)"
-                " WHERE instr(setting.name, id) OR instr(setting.value, id)) ORDER BY name",
-                (subject,),
-            )
-            return tuple((name, value) for name, value in found)
+            return tuple(conn.execute(_SETTINGS_ABOUT, (subject,)))
 
     # ---- the log
 

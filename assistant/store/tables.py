@@ -46,6 +46,13 @@ TABLES = (
     "CREATE INDEX event_undo ON event (subject, seq) WHERE kind = 'TurnUndone'",
 )
 
+SEEN = """CREATE TABLE seen (
+    subject TEXT NOT NULL REFERENCES subject(id),
+    what TEXT NOT NULL,
+    id TEXT NOT NULL,
+    PRIMARY KEY (subject, what, id)
+) WITHOUT ROWID"""
+
 # The third guard stops INSERT OR REPLACE, which takes a row's place without waking the trigger on DELETE.
 GUARDS = {
     "event_stays": """CREATE TRIGGER event_stays BEFORE UPDATE ON event

@@ -1,0 +1,262 @@
+"""Sends parcels off and takes them in: nothing is taken before it was shown, and nothing that clashes unasked."""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, replace
+from datetime import datetime
+from pathlib import Path
+
+from assistant import privacy
+from assistant.errors import RefusedError, UseError
+from assistant.exchange.lineage import Lineage
+from assistant.exchange.meeting import Change, Meeting, Refuse, meet, settle
+from assistant.exchange.meeting import Side as Choice
+from assistant.exchange.parcel import MOST_BYTES, Parcel, read_parcel, write_parcel
+from assistant.flow.events import Exported
+from assistant.flow.facts import Answer, Key, Non, Value
+from assistant.flow.index import Index
+from assistant.flow.model import RecordPlan
+from assistant.flow.state import State
+from assistant.report.delivery import deliver
+from assistant.sitting.guard import stop
+from assistant.sitting.labelling import Labels
+from assistant.sitting.packing import Side, names_of_givers, pack, side_of
+from assistant.sitting.people import find_person
+from assistant.sitting.picking import Pickable, Picker
+from assistant.store.entries import Draft, Subject, SubjectKind
+from assistant.store.store import Store
+
+_SENDER = "sender"
+
+
+@dataclass(frozen=True, slots=True)
+class ParcelLine:
+    """One thing that a parcel holds, in words."""
+
+    id: str
+    """The key of a choice."""
+    label: str
+    sort: str
+    """given, changed, emptied, row added, row removed; for what is left out: left."""
+    mine: str
+    theirs: str
+    """What the other side says; for what is left out, why."""
+    by: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ParcelPreview:
+    """What a parcel holds, who it came from, and what it would change; nothing is taken in yet."""
+
+    parcel: Parcel
+    target: Subject | None
+    """The record that it would change; None where a new one would be made."""
+    name: str
+    """What the record is called, or would be."""
+    takes: tuple[ParcelLine, ...]
+    clashes: tuple[ParcelLine, ...]
+    """What both sides changed: each needs a choice."""
+    left: tuple[ParcelLine, ...]
+    same: int
+    """How many things both sides say alike, or were said later here."""
+    warnings: tuple[str, ...]
+    meeting: Meeting
+    side: Side
+
+
+class Post:
+    """Where parcels are written and read."""
+
+    def __init__(
+        self,
+        store: Store,
+        clock: Callable[[], datetime],
+        indexes: Callable[[str], tuple[Index, ...]],
+        record: Callable[[], RecordPlan],
+    ) -> None:
+        """Takes the file of answers, the clock, the dialogues of a kind of subject, and the shared record."""
+        self._store, self._clock, self._indexes, self._record = store, clock, indexes, record
+
+    # ---- off
+
+    def choices(self, subject: str) -> tuple[Pickable, ...]:
+        """What of a record can be picked, and what goes along by itself."""
+        about = self._store.subject(subject)
+        return self._picker(about, side_of(self._store, subject)).choices()
+
+    def _picker(self, subject: Subject, side: Side) -> Picker:
+        return Picker(side.state, side.names(), self._indexes(subject.kind), self._record(), subject.kind == "plan")
+
+    def write(
+        self, subject: str, out: Path, what: Iterable[str] = (), without: Iterable[str] = (), sender: str = ""
+    ) -> Parcel:
+        """Write what was picked of a record to a file, and note in the log that it was.
+
+        Raises:
+            RefusedError: Nothing is picked, or a word picks nothing.
+            UseError: The file cannot be written.
+        """
+        about, side = self._store.subject(subject), side_of(self._store, subject)
+        picker = self._picker(about, side)
+        left = tuple(without)
+        picks, out_of = picker.read(what), picker.read(left) if left else ()
+        who = names_of_givers(self._store.subjects())
+        parcel = pack(side, about, picks, out_of, picker, self._sender(about, sender), self._clock(), who)
+        if not (parcel.facts or parcel.rows):
+            raise RefusedError(f"Nothing of '{about.name}' is picked, so no parcel was written. Pick with --what.")
+        deliver(write_parcel(parcel).encode(), out)
+        self._store.append(
+            subject, self._store.last_seq(subject), [Draft(Exported("parcel"), self._clock(), raw=out.name)]
+        )
+        return parcel
+
+    def _sender(self, subject: Subject, sender: str) -> str:
+        if sender:
+            self._store.keep_setting(_SENDER, sender)
+            return sender
+        return subject.name if subject.kind == "person" else self._store.setting(_SENDER)
+
+    # ---- in
+
+    def preview(self, file: Path, kind: SubjectKind = "plan", into: str = "", name: str = "") -> ParcelPreview:
+        """What a parcel would change: the record that is meant, the one that it is a copy of, or a new one.
+
+        Raises:
+            UseError: The file is no parcel that can be read.
+            RefusedError: No record is meant, or a new one would have a name that is taken or no record may have.
+        """
+        parcel = read_parcel(_bytes_of(file), str(file))
+        target = self._target(parcel, kind, into)
+        called = target.name if target else self._free_name(parcel, name)
+        side = side_of(self._store, target.id) if target else Side(State(), Lineage())
+        indexes = self._indexes(target.kind if target else parcel.kind)
+        near = parcel if target is None or target.id == parcel.subject else _uprooted(parcel, side.state.cycle)
+        labels = Labels(indexes, self._record(), side.state, {fact.key: fact.answer for fact in parcel.facts})
+        refuse = _refuse(parcel, target, side.state, self._record(), labels)
+        found = meet(near, side.state, side.lineage, self._record(), refuse)
+        return ParcelPreview(
+            parcel,
+            target,
+            called,
+            tuple(_line(change, labels, parcel.sender) for change in found.takes),
+            tuple(_line(change, labels, parcel.sender) for change in found.clashes),
+            tuple(ParcelLine("", labels.label(left.key), "left", "", left.why) for left in found.left),
+            len(found.same),
+            _warnings(parcel),
+            found,
+            side,
+        )
+
+    def _target(self, parcel: Parcel, kind: SubjectKind, into: str) -> Subject | None:
+        if not into:
+            return next((each for each in self._store.subjects() if each.id == parcel.subject), None)
+        found = find_person(self._store, into) if kind == "person" else self._store.find_subject(kind, into)
+        if found is None:
+            known = ", ".join(f"'{each.name}'" for each in self._store.subjects(kind)) or "none yet"
+            raise RefusedError(f"There is no {kind} called '{into}' to take this into; there is: {known}.")
+        return found
+
+    def _free_name(self, parcel: Parcel, name: str) -> str:
+        called = " ".join((name or parcel.name).split())
+        if self._store.find_subject(parcel.kind, called):
+            raise RefusedError(
+                f"There is a {parcel.kind} called '{called}' here, who or which may be another. Nothing was changed."
+                f" Give its name with --{parcel.kind} to put the two together, or take this in as another with --as."
+            )
+        if stop(called):
+            raise RefusedError("The name in this parcel looks like an identifier. Give it another one with --as.")
+        return called
+
+    def take(self, preview: ParcelPreview, choices: Mapping[str, Choice]) -> Subject:
+        """Take in what a preview showed, with a choice for each clash; what is there already is not written again.
+
+        Raises:
+            RefusedError: A clash has no choice.
+            ConflictError: The record has gone on since the preview.
+        """
+        open_ = [line.label for line in preview.clashes if line.id not in choices]
+        if open_:
+            raise RefusedError(f"Both sides changed {'; '.join(open_)}. Nothing was taken in. Choose mine or theirs.")
+        settled = settle(preview.meeting, preview.side.state, choices, lambda: secrets.token_hex(8))
+        parcel = preview.parcel
+        subject = preview.target or self._store.new_subject(parcel.kind, preview.name, subject_id=parcel.subject)
+        drafts = [
+            Draft(event, at, by or parcel.sender, way="parcel", asked=asked) for event, at, by, asked in settled.events
+        ]
+        known = self._store.seen(subject.id)
+        news = [(what, ids - known.get(what, frozenset())) for what, ids in settled.seen]
+        self._store.take_in(subject.id, preview.side.seq, drafts, [each for each in news if each[1]])
+        return subject
+
+
+def _bytes_of(file: Path) -> bytes:
+    if not file.is_file():
+        raise UseError(f"{file}: there is no such file; give the name of a parcel")
+    try:
+        if file.stat().st_size > MOST_BYTES:
+            raise UseError(f"{file}: this is larger than a parcel can be (20 MB); ask for a smaller one")
+        return file.read_bytes()
+    except OSError as problem:
+        reason = (problem.strerror or str(problem)).lower()
+        raise UseError(f"{file}: cannot be read ({reason}); choose another file") from None
+
+
+def _uprooted(parcel: Parcel, cycle: int) -> Parcel:
+    """The parcel for a record that it is no copy of: the cycles of its own record mean nothing there."""
+    rows = tuple(replace(row, cycle=cycle) for row in parcel.rows)
+    return replace(parcel, cycle=cycle, rows=rows, facts=tuple(replace(fact, cycle=cycle) for fact in parcel.facts))
+
+
+def _refuse(parcel: Parcel, target: Subject | None, state: State, record: RecordPlan, labels: Labels) -> Refuse:
+    other_kind = target is not None and target.kind != parcel.kind
+
+    def refuse(key: Key, answer: Answer | None, cycle: int) -> str:
+        if other_kind and (not key.rows or record.table(key.fact) is None):
+            return f"it belongs to the {parcel.kind} alone"
+        if cycle < state.cycle and not _stays(key, record):
+            return f"it was said in cycle {cycle}, and this record is in cycle {state.cycle}"
+        return "" if labels.fits(key, answer) else "its value does not fit the question"
+
+    return refuse
+
+
+def _stays(key: Key, record: RecordPlan) -> bool:
+    """Says whether something holds for every cycle."""
+    table, fact = record.table(key.fact), record.fact(key.fact)
+    if table:
+        column = table.column(key.column)
+        return not table.each_cycle and not (column and column.each_cycle)
+    return bool(fact and fact.stays)
+
+
+def _line(change: Change, labels: Labels, sender: str) -> ParcelLine:
+    label = labels.label(change.key)
+    by = change.by or sender
+    if change.sort == "row added":
+        return ParcelLine(change.name, label, change.sort, "not there", "there", by)
+    if change.sort == "row removed":
+        return ParcelLine(change.name, label, change.sort, "there", "taken out", by)
+    mine, theirs = (labels.words(change.key, answer) for answer in (change.mine, change.theirs))
+    return ParcelLine(change.name, label, change.sort, mine, theirs, by)
+
+
+def _warnings(parcel: Parcel) -> tuple[str, ...]:
+    texts = [text for fact in parcel.facts for text in _texts(fact.answer)]
+    found = [kind for text in texts for kind in {each.kind for each in privacy.find(text)}]
+    if not found:
+        return ()
+    names = ", ".join(dict.fromkeys(privacy.name_of(kind) for kind in found))
+    return (f"This parcel holds what looks like details of a person ({names}). Take it in only if that is right.",)
+
+
+def _texts(answer: Answer | None) -> Iterable[str]:
+    if isinstance(answer, Non):
+        return (answer.who, answer.why, answer.note)
+    if not isinstance(answer, Value):
+        return ()
+    value = answer.value
+    if isinstance(value, dict):
+        return tuple(str(detail) for detail in value.values())
+    return (value,) if isinstance(value, str) else ()
