@@ -142,8 +142,8 @@ def _settle(script: Script, item: Item, events: list[Event]) -> None:
     tentative = Script(script.before, script.context, script.raw, list(events))
     judged = tentative.now().item(item.key)
     if judged and judged.failed:
-        for check in judged.failed:
-            refuse(script, item, "check", fill(tentative.now().view.answers, check.say, judged.rows))
+        said = (fill(tentative.now().view.answers, check.say, judged.rows) for check in judged.failed)
+        refuse(script, item, "check", " ".join(dict.fromkeys(said)))
         return
     script.adopt(tentative)
     warned = {check.say for check in judged.warned} if judged else set()

@@ -9,6 +9,7 @@ from assistant.flow.events import (
     Cleared,
     Confirmed,
     CycleStarted,
+    DialogueChanged,
     Digressed,
     Noted,
     Paused,
@@ -34,6 +35,7 @@ _CHANGES = (
     Cleared,
     Confirmed,
     CycleStarted,
+    DialogueChanged,
     Noted,
     RouteChosen,
     RowAdded,
@@ -41,6 +43,10 @@ _CHANGES = (
     RowRemoved,
     RowsClosed,
     RowsOpened,
+)
+_MOVED = (
+    "You moved to the new questions just before this, and that cannot be undone, as your answers moved with them. "
+    "Say 'change' and the name of an answer to put it right."
 )
 _WORDS = ("help", "why", "example", "plainer", "source")
 
@@ -188,6 +194,9 @@ def _go_on(script: Script) -> None:
 
 def _undo(script: Script) -> None:
     record = _last_change(script)
+    if record and isinstance(record.event, DialogueChanged):
+        script.say("tool", _MOVED)
+        return
     if record is None:
         script.say("tool", "There is nothing to undo.")
         return

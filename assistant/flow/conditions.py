@@ -55,11 +55,10 @@ def holds(condition: Condition | None, answers: Answers, rows: Rows) -> Truth:
 def _in_rows(condition: InRows, answers: Answers, rows: Rows) -> Truth:
     table = condition.table
     truths = [holds(condition.part, answers, {**rows, table: row}) for row in answers.row_ids(table)]
+    settled: Truth = True if answers.is_closed(table) else None  # rows that are still to come could turn it
     if condition.how == "all":
-        return _all(truths) if truths else None
-    if True in truths:
-        return True
-    return False if truths and None not in truths else None
+        return _all([*truths, settled]) if truths else None
+    return _not(_all([*map(_not, truths), settled])) if truths else None
 
 
 def _all(truths: Iterator[Truth] | list[Truth]) -> Truth:

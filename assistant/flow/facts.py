@@ -28,6 +28,11 @@ class Key(NamedTuple):
     rows: tuple[str, ...] = ()
     column: str = ""
 
+    @property
+    def name(self) -> str:
+        """The fact, or the column of its table, whatever the row: `actions.due`."""
+        return f"{self.fact}.{self.column}" if self.column else self.fact
+
     def __str__(self) -> str:
         """The key as it stands in the log."""
         rows = f"[{','.join(self.rows)}]" if self.rows else ""

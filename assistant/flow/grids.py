@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from assistant.flow.facts import Key, Non
-from assistant.flow.state import Fact, State
+from assistant.flow.given import Fact
+from assistant.flow.state import State
 
 
 def facts_of_line(state: State, line: Key, cells: Iterable[Key]) -> tuple[dict[Key, Fact], Fact | None]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from assistant.flow.display import fill, label_of, shown
 from assistant.flow.events import CycleStarted, Finished, FollowedUp, WentTo
 from assistant.flow.facts import Key
+from assistant.flow.model import NextCycle
 from assistant.flow.moment import Moment, Script
 from assistant.flow.order import followed_item, is_finished, newly_open, next_item
 from assistant.flow.path import Item, Part, View
@@ -83,15 +84,27 @@ def visit_reopened(script: Script, before: View) -> None:
 def end_turn(script: Script) -> None:
     """What every turn ends with: a new cycle where one is due, the end of the route, and words on the way."""
     after = script.now()
-    if after.view.cycles and script.events:
+    due = _due_cycles(script.before, after)
+    if due and script.events:
         script.add(CycleStarted(after.state.cycle + 1))
-        for step in after.view.cycles:
+        for step in due:
             script.say("guide", fill(after.view.answers, step.say, {}))
         after = script.now()
     if after.prompt.waiting == "finished" and not after.state.finished and script.events:
         script.add(Finished(after.state.route))
     _look_back(script)
     _enter(script)
+
+
+def _due_cycles(before: Moment, after: Moment) -> list[NextCycle]:
+    """The steps that start a cycle now.
+
+    What they look at may hold from one cycle to the next, as a table's rows and a fact that stays do. So after the
+    first, their condition must have been not met in between; else each turn would start another.
+    """
+    if not after.state.cycle_seq:
+        return after.view.cycles
+    return [step for step in after.view.cycles if step not in before.view.cycles]
 
 
 def _look_back(script: Script) -> None:

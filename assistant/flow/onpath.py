@@ -9,10 +9,11 @@ from itertools import product
 
 from assistant.flow.conditions import Rows, holds
 from assistant.flow.facts import Answer, Key, Non, Value
+from assistant.flow.given import Fact
 from assistant.flow.index import Index, key_of, options_of
 from assistant.flow.kinds import show
 from assistant.flow.model import Calc, Choice, Kind, Options, Question
-from assistant.flow.state import Fact, State
+from assistant.flow.state import State
 from assistant.flow.sums import Sum, show_sum, work_out
 from assistant.flow.talk import Pick
 
@@ -77,7 +78,8 @@ class OnPath:
         question = self.index.questions.get(table)
         if question and question.kind.name != "rows":
             return isinstance(self.answer(table, {}), Value)
-        return (question.fact if question else table) in self.state.closed
+        fact = question.fact if question else table
+        return fact in self.state.closed or fact not in self.index.asked  # what is not asked here is as it stands
 
     # ---- values and words
 

@@ -6,14 +6,16 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from assistant.flow.conditions import Rows, holds
+from assistant.flow.edits import last_edit
 from assistant.flow.facts import Key, Non, Value
+from assistant.flow.given import Fact
 from assistant.flow.grids import facts_of_line
 from assistant.flow.index import Index, key_of, options_of, refs_of
 from assistant.flow.kinds import RefusalError, accept
 from assistant.flow.model import Calc, Check, ForEach, NextCycle, Question, Say, Section, Stage, Step
 from assistant.flow.onpath import OnPath
 from assistant.flow.repeats import is_due
-from assistant.flow.state import Fact, State
+from assistant.flow.state import State
 from assistant.flow.talk import Status
 
 _PICKING = ("choice", "choices", "organisation", "role", "functions")
@@ -213,13 +215,7 @@ def _stale(view: View, item: Item, fact: Fact) -> bool:
     for check in item.question.checks:
         refs.update(refs_of(check.must))
     refs.discard(item.question.id)
-    for ref in refs:
-        question = view.index.questions.get(ref)
-        if question and all(table in item.rows for table in question.scope):
-            built_on = view.answers.counted.get(key_of(question, item.rows))
-            if built_on and built_on.edited > seen:
-                return True
-    return False
+    return any(last_edit(view.answers, ref, item.rows) > seen for ref in refs)
 
 
 def _put_on_route(view: View, item: Item) -> None:

@@ -29,6 +29,11 @@ def new_key(key: Key, before: str, after: str) -> Key:
     return key
 
 
+def new_name(name: str, before: str, after: str) -> str:
+    """The name of a fact, table or column as it is known now, or as it was."""
+    return after + name[len(before) :] if name == before or name.startswith(f"{before}.") else name
+
+
 def new_keys(things: Mapping[Key, Thing], before: str, after: str) -> dict[Key, Thing]:
     """What is kept by key, by its new keys."""
     return {new_key(key, before, after): thing for key, thing in things.items()}
@@ -37,7 +42,7 @@ def new_keys(things: Mapping[Key, Thing], before: str, after: str) -> dict[Key, 
 def new_answer(key: Key, answer: Answer, before: str, after: str) -> Answer:
     """The answer under a key with the new name of a choice in it, or as it was."""
     name, _, old = before.partition("#")
-    if not old or not isinstance(answer, Value) or name != (f"{key.fact}.{key.column}" if key.column else key.fact):
+    if not old or not isinstance(answer, Value) or name != key.name:
         return answer
     new, value = after.partition("#")[2], answer.value
     if isinstance(value, dict):

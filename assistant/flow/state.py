@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
-from datetime import datetime
 
 from assistant.flow.events import (
     Answered,
@@ -12,7 +11,6 @@ from assistant.flow.events import (
     Confirmed,
     CycleStarted,
     DialogueChanged,
-    Exported,
     Finished,
     FollowedUp,
     Noted,
@@ -29,30 +27,11 @@ from assistant.flow.events import (
     Settled,
     Started,
     TurnUndone,
-    Way,
     WentTo,
 )
-from assistant.flow.facts import Answer, Key, Non, Value
-from assistant.flow.renaming import new_answer, new_key, new_keys
-
-
-@dataclass(frozen=True, slots=True)
-class Fact:
-    """An answer that stands, and how it came to be there."""
-
-    answer: Answer
-    seq: int
-    turn: int
-    at: datetime
-    by: str
-    way: Way
-    cycle: int
-    asked: str = ""
-    raw: str = ""
-    edited: int = 0
-    """The sequence number at which it last took the place of another answer; 0 if it never did."""
-    put_off: int = 0
-    """How many times in a row the person said "come back to it"."""
+from assistant.flow.facts import Key, Value
+from assistant.flow.given import Fact, give
+from assistant.flow.renaming import new_answer, new_key, new_keys, new_name
 
 
 @dataclass(slots=True)
@@ -73,7 +52,11 @@ class State:
     """The sequence number at which a table was called complete."""
     confirmed: dict[Key, int] = field(default_factory=dict)
     notes: dict[Key, list[str]] = field(default_factory=dict)
-    exports: dict[str, int] = field(default_factory=dict)
+    edits: dict[str, int] = field(default_factory=dict)
+    """The sequence number at which an answer of a fact or column last took another's place, or the rows of a table
+    changed that had been called complete."""
+    row_changes: dict[str, int] = field(default_factory=dict)
+    """The sequence number at which a table last got or lost a row."""
     cycle: int = 1
     cycle_seq: int = 0
     seq: int = 0
@@ -160,8 +143,6 @@ def _take(state: State, record: Record) -> None:
             state.closed.clear()
             state.focus = state.at = state.follow_up = None
             state.finished, state.then = False, ()
-        case Exported(document=document):
-            state.exports[document] = record.seq
         case _ if own:
             _take_own(state, record)
 
@@ -169,7 +150,9 @@ def _take(state: State, record: Record) -> None:
 def _take_fact(state: State, record: Record, own: bool) -> None:
     event = record.event
     if isinstance(event, Answered):
-        state.facts[event.key] = _fact(state.facts.get(event.key), event, record, state.cycle)
+        fact = state.facts[event.key] = give(state.facts.get(event.key), event, record, state.cycle)
+        if fact.edited == record.seq:
+            state.edits[event.key.name] = record.seq
         if own:
             state.tries.pop(event.key, None)
             _arrive(state, event.key)
@@ -181,26 +164,6 @@ def _take_fact(state: State, record: Record, own: bool) -> None:
             _arrive(state, event.key)
     elif isinstance(event, Noted):
         state.notes.setdefault(event.key, []).append(event.text)
-
-
-def _fact(before: Fact | None, event: Answered, record: Record, cycle: int) -> Fact:
-    changed = before is not None and before.answer != event.answer and isinstance(before.answer, Value)
-    put_off = 0
-    if isinstance(event.answer, Non) and event.answer.reason == "come_back":
-        put_off = 1 + (before.put_off if before else 0)
-    return Fact(
-        event.answer,
-        record.seq,
-        record.turn,
-        record.at,
-        record.by,
-        record.way,
-        cycle,
-        record.asked,
-        record.raw,
-        edited=record.seq if changed else (before.edited if before else 0),
-        put_off=put_off,
-    )
 
 
 def _arrive(state: State, key: Key) -> None:
@@ -219,11 +182,13 @@ def _take_row(state: State, record: Record, own: bool) -> None:
     match record.event:
         case RowAdded(table=table, row=row, before=before):
             _place(state, table, row, before)
+            _note_rows(state, table, record.seq)
             state.row_cycles[table, row] = state.cycle
             state.row_seqs[table, row] = record.seq
         case RowMoved(table=table, row=row, before=before):
             _place(state, table, row, before)
         case RowRemoved(table=table, row=row):
+            _note_rows(state, table, record.seq)
             if row in state.rows(table):
                 state.tables[table].remove(row)
         case RowsOpened(table=table):
@@ -232,6 +197,12 @@ def _take_row(state: State, record: Record, own: bool) -> None:
             state.closed[table] = record.seq
             if own:
                 _arrive(state, Key(table))
+
+
+def _note_rows(state: State, table: str, seq: int) -> None:
+    state.row_changes[table] = seq
+    if table in state.closed:
+        state.edits[table] = seq
 
 
 def _place(state: State, table: str, row: str, before: str) -> None:
@@ -279,10 +250,9 @@ def _rename(state: State, changed: DialogueChanged) -> None:
     for before, after in changed.renames:
         for name in ("facts", "confirmed", "notes", "tries"):
             setattr(state, name, new_keys(getattr(state, name), before, after))
-        for name in ("tables", "closed"):
-            setattr(
-                state, name, {after if table == before else table: kept for table, kept in getattr(state, name).items()}
-            )
+        for name in ("tables", "closed", "edits", "row_changes"):
+            kept = getattr(state, name)
+            setattr(state, name, {new_name(known, before, after): kept[known] for known in kept})
         for name in ("row_cycles", "row_seqs"):
             kept = getattr(state, name)
             setattr(state, name, {(after if table == before else table, row): kept[table, row] for table, row in kept})

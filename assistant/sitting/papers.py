@@ -18,11 +18,15 @@ from assistant.flow.state import fold
 from assistant.library.documents import load_documents
 from assistant.report.content import About, compose
 from assistant.report.delivery import as_bytes, deliver
+from assistant.sitting.drafts import TRIES
 from assistant.sitting.lines import DocumentLine
 from assistant.store.entries import Draft, Subject, SubjectKind
 from assistant.store.store import Store
 
-_RETRIES = 20
+_UNNOTED = (
+    "Other programs keep writing to this plan. The document was written; it is only not noted there that it was. "
+    "Write it again in a moment."
+)
 
 
 class Papers:
@@ -106,7 +110,7 @@ class Papers:
         return derive(index, fold(self._store.read(subject.id), own), self._clock().date())
 
     def _note(self, subject: Subject, document: str) -> None:
-        for _ in range(_RETRIES):
+        for _ in range(TRIES):
             try:
                 self._store.append(
                     subject.id, self._store.last_seq(subject.id), [Draft(Exported(document), self._clock())]
@@ -114,6 +118,7 @@ class Papers:
             except ConflictError:
                 continue
             return
+        raise ConflictError(_UNNOTED)
 
     def record(self, subject: Subject) -> str:
         """The whole record of a subject as JSON."""

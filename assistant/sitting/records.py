@@ -5,7 +5,8 @@ from __future__ import annotations
 from itertools import groupby
 
 from assistant.exchange.record_json import WholeRecord
-from assistant.store.entries import Draft, Subject
+from assistant.sitting.drafts import draft_of
+from assistant.store.entries import Subject
 from assistant.store.store import Store
 
 
@@ -25,18 +26,6 @@ def take_in(store: Store, whole: WholeRecord, name: str = "") -> Subject:
         store.keep_dialogue(text.hash, text.dialogue, text.version, text.text)
     renamed = {one.id: store.new_conversation(subject.id, one.dialogue, one.hash).id for one in whole.conversations}
     for _, turn in groupby(whole.records, key=lambda record: record.turn):
-        drafts = [
-            Draft(
-                record.event,
-                record.at,
-                record.by,
-                renamed.get(record.conversation, ""),
-                record.dialogue,
-                record.way,
-                record.raw,
-                record.asked,
-            )
-            for record in turn
-        ]
+        drafts = [draft_of(record, renamed.get(record.conversation, "")) for record in turn]
         store.append(subject.id, store.last_seq(subject.id), drafts)
     return subject

@@ -12,12 +12,10 @@ from assistant.errors import ConflictError
 from assistant.flow.blocks import grid_named
 from assistant.flow.display import shown
 from assistant.flow.events import Answered, DialogueChanged, Event, Way
-from assistant.flow.facts import Key
 from assistant.flow.index import Index
 from assistant.flow.moment import Moment, Outcome, Script, moment_of, open_moment
 from assistant.flow.moving import visit_reopened
 from assistant.flow.path import View
-from assistant.flow.prompts import prompt_at
 from assistant.flow.state import advance
 from assistant.flow.talk import (
     Batch,
@@ -35,6 +33,7 @@ from assistant.flow.talk import (
     Unread,
 )
 from assistant.flow.turn import begin, turn
+from assistant.sitting.drafts import TRIES, draft_of
 from assistant.sitting.guard import masked, stop, words_in
 from assistant.sitting.hearing import hear
 from assistant.sitting.lines import Entry, Heard
@@ -43,11 +42,7 @@ from assistant.sitting.meanwhile import after_others
 from assistant.sitting.overview import sections_of, unused_in
 from assistant.sitting.tables import read_grid
 from assistant.sitting.transcript import entries_of
-from assistant.store.entries import Draft
 from assistant.store.store import Store
-
-_RETRIES = 20
-"""How often a turn is tried again when another program writes to the same log at the same moment."""
 
 _BUSY = "Other programs keep writing to this plan; nothing was lost. Try again in a moment."
 _MOVED = (
@@ -200,7 +195,7 @@ class Sitting:
     def _turn(self, given: Input) -> Heard:
         """Take a turn and write it; where another program wrote first, look again at what the turn is about."""
         told: tuple[Speech, ...] = ()
-        for _ in range(_RETRIES):
+        for _ in range(TRIES):
             seen = self._moment
             outcome = turn(seen, given, self._context())
             try:
@@ -228,7 +223,7 @@ class Sitting:
 
     def _write(self, step: Step) -> Outcome:
         """Take a step and write it; where another program wrote first, take in what it wrote and step again."""
-        for _ in range(_RETRIES):
+        for _ in range(TRIES):
             outcome = step(self._moment, self._context())
             try:
                 self._append(outcome)
@@ -240,19 +235,7 @@ class Sitting:
         raise ConflictError(_BUSY)
 
     def _append(self, outcome: Outcome) -> None:
-        drafts = [
-            Draft(
-                record.event,
-                record.at,
-                record.by,
-                record.conversation,
-                record.dialogue,
-                record.way,
-                record.raw,
-                record.asked,
-            )
-            for record in outcome.records
-        ]
+        drafts = [draft_of(record, record.conversation) for record in outcome.records]
         if drafts:
             self._store.append(self._place.subject, self._moment.state.seq, drafts)
 
@@ -310,11 +293,6 @@ class Sitting:
                 return row
 
     # ---- looking round
-
-    def prompt_of(self, key: Key) -> Prompt | None:
-        """The prompt of any question that is asked now."""
-        item = self._moment.item(key)
-        return prompt_at(self.view, item) if item else None
 
     def grid(self, block: str) -> Grid | None:
         """A block that may be answered all at once, as it stands; None where it is not asked now."""

@@ -90,7 +90,8 @@ def test_dont_know_at_the_change_of_another_answer_writes_nothing(talk: TalkAbou
 def test_the_next_part_is_announced_after_the_follow_ups_too(talk: TalkAbout) -> None:
     plan = talk(PLAN).type("20", "don't know", "", "")
     assert plan.asked == "Who leads?"
-    assert [speech.text for speech in plan.said] == ["Plan: Second", "Welcome to the second part.", "Nearly there."]
+    assert plan.said[0].text.startswith("That is the end of 'First'.")
+    assert [speech.text for speech in plan.said[1:]] == ["Plan: Second", "Welcome to the second part.", "Nearly there."]
 
 
 def test_back_at_a_follow_up_goes_to_the_question_that_it_is_about(talk: TalkAbout) -> None:

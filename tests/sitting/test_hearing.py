@@ -22,7 +22,7 @@ stages:
         kind: number
         why: To plan.
         check: [{must: {stalls: {under: 100}}, level: warn, say: That is a lot.}]
-      - {id: agreed, label: Agreed, ask: Is the place agreed?, kind: choice, choices: [Yes, No, Not yet], why: To go on.}
+      - {id: agreed, label: Agreed, ask: Is the place agreed?, kind: choice, choices: [Yes, No, Not yet], why: So.}
       - {id: helpers, label: Helpers, ask: Who helps?, kind: choices, choices: [Cooks, Singers], why: To thank them.}
       - {id: last, label: Last, ask: Anything else?, kind: text, why: To end.}
 """

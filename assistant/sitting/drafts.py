@@ -1,0 +1,28 @@
+"""What is to be written of a record, and how often to try where other programs write to the same log."""
+
+from __future__ import annotations
+
+from assistant.flow.events import Record
+from assistant.store.entries import Draft
+
+TRIES = 20
+"""How often a write is tried again when another program writes to the same log at the same moment."""
+
+
+def draft_of(record: Record, conversation: str) -> Draft:
+    """A record as it is handed to the store, which numbers it anew.
+
+    Args:
+        record: The record.
+        conversation: The conversation that it belongs to there.
+    """
+    return Draft(
+        record.event,
+        record.at,
+        record.by,
+        conversation,
+        record.dialogue,
+        record.way,
+        record.raw,
+        record.asked,
+    )
