@@ -7,6 +7,7 @@ from pathlib import Path
 
 import click
 
+from assistant.cli.blanks import blank_lines
 from assistant.cli.choosing import (
     desk_of,
     home_option,
@@ -44,14 +45,39 @@ def plain(dialogue: str, short: bool, plan: str, person: str, home: Path | None)
 
 @click.command()
 @click.argument("dialogue")
-@click.option("--answers", required=True, type=click.Path(path_type=Path, dir_okay=False), help="The file of answers.")
+@click.option("--answers", type=click.Path(path_type=Path, dir_okay=False), help="The file of answers.")
+@click.option("--blank", is_flag=True, help="Print an empty file of answers to begin with, and play nothing.")
 @json_option
 @plan_option
 @person_option
 @home_option
-def play(dialogue: str, answers: Path, as_json: bool, plan: str, person: str, home: Path | None) -> None:
-    """Play a file of answers as a new plan or person (or into the one named), and print the transcript."""
+def play(
+    dialogue: str, answers: Path | None, blank: bool, as_json: bool, plan: str, person: str, home: Path | None
+) -> None:
+    """Play a file of answers as a new plan or person (or into the one named), and print the transcript.
+
+    The file is plain text: ids with their answers. Leave out what you do not want to answer. This is a whole one:
+
+    \b
+      area: Quillmere Vale
+      partners: [Quillmere Council, Quillmere Carers]
+      starts: 2027-04-01
+      ends: {dont_know: {who: finance lead, by: 2027-05-03}}
+      scope: {not_applicable: it is agreed elsewhere}
+      outcomes:
+        - what: People tell their story once
+          by: 2027-12-31
+        - what: One number to ring
+          by: {come_back: }
+
+    `joinedup play DIALOGUE --blank` prints all ids with their questions, to begin with.
+    """
     desk = desk_of(home)
+    if blank:
+        click.echo("\n".join(blank_lines(desk.index(_dialogue(desk, dialogue)))))
+        return
+    if answers is None:
+        raise click.MissingParameter(param_hint="'--answers'", param_type="option")
     given = read_file(desk.index(_dialogue(desk, dialogue)), answers)  # before anything is made
     name = _name(desk, dialogue, plan, person) or _free_name(desk, _kind(desk, dialogue), answers.stem)
     sitting = _sitting(desk, dialogue, name, "full", way="play")
@@ -91,9 +117,10 @@ def _free_name(desk: Desk, kind: SubjectKind, name: str) -> str:
 
 def _usual(desk: Desk, plan: str, person: str) -> str:
     """Where no dialogue is named: the first one about a plan or a person that is, else the last that was open."""
-    kind = "plan" if plan else "person" if person else ""
-    last = desk.last() if not kind else None
-    return last.dialogue if last else next((each.id for each in desk.dialogues() if each.subject == kind), "")
+    if plan or person:
+        return desk.first_dialogue("plan" if plan else "person")
+    last = desk.last()
+    return last.dialogue if last else ""
 
 
 def _dialogue(desk: Desk, name: str) -> str:

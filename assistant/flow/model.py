@@ -23,9 +23,9 @@ KindName = Literal[
 ]
 """The kinds of question. `say`, `calc`, `for_each` and `next_cycle` are steps that ask nothing."""
 
-SuggestionName = Literal["nearest_role", "role_functions", "first_needs", "ways_to_learn"]
+SuggestionName = Literal["nearest_role", "role_functions", "first_needs", "ways_to_learn", "next_function"]
 """What a host can work out and offer: the role nearest to a job title, its functions, the first needs to learn,
-ways to learn a function."""
+ways to learn a function, the next of the first needs that no learning need names."""
 
 TestName = Literal[
     "is",
@@ -409,6 +409,8 @@ class Dialogue:
     stages: tuple[Stage, ...]
     topics: tuple[Topic, ...] = ()
     about: str = ""
+    begins: bool = False
+    """Whether a new plan or person begins with it."""
     record: RecordPlan = RecordPlan()
     functions: tuple[Choice, ...] = ()
     """The menu of functions, for the kind `functions`; `about` holds the group's id."""

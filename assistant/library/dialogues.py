@@ -22,21 +22,21 @@ from assistant.library.record import parse_record
 from assistant.library.stages import outline_stages, read_stages, read_topics
 from assistant.library.yaml_nodes import Items, Node, read_nodes
 
-_HEAD = ("dialogue", "version", "title", "about", "subject", "defaults", "lists", "topics", "parts", "stages")
+_HEAD = ("dialogue", "version", "title", "about", "subject", "begins", "defaults", "lists", "topics", "parts", "stages")
 _VERSION = re.compile(r"[0-9]{1,6}\.[0-9]{1,6}\.[0-9]{1,6}")
 _SUBJECTS = ("plan", "person", "workshop")
 
 
 @dataclass(frozen=True, slots=True)
 class Menus:
-    """What the catalogue offers to every dialogue: functions, their groups, and roles."""
+    """What the catalogue offers to every dialogue and to the record: functions, their groups, roles, and lists."""
 
     functions: tuple[Choice, ...] = ()
     groups: tuple[Choice, ...] = ()
     roles: tuple[Choice, ...] = ()
     sources: tuple[Choice, ...] = ()
     lists: Mapping[str, tuple[Choice, ...]] = field(default_factory=dict)
-    """What any dialogue may name as a list: the roles of the catalogue, the ways to learn."""
+    """What any dialogue, or the record, may name as a list: roles, ways to learn, competencies, topics of training."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +74,7 @@ def read_bundled(bundle: Bundle, menus: Menus) -> Reading:
     """The dialogue that a bundle holds, with the bundle's own record."""
     if not bundle.record:
         return _read(bundle, RecordBook(), menus, Findings())
-    reading = parse_record(bundle.record, bundle.record_shown)
+    reading = parse_record(bundle.record, bundle.record_shown, menus.lists)
     if reading.book is None:
         return Reading(None, reading.diagnostics)
     return _read(bundle, reading.book, menus, Findings())
@@ -109,6 +109,7 @@ def _read_head(head: Block, bundle: Bundle, book: RecordBook, menus: Menus) -> D
         stages=read_stages(drafts, draft),
         topics=read_topics(head, draft),
         about=head.literal("about"),
+        begins=head.flag("begins"),
         record=book.plan,
         functions=menus.functions,
         function_groups=menus.groups,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from typing import Literal
 
 from assistant.flow.talk import Prompt, Speech
@@ -17,6 +17,18 @@ class DialogueLine:
     title: str
     about: str
     subject: str
+    begins: bool = False
+    """Whether a new plan or person begins with it."""
+
+
+@dataclass(frozen=True, slots=True)
+class DueLine:
+    """A day on which somebody wanted to look again."""
+
+    subject: str
+    subject_name: str
+    dialogue: str
+    on: date
 
 
 @dataclass(frozen=True, slots=True)

@@ -66,7 +66,7 @@ class DocumentsScreen(Page[None]):
         self._fits = _FITS.get(stage.casefold(), "")
         self._folder = usual_folder()
         self._plans: tuple[SubjectLine, ...] = ()
-        self._documents: tuple[DocumentLine, ...] = ()
+        self._all: tuple[DocumentLine, ...] = ()
         self._step = "documents"
         self._document = ""
 
@@ -87,7 +87,7 @@ class DocumentsScreen(Page[None]):
     async def fill(self) -> None:
         """Asks the desk what can be written, and from which plan."""
         try:
-            self._plans, self._documents, last, kept = await self._clerk.ask(_read)
+            self._plans, self._all, last, kept = await self._clerk.ask(_read)
         except JoinedUpError as problem:
             self.tell_problem(problem)
             return
@@ -101,8 +101,14 @@ class DocumentsScreen(Page[None]):
 
     @property
     def plan(self) -> SubjectLine | None:
-        """The plan to write from."""
+        """The plan, or the person's record, to write from."""
         return next((plan for plan in self._plans if plan.id == self._subject), None)
+
+    @property
+    def _documents(self) -> tuple[DocumentLine, ...]:
+        """The documents that can be written of it."""
+        kind = self.plan.kind if self.plan else "plan"
+        return tuple(line for line in self._all if line.subject == kind)
 
     def _show_documents(self, cursor: str = "") -> None:
         self._step = "documents"
@@ -112,7 +118,7 @@ class DocumentsScreen(Page[None]):
             self.query_one("#list", Lines).show([])
             return
         self._say(f"{one_line(plan.name)}: which document would you like?")
-        items = [Item(_PLANS, "From another plan", mark=" ▸")] if len(self._plans) > 1 else []
+        items = [Item(_PLANS, "From another plan or person", mark=" ▸")] if len(self._plans) > 1 else []
         items.append(Item(_ALL, "Every document at once", mark=" 0", note="Each in its usual form"))
         items += [
             Item(each.name, each.title, mark=f"{n:>2}", below=each.about, tail=" ".join(each.formats), tone="strong")
@@ -135,7 +141,7 @@ class DocumentsScreen(Page[None]):
 
     def _show_plans(self) -> None:
         self._step = "plans"
-        self._say("Which plan?")
+        self._say("Which plan or person?")
         items = [Item(plan.id, one_line(plan.name), mark=str(n)) for n, plan in enumerate(self._plans, 1)]
         self.query_one("#list", Lines).show(items, self._subject)
 
@@ -247,8 +253,8 @@ def _best(formats: tuple[str, ...]) -> str:
 
 
 def _read(desk: Desk) -> tuple[tuple[SubjectLine, ...], tuple[DocumentLine, ...], str, tuple[str, str]]:
-    """The plans, the documents, the plan used last, and the folder and document that were kept."""
-    plans = desk.plans()
+    """The plans and people, the documents, the one used last, and the folder and document that were kept."""
+    plans = (*desk.plans(), *desk.people())
     last = desk.last()
     kept = (desk.setting(_FOLDER), desk.setting(_LAST))
     return plans, desk.documents(), last.subject if last else (plans[0].id if plans else ""), kept

@@ -133,11 +133,10 @@ class NamingScreen(Page[Start]):
         """Makes what is named; a name that is taken is asked for again."""
         try:
             with self.patience():
-                start = await self._clerk.ask(
-                    lambda desk: (desk.first_dialogue(self._kind), desk.new_subject(self._kind, name))
-                )
+                dialogue = await self._clerk.ask(lambda desk: desk.first_dialogue(self._kind))
+                subject = await self._clerk.ask(lambda desk: desk.new_subject(self._kind, name))
         except JoinedUpError as problem:
             self.tell_problem(problem)
             self.query_one("#plan-name", Input).focus()
             return
-        self.dismiss((start[0], start[1].id, route))
+        self.dismiss((dialogue, subject.id, route))
