@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Literal
@@ -52,7 +53,7 @@ class TitleIndex:
             self._joins.setdefault(first, {})[second] = meant.lower()
         self.words = frozenset(self._all_words(book))
         self.plurals = {f"{word}s": word for word in self.words if len(word) > 2}
-        self.role_words = frozenset(self._role_words(book))
+        self.role_words = Counter(self._role_words(book))
         self.jobs, self.open, self.yields = map(self._set, (words.jobs, words.open, words.yields))
         self.settings, self.prepositions = map(self._set, (words.settings, words.prepositions))
         self.ours, self.elsewhere = map(self._set, (words.ours, words.elsewhere))
@@ -90,7 +91,7 @@ class TitleIndex:
         return own + [name for doubt in book.doubts for name in doubt.names]
 
     def _role_words(self, book: RoleBook) -> Iterable[str]:
-        """The words of the names of our own roles: near spellings are brought to these first."""
+        """The words of the names of our own roles, to which near spellings are brought: the commonest first."""
         for name in self._own_names(book):
             yield from self.key(name)
 
