@@ -31,6 +31,7 @@ from assistant.sitting.lines import (
     ConversationLine,
     DialogueLine,
     DocumentLine,
+    DueLine,
     Entry,
     Found,
     Heard,
@@ -361,6 +362,21 @@ class FakeDesk:
 
     def dialogues(self) -> tuple[DialogueLine, ...]:
         return (DialogueLine("commissioning", "Plan coordinated care", "Analyse, Plan, Do, Review.", "plan"),)
+
+    def first_dialogue(self, kind: str) -> str:
+        return "commissioning"
+
+    def due(self) -> tuple[DueLine, ...]:
+        return ()
+
+    def people(self) -> tuple[SubjectLine, ...]:
+        return ()
+
+    def subjects(self, kind: str) -> tuple[SubjectLine, ...]:
+        return self.plans() if kind == "plan" else ()
+
+    def new_subject(self, kind: str, name: str) -> SubjectLine:
+        return self.new_plan(name)
 
     def plans(self) -> tuple[SubjectLine, ...]:
         return tuple(self.own)

@@ -23,6 +23,7 @@ from tests.ui.fakes import DIALOGUE, FakeDesk
 
 WAYS = [
     "Plan services",
+    "My learning",
     "Carry on where I was",
     "Look something up",
     "Look round an example plan",
@@ -46,7 +47,7 @@ async def test_the_first_page_says_what_this_is_and_what_not_to_type(window: Ope
 
 async def test_the_second_time_it_offers_to_carry_on_and_says_where(window: Open) -> None:
     async with window(FakeDesk(started=True)) as page:
-        assert page.listed("#ways")[1] == "> Carry on where I was"
+        assert "> Carry on where I was" in page.listed("#ways")
         assert "You were at “Collect data”, 9 of 63 answered · Northfield" in page.text
         await page.press("enter")
         assert isinstance(page.screen, ConversationScreen)
@@ -55,16 +56,18 @@ async def test_the_second_time_it_offers_to_carry_on_and_says_where(window: Open
 
 async def test_with_nothing_started_carrying_on_says_how_to_begin(window: Open) -> None:
     async with window() as page:
-        await page.press("2")
+        await page.go("last")
         assert page.toasts == ["Nothing to carry on with yet. Choose “Plan services” to begin."]
 
 
 @pytest.mark.parametrize(
-    ("key", "screen"), [("1", NamingScreen), ("3", FinderScreen), ("5", ShelfScreen), ("6", DocumentsScreen)]
+    ("way", "screen"),
+    [("plan", NamingScreen), ("finder", FinderScreen), ("shelf", ShelfScreen), ("documents", DocumentsScreen)],
 )
-async def test_every_way_in_is_one_key_away_and_escape_leads_back(window: Open, key: str, screen: type) -> None:
+async def test_every_way_in_is_one_key_away_and_escape_leads_back(window: Open, way: str, screen: type) -> None:
     async with window() as page:
-        await page.press(key)
+        marks = {item.id: item.mark.strip() for item in page.query_one("#ways").items}
+        await page.press(marks[way])
         assert isinstance(page.screen, screen)
         await page.press("escape")
         assert isinstance(page.screen, HomeScreen)
@@ -72,15 +75,16 @@ async def test_every_way_in_is_one_key_away_and_escape_leads_back(window: Open, 
 
 async def test_pressing_twice_opens_once(window: Open) -> None:
     async with window() as page:
-        page.strike("3")
-        page.strike("3")
+        for _ in range(2):
+            page.query_one("#ways").go_to("finder")
+            page.strike("enter")
         await page.settle()
         assert [type(screen) for screen in page.app.screen_stack] == [HomeScreen, FinderScreen]
 
 
 async def test_the_example_opens_and_is_marked_as_made_up(window: Open) -> None:
     async with window() as page:
-        await page.press("4")
+        await page.go("example")
         assert page.desk.opened == [("commissioning", "ex", "full")]
         assert "Example: Larkdale" in page.text
 
@@ -98,7 +102,7 @@ async def test_a_damaged_file_is_one_line_on_the_first_page(window: Open) -> Non
 
 async def test_a_plan_is_named_and_begun_the_short_way(window: Open) -> None:
     async with window() as page:
-        await page.press("1")
+        await page.go("plan")
         await page.say("Larkdale")
         await page.press("enter")
         assert isinstance(page.screen, ConversationScreen)
@@ -108,7 +112,7 @@ async def test_a_plan_is_named_and_begun_the_short_way(window: Open) -> None:
 
 async def test_the_full_way_is_the_other_choice(window: Open) -> None:
     async with window() as page:
-        await page.press("1")
+        await page.go("plan")
         await page.say("Larkdale")
         await page.press("down", "enter")
         assert page.desk.opened == [("commissioning", "p1", "full")]
@@ -116,14 +120,16 @@ async def test_the_full_way_is_the_other_choice(window: Open) -> None:
 
 async def test_a_plan_without_a_name_is_asked_for_one(window: Open) -> None:
     async with window() as page:
-        await page.press("1", "enter")
+        await page.go("plan")
+        await page.press("enter")
         assert page.toasts == ["Type a name for the plan first."]
         assert isinstance(page.screen, NamingScreen)
 
 
 async def test_a_name_that_is_taken_is_kept_and_can_be_changed(window: Open) -> None:
     async with window(FakeDesk(started=True)) as page:
-        await page.press("1", "up", "enter")
+        await page.go("plan")
+        await page.press("up", "enter")
         assert isinstance(page.screen, NamingScreen)
         await page.say("Northfield")
         await page.press("enter")
@@ -139,7 +145,7 @@ async def test_a_name_that_is_taken_is_kept_and_can_be_changed(window: Open) -> 
 
 async def test_the_shelf_lists_plans_with_how_far_they_are(window: Open) -> None:
     async with window(FakeDesk(started=True)) as page:
-        await page.press("5")
+        await page.go("shelf")
         assert page.listed("#shelf") == ["Start a new plan", "Northfield", "> Plan coordinated care"]
         assert "at “Collect data” · 9 of 63 answered" in page.text
         await page.press("enter")
@@ -150,8 +156,8 @@ async def test_a_plan_that_was_only_named_can_be_begun_from_the_shelf(window: Op
     desk = FakeDesk()
     desk.new_plan("Larkdale")
     async with window(desk) as page:
-        await page.press("5")
-        assert page.listed("#shelf") == ["Start a new plan", "Larkdale", "> Begin"]
+        await page.go("shelf")
+        assert page.listed("#shelf") == ["Start a new plan", "Larkdale", "> Begin: Plan coordinated care"]
         await page.press("enter")
         assert page.desk.opened == [("commissioning", "p1", "full")]
 
@@ -161,7 +167,7 @@ async def test_a_plan_that_was_only_named_can_be_begun_from_the_shelf(window: Op
 
 async def test_words_are_looked_up_as_they_are_typed(window: Open) -> None:
     async with window() as page:
-        await page.press("3")
+        await page.go("finder")
         await page.write("transport")
         assert page.listed("#found") == ["> Plan transport", "Transport co-ordinator"]
         assert "Help people get to where they need to be." in page.text
@@ -176,7 +182,7 @@ async def test_words_are_looked_up_as_they_are_typed(window: Open) -> None:
 
 async def test_a_document_is_written_in_the_form_chosen_to_the_folder_shown(window: Open, tmp_path: Path) -> None:
     async with window(FakeDesk(started=True)) as page:
-        await page.press("6")
+        await page.go("documents")
         assert page.listed("#list") == ["Every document at once", "> Strategy", "Risk register"]
         assert "Northfield: which document would you like?" in page.text
         page.query_one("#folder").value = str(tmp_path / "new" / "folder")
@@ -191,7 +197,7 @@ async def test_a_document_is_written_in_the_form_chosen_to_the_folder_shown(wind
 
 async def test_every_document_at_once_takes_the_form_that_most_people_can_open(window: Open, tmp_path: Path) -> None:
     async with window(FakeDesk(started=True)) as page:
-        await page.press("6")
+        await page.go("documents")
         page.query_one("#folder").value = str(tmp_path)
         await page.press("0")
         assert [(name, form) for _, name, form, _ in page.desk.written] == [("strategy", "docx"), ("risks", "xlsx")]
@@ -201,15 +207,16 @@ async def test_every_document_at_once_takes_the_form_that_most_people_can_open(w
 async def test_the_folder_and_the_document_are_kept_for_the_next_time(window: Open, tmp_path: Path) -> None:
     desk = FakeDesk(started=True)
     async with window(desk) as page:
-        await page.press("6")
+        await page.go("documents")
         page.query_one("#folder").value = str(tmp_path)
         await page.press("2", "1")
         assert desk.written == [("p1", "risks", "xlsx", tmp_path)]
-        await page.press("escape", "6")
+        await page.press("escape")
+        await page.go("documents")
         assert page.query_one("#folder").value == str(tmp_path)
         assert page.listed("#list")[2] == "> Risk register"
     async with window(desk) as page:
-        await page.press("6")
+        await page.go("documents")
         assert page.query_one("#folder").value == str(tmp_path)
 
 
@@ -234,7 +241,7 @@ async def test_the_usual_folder_is_the_one_of_documents_or_one_of_its_own(
 
 async def test_the_folder_is_a_key_away_and_enter_or_an_arrow_leads_back(window: Open) -> None:
     async with window(FakeDesk(started=True)) as page:
-        await page.press("6")
+        await page.go("documents")
         for back in ("enter", "down", "up"):
             await page.press("tab")
             assert page.query_one("#folder").has_focus
@@ -247,8 +254,8 @@ async def test_another_plan_can_be_written_from(window: Open) -> None:
     desk = FakeDesk(started=True)
     desk.new_plan("Larkdale")
     async with window(desk) as page:
-        await page.press("6")
-        assert page.listed("#list")[0] == "From another plan"
+        await page.go("documents")
+        assert page.listed("#list")[0] == "From another plan or person"
         await page.press("up", "up", "enter")
         assert page.listed("#list") == ["> Northfield", "Larkdale"]
         await page.press("2")
@@ -258,7 +265,7 @@ async def test_another_plan_can_be_written_from(window: Open) -> None:
 async def test_a_folder_that_cannot_be_made_is_one_line(window: Open, tmp_path: Path) -> None:
     (tmp_path / "file").write_text("in the way", encoding="utf-8")
     async with window(FakeDesk(started=True)) as page:
-        await page.press("6")
+        await page.go("documents")
         page.query_one("#folder").value = str(tmp_path / "file" / "folder")
         await page.press("0")
         assert len(page.toasts) == 1
@@ -268,7 +275,7 @@ async def test_a_folder_that_cannot_be_made_is_one_line(window: Open, tmp_path: 
 
 async def test_without_a_plan_there_is_nothing_to_write_and_it_says_so(window: Open) -> None:
     async with window() as page:
-        await page.press("6")
+        await page.go("documents")
         assert "There is no plan yet." in page.text
 
 
@@ -334,10 +341,12 @@ def test_stages_and_sections_fold_and_unfold() -> None:
 # ---- help where one stands, and room
 
 
-@pytest.mark.parametrize(("key", "words"), [("3", "What is found changes"), ("6", "0 writes every document")])
-async def test_help_begins_with_the_page_that_it_was_asked_for_on(window: Open, key: str, words: str) -> None:
+@pytest.mark.parametrize(
+    ("way", "words"), [("finder", "What is found changes"), ("documents", "0 writes every document")]
+)
+async def test_help_begins_with_the_page_that_it_was_asked_for_on(window: Open, way: str, words: str) -> None:
     async with window(FakeDesk(started=True)) as page:
-        await page.press(key)
+        await page.go(way)
         name = type(page.screen).NAME  # type: ignore[attr-defined]
         await page.press("f1")
         rows = [row.strip() for row in page.text.splitlines() if row.strip()]
@@ -348,19 +357,19 @@ async def test_help_begins_with_the_page_that_it_was_asked_for_on(window: Open, 
 
 
 @pytest.mark.parametrize("size", [(40, 12), (40, 24), (80, 24), (160, 50)])
-@pytest.mark.parametrize("key", ["", "1", "3", "5", "6"])
+@pytest.mark.parametrize("way", ["", "plan", "finder", "shelf", "documents"])
 async def test_nothing_is_drawn_outside_the_window_and_the_foot_is_in_sight(
-    window: Open, key: str, size: tuple[int, int]
+    window: Open, way: str, size: tuple[int, int]
 ) -> None:
     async with window(FakeDesk(started=True), size) as page:
-        if key:
-            await page.press(*(("1", "up", "enter") if key == "1" else (key,)))
+        if way:
+            await page.go(way)
         for widget in page.screen.query("*"):
             if widget.display and widget.region.area:
                 assert widget.region.right <= size[0], widget
         foot = page.text.splitlines()[-1]
         assert "Enter" in foot or "Move" in foot
-        if key:
+        if way:
             assert "Esc" in foot
             assert "F1" in foot or size[0] < 80
 
@@ -373,7 +382,7 @@ async def test_the_example_opens_at_its_beginning_and_says_what_it_is(window: Op
     desk.sitting.at = 9
     desk.sitting.answers[0], desk.sitting.texts[0] = Value("Larkdale"), "Larkdale"
     async with window(desk) as page:
-        await page.press("4")
+        await page.go("example")
         assert page.question == "Which area is this plan for?"
         told = " ".join(text for kind, text in page.said if kind == "Told")
         assert "The place is made up, and so is everybody in it." in told
@@ -387,7 +396,7 @@ async def test_enter_reads_the_example_one_answer_after_another(window: Open) ->
     for place, value in enumerate(("Larkdale", "navigation", {"carers": ""}, 4)):
         desk.sitting.answers[place], desk.sitting.texts[place] = Value(value), str(value)  # type: ignore[arg-type]
     async with window(desk) as page:
-        await page.press("4")
+        await page.go("example")
         seen = [page.question]
         for _ in range(3):
             await page.press("enter")
@@ -401,6 +410,6 @@ async def test_the_example_can_be_changed_as_any_plan(window: Open) -> None:
     desk = FakeDesk()
     desk.sitting.answers[0], desk.sitting.texts[0] = Value("Larkdale"), "Larkdale"
     async with window(desk) as page:
-        await page.press("4")
+        await page.go("example")
         await page.say("Elsewhere")
         assert desk.sitting.taken[-1] == "Elsewhere"

@@ -112,7 +112,7 @@ async def test_the_page_of_answers(window: Open, picture: Look) -> None:
 
 async def test_the_look_up(window: Open, picture: Look) -> None:
     async with window(size=LARGE) as page:
-        await page.press("3")
+        await page.go("finder")
         await page.write("transport")
         assert "Transport co-ordinator" in page.text
         picture(page.app, "finder-160")
@@ -127,7 +127,7 @@ async def test_the_page_of_help(window: Open, picture: Look) -> None:
 
 async def test_a_new_plan(window: Open, picture: Look) -> None:
     async with window() as page:
-        await page.press("1")
+        await page.go("plan")
         await page.write("Larkdale")
         assert "The short way" in page.text
         picture(page.app, "naming")

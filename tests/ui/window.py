@@ -48,6 +48,13 @@ class Window:
             await asyncio.sleep(0.002)
         await self.settle()
 
+    async def go(self, way: str) -> None:
+        """Goes a way that the first page offers, by its name."""
+        lines = self.screen.query_one("#ways")
+        assert isinstance(lines, Lines)
+        lines.go_to(way)
+        await self.press("enter")
+
     async def settle(self) -> None:
         """Waits until nothing is under way: no message unread, no work unfinished, nothing to be painted."""
         quiet = 0
