@@ -17,6 +17,7 @@ from assistant.flow.order import progress
 from assistant.flow.path import View, derive
 from assistant.flow.state import State, fold
 from assistant.library.answers import read_answers
+from assistant.library.roles import read_role_book
 from assistant.library.shelf import Shelf
 from assistant.sitting.guard import stop
 from assistant.sitting.holding import Holding
@@ -30,6 +31,7 @@ from assistant.sitting.suggesting import Suggester
 from assistant.sitting.upgrade import index_of, offer_upgrade
 from assistant.store.entries import Conversation, Subject, SubjectKind
 from assistant.store.store import Store
+from assistant.understand.titles import TitleReader
 
 _EXAMPLE = "Example: Quillmere Vale"
 _MANY = {"plan": "plans", "person": "people", "workshop": "workshops"}
@@ -210,7 +212,11 @@ class Desk(Holding):
 
     @cached_property
     def _suggester(self) -> Suggester:
-        return Suggester(self.shelf.catalogue, lambda title: "")
+        return Suggester(self.shelf.catalogue, lambda title: self._titles.read(title))
+
+    @cached_property
+    def _titles(self) -> TitleReader:
+        return TitleReader(read_role_book(paths.shipped("knowledge")))
 
     def _begin(self, dialogue: str, subject: str) -> Conversation:
         return self.store.new_conversation(subject, dialogue, self._keep_text(dialogue))

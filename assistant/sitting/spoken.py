@@ -31,6 +31,8 @@ def asked(prompt: Prompt) -> Iterator[str]:
     elif prompt.default_text:
         words = "This tool suggests (Enter takes it)" if prompt.suggested else "Enter gives"
         yield f"  {words}: {visible(prompt.default_text)}"
+    if prompt.suggested:
+        yield f"  {visible(prompt.suggested)}"
     if prompt.grid:
         yield from _line_of(prompt.grid)
     if prompt.optional:

@@ -9,46 +9,57 @@ from assistant.analysis.needs import find_needs, why
 from assistant.analysis.ratings import ratings_of
 from assistant.catalogue.catalogue import Catalogue
 from assistant.flow.facts import Json, Key, Value
+from assistant.flow.index import key_of
 from assistant.flow.kinds import show
 from assistant.flow.path import View
 from assistant.flow.talk import Prompt
+from assistant.understand.titles import TitleMatch
 
 _JOB_TITLE = Key("job_title")
 _MOST_NEEDS = 5
 """Nobody can learn everything at once."""
 
-RoleOf = Callable[[str], str]
-"""The id of the role that a job title means; empty where it is not clear."""
+ReadTitle = Callable[[str], TitleMatch]
+"""What a job title means: one role, a few, or none."""
 
 
 class Suggester:
     """Puts what it can work out beside a question as the answer to offer; it never writes anything."""
 
-    def __init__(self, catalogue: Callable[[], Catalogue], role_of: RoleOf) -> None:
+    def __init__(self, catalogue: Callable[[], Catalogue], read_title: ReadTitle) -> None:
         """Takes the way to the catalogue, which is read when it is first wanted, and the reader of job titles."""
-        self._catalogue, self._role_of = catalogue, role_of
+        self._catalogue, self._read_title = catalogue, read_title
 
     def offer(self, prompt: Prompt, view: View) -> Prompt:
         """The prompt with a suggestion, where it wants one and nothing has been answered yet."""
         if not prompt.suggest or prompt.waiting != "answer" or prompt.prefill is not None or prompt.non_answer:
             return prompt
+        if prompt.suggest == "nearest_role":
+            return self._with_role(prompt, view)
         value, words = self._work_out(prompt, view)
         on_offer = {pick.id for pick in prompt.picks}
-        if isinstance(value, dict):
-            value = {pick: detail for pick, detail in value.items() if pick in on_offer}
-        elif value not in on_offer:
-            return prompt
+        value = {pick: detail for pick, detail in value.items() if pick in on_offer}
         if not value:
             return prompt
         kind = view.index.questions[prompt.id].kind
         shown = show(kind, value, {pick.id: pick.label for pick in prompt.picks})
         return replace(prompt, default=value, default_text=shown, suggested=words)
 
-    def _work_out(self, prompt: Prompt, view: View) -> tuple[Json, str]:
+    def _with_role(self, prompt: Prompt, view: View) -> Prompt:
+        """The role that a job title means as the answer to offer; where it may mean a few, those come first."""
+        title = view.state.value(_JOB_TITLE)
+        match = self._read_title(title) if isinstance(title, str) else None
+        if match is None or not (match.role or match.ask):
+            return replace(prompt, suggested=_sentence(match.why)) if match else prompt
+        meant = [one.role for one in match.candidates]
+        first = [pick for role in meant for pick in prompt.picks if pick.id == role]
+        prompt = replace(prompt, picks=(*first, *(pick for pick in prompt.picks if pick not in first)))
+        if match.ask or not first:
+            return replace(prompt, suggested=match.question or _sentence(match.why))
+        return replace(prompt, default=first[0].id, default_text=first[0].label, suggested=_sentence(match.why))
+
+    def _work_out(self, prompt: Prompt, view: View) -> tuple[dict[str, Json], str]:
         match prompt.suggest:
-            case "nearest_role":
-                title = view.state.value(_JOB_TITLE)
-                return self._role_of(title) if isinstance(title, str) else None, "It is the nearest to your job title."
             case "role_functions":
                 role = _role_chosen(view)
                 functions = self._catalogue().usual.get(role, ())
@@ -58,14 +69,54 @@ class Suggester:
                 reasons = " ".join(f"{rating.label}: {why(rating)}" for rating in first)
                 return {rating.function: "" for rating in first}, reasons
             case "ways_to_learn":
-                function = self._catalogue().function(prompt.key.rows[-1]) if prompt.key and prompt.key.rows else None
-                ways = function.ways_to_learn if function else ()
-                return {way.activity: way.how for way in ways}, "No document names ways to learn for each function."
-        return None, ""
+                return self._ways(prompt, view), "No document names ways to learn for each function."
+            case "next_function":
+                return _next_function(prompt, view), "It comes next among those that were picked to begin with."
+        return {}, ""
+
+    def _ways(self, prompt: Prompt, view: View) -> dict[str, Json]:
+        """The ways to learn the function that a question is about, or those that its learning need names."""
+        row = prompt.key.rows[-1] if prompt.key and prompt.key.rows else ""
+        found: dict[str, Json] = {}
+        for name in _functions_of(row, view) or (row,):
+            function = self._catalogue().function(name)
+            for way in function.ways_to_learn if function else ():
+                found.setdefault(way.activity, way.how)
+        return found
 
 
 def _role_chosen(view: View) -> str:
     """The role that was picked as the nearest one."""
-    question = next((each for each in view.index.questions.values() if each.suggest == "nearest_role"), None)
-    fact = view.answers.counted.get(Key(question.fact)) if question else None
-    return str(fact.answer.value) if fact and isinstance(fact.answer, Value) else ""
+    value = _standing(view, "nearest_role")
+    return value if isinstance(value, str) else ""
+
+
+def _next_function(prompt: Prompt, view: View) -> dict[str, Json]:
+    """The largest of the first needs that were picked and that no other learning need names yet."""
+    picked = _standing(view, "first_needs")
+    if not isinstance(picked, dict) or prompt.key is None:
+        return {}
+    others = (row for row in view.answers.row_ids(prompt.key.fact) if row not in prompt.key.rows)
+    named = {name for row in others for name in _functions_of(row, view)}
+    ranked = [rating.function for rating in find_needs(ratings_of(view)).first if rating.function in picked]
+    left = (name for name in dict.fromkeys((*ranked, *picked)) if name not in named)
+    return dict.fromkeys([*left][:1], "")
+
+
+def _functions_of(row: str, view: View) -> tuple[str, ...]:
+    """The functions that a learning need names."""
+    value = _standing(view, "next_function", row)
+    return tuple(value) if isinstance(value, dict) else ()
+
+
+def _standing(view: View, suggest: str, row: str = "") -> Json:
+    """The answer to the question that offers a suggestion by this name, for a row where it is asked for each."""
+    question = next((each for each in view.index.questions.values() if each.suggest == suggest), None)
+    if question is None:
+        return None
+    fact = view.answers.counted.get(key_of(question, dict.fromkeys(question.scope, row)))
+    return fact.answer.value if fact and isinstance(fact.answer, Value) else None
+
+
+def _sentence(words: str) -> str:
+    return f"{words[:1].upper()}{words[1:].rstrip('.')}."

@@ -48,6 +48,7 @@ def panel_text(prompt: Prompt) -> Text:
     """The parts that a question has, each under its name; never read as markup."""
     parts = [
         ("Why this is asked", prompt.why),
+        ("What this tool suggests", prompt.suggested),
         ("Help", prompt.help),
         ("In plainer words", prompt.plainer),
         ("For example", "\n".join(f"• {example}" for example in prompt.examples)),
