@@ -62,7 +62,8 @@ def write(
     if as_json:
         print_json([told])
         return
-    click.echo(f"Written: {to}. It holds {len(written.facts)} answers of '{line.name}': {', '.join(written.what)}.")
+    count = f"{len(written.facts)} answer{'' if len(written.facts) == 1 else 's'}"
+    click.echo(f"Written: {to}. It holds {count} of '{line.name}': {', '.join(written.what)}.")
     click.echo("Whoever gets this file can read it. It cannot be called back.")
 
 

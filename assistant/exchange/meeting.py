@@ -5,7 +5,7 @@ Pure: it reads two sides and says what to write. Nothing that both sides changed
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Literal
@@ -138,18 +138,23 @@ def settle(meeting: Meeting, state: State, choices: Mapping[str, Side], new_id: 
 def _rows(parcel: Parcel, sorting: _Sorting, refuse: Refuse) -> set[str]:
     """Sorts the rows; gives back those whose facts are settled with them or not wanted at all."""
     settled: set[str] = set()
+    told: dict[str, list[ParcelFact]] = {}
+    for fact in parcel.facts:
+        if not refuse(fact.key, fact.answer, fact.cycle):
+            for about in fact.key.rows:
+                told.setdefault(about, []).append(fact)
     for row in parcel.rows:
         key = row_key(row.table, row.row)
         why = refuse(key, None, row.cycle)
         if why:
             sorting.left.append(Left(key, why))
             settled.add(row.row)
-        elif _row(row, key, [fact for fact in parcel.facts if not refuse(fact.key, fact.answer, fact.cycle)], sorting):
+        elif _row(row, key, told.get(row.row, ()), sorting):
             settled.add(row.row)
     return settled
 
 
-def _row(row: ParcelRow, key: Key, facts: Iterable[ParcelFact], sorting: _Sorting) -> bool:
+def _row(row: ParcelRow, key: Key, told: Sequence[ParcelFact], sorting: _Sorting) -> bool:
     """Sorts one row; True where its facts need no look of their own."""
     mine, theirs = sorting.lineage.of_row(key), row.ids
     here = row.row in sorting.state.rows(row.table)
@@ -164,7 +169,6 @@ def _row(row: ParcelRow, key: Key, facts: Iterable[ParcelFact], sorting: _Sortin
     if not mine:
         sorting.takes.append(change)
         return False
-    told = tuple(fact for fact in facts if row.row in fact.key.rows)
     news = [fact for fact in told if not fact.ids <= sorting.lineage.of_fact(fact.key) | mine]
     if theirs <= mine and not news:
         return True  # it was taken out here, and nothing came after that

@@ -56,6 +56,10 @@ class _Packing:
     who: Callable[[str], str]
     tables: dict[str, str]
     """The table of each row that was ever there."""
+    places: dict[tuple[str, str], int]
+    """Where each row that is there stands in its table."""
+    whole: bool = False
+    """Nothing of the record stays behind, so questions may be told as asked: other answers can stand in them."""
     rows: dict[Key, None] = field(default_factory=dict)
     facts: dict[Key, None] = field(default_factory=dict)
 
@@ -83,13 +87,17 @@ def pack(
         who: The name of whoever gave an answer, from what the log holds.
     """
     tables = {key.rows[0]: key.fact for key in side.lineage.rows}
-    packing = _Packing(side, picker, who, tables)
+    places = {(name, row): place for name, rows in side.state.tables.items() for place, row in enumerate(rows)}
+    packing = _Packing(side, picker, who, tables, places)
     picks = tuple(picks)
     for pick in picks:
         _add_pick(packing, pick, without)
     _add_needed(packing)
+    left = side.state.facts.keys() - packing.facts.keys()
+    packing.whole = all(any(_is_gone(packing, row) for row in key.rows) for key in left)
     labels = dict.fromkeys(picker.label(pick.fact) for pick in picks)
-    rows = sorted(packing.rows, key=lambda key: _place(side.state, key))
+    order = list(side.state.tables)
+    rows = sorted(packing.rows, key=lambda key: (_at_place(order, key.fact), places.get((key.fact, key.rows[0]), 1e9)))
     return Parcel(
         sender,
         now,
@@ -118,7 +126,8 @@ def _any(picks: tuple[Pick, ...], key: Key) -> bool:
 
 def _add_needed(packing: _Packing) -> None:
     """The rows that what was picked is about or names: they come with their names alone."""
-    waiting = [*packing.facts, *(_title_of(packing, key) for key in packing.rows)]
+    rows = [key for key in packing.rows if not _is_gone(packing, key.rows[0])]
+    waiting = [*packing.facts, *(_title_of(packing, key) for key in rows)]
     while waiting:
         key = waiting.pop()
         fact = packing.side.state.facts.get(key)
@@ -137,13 +146,11 @@ def _title_of(packing: _Packing, row: Key) -> Key:
 
 
 def _is_gone(packing: _Packing, row: str) -> bool:
-    return row in packing.tables and row not in packing.side.state.rows(packing.tables[row])
+    return row in packing.tables and (packing.tables[row], row) not in packing.places
 
 
-def _place(state: State, key: Key) -> tuple[int, int]:
-    rows = state.rows(key.fact)
-    table = list(state.tables).index(key.fact) if key.fact in state.tables else -1
-    return table, rows.index(key.rows[0]) if key.rows[0] in rows else len(rows)
+def _at_place(order: list[str], table: str) -> int:
+    return order.index(table) if table in order else -1
 
 
 def _row(packing: _Packing, key: Key, now: datetime) -> ParcelRow:
@@ -164,7 +171,8 @@ def _fact(packing: _Packing, key: Key, now: datetime) -> ParcelFact:
     fact = side.state.facts.get(key)
     if fact is None:
         return ParcelFact(key, None, ids, side.state.cycle, now)
-    return ParcelFact(key, fact.answer, ids, fact.cycle, fact.at, packing.who(fact.by), fact.asked)
+    asked = fact.asked if packing.whole else ""
+    return ParcelFact(key, fact.answer, ids, fact.cycle, fact.at, packing.who(fact.by), asked)
 
 
 def names_of_givers(subjects: Iterable[Subject]) -> Callable[[str], str]:
