@@ -31,6 +31,10 @@ _LOOK_AGAIN = 20
 """Seconds between looks at what another program wrote."""
 
 
+_LONG = 120
+"""Letters of a suggestion that is said in full."""
+
+
 class StandingPage(Page[None]):
     """A sitting as it stands; it takes no turn."""
 
@@ -82,6 +86,8 @@ class StandingPage(Page[None]):
         if changed or gone:
             self._asked = bubble("asked", prompt.text)
             self.said.append(self._asked)
+            if prompt.suggested:
+                self.said.append(bubble("tool", suggestion(prompt)))
         await self.dock.ask(prompt, readings)
         self.show_about(prompt)
 
@@ -167,3 +173,15 @@ class StandingPage(Page[None]):
             return
         reading = await self.ask_clerk(lambda _: read_out(prompt, text, date.today()))
         self.dock.read_out(text, reading or "")
+
+
+def suggestion(prompt: Prompt) -> str:
+    """What this tool suggests as an answer, and why; the marks in the list show a long one."""
+    named = (
+        prompt.default_text
+        if 0 < len(prompt.default_text) <= _LONG
+        else "what is marked"
+        if prompt.default_text
+        else ""
+    )
+    return f"I suggest {named}. {prompt.suggested}" if named else prompt.suggested
