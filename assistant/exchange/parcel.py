@@ -5,13 +5,12 @@ from __future__ import annotations
 import hashlib
 import json
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import cast, get_args
 
 from assistant.errors import UseError
-from assistant.exchange.plain_parts import BadPartError, each, fields, moment_of, of_type, one_of, parse, text_of
+from assistant.exchange.plain_parts import BadPartError, each, fields, moment_of, of_type, one_of, parse_bytes, text_of
 from assistant.exchange.record_json import SubjectKind
 from assistant.flow.facts import Answer, Key, answer_from_json, answer_to_json, parse_key
 
@@ -23,7 +22,6 @@ DEEPEST = 40
 _CURE = "ask for the parcel again"
 _ID = re.compile(r"[A-Za-z0-9_-]{1,64}")
 _FACT = re.compile(r"[A-Za-z][A-Za-z0-9_.-]{0,200}(\[[A-Za-z0-9_,-]{1,200}\])?")
-_HALF_CHARACTER = re.compile("[\ud800-\udfff]")
 _SHOWN_HARMLESSLY = re.compile("[\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufffe\uffff]")
 
 
@@ -145,37 +143,9 @@ def read_parcel(data: bytes, file: str = "the parcel") -> Parcel:
         UseError: It is too large, damaged, newer than this program, or no parcel at all.
     """
     try:
-        return _parcel(_plain(data))
+        return _parcel(parse_bytes(data, MOST_BYTES, DEEPEST))
     except BadPartError as bad:
         raise UseError(f"{file}: {bad}") from None
-
-
-def _plain(data: bytes) -> object:
-    if len(data) > MOST_BYTES:
-        raise BadPartError("this is larger than a parcel can be (20 MB); ask for a smaller one")
-    try:
-        plain = parse(data.decode("utf-8-sig"))
-    except UnicodeDecodeError:
-        raise BadPartError("this is not a parcel: it is no text in UTF-8; choose another file") from None
-    if any(depth > DEEPEST for depth, _ in _walk(plain)):
-        raise BadPartError("this is nested deeper than a parcel can be; choose another file")
-    if any(isinstance(part, str) and _HALF_CHARACTER.search(part) for _, part in _walk(plain)):
-        raise BadPartError(f"this holds half a character; {_CURE}")
-    return plain
-
-
-def _walk(plain: object) -> Iterator[tuple[int, object]]:
-    """Every part with its depth; it does not call itself, so that no nesting can stop it."""
-    waiting: list[tuple[int, object]] = [(1, plain)]
-    while waiting:
-        depth, part = waiting.pop()
-        yield depth, part
-        if depth > DEEPEST:
-            return
-        if isinstance(part, dict):
-            waiting += [(depth, name) for name in part] + [(depth + 1, inner) for inner in part.values()]
-        elif isinstance(part, list):
-            waiting += [(depth + 1, inner) for inner in part]
 
 
 def _parcel(plain: object) -> Parcel:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+import re
+from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from typing import TypeVar
 
 Made = TypeVar("Made")
+_HALF_CHARACTER = re.compile("[\ud800-\udfff]")
 CURE = "choose a file that was written as JSON by this program"
 
 
@@ -23,6 +25,34 @@ def parse(text: str) -> object:
         raise BadPartError(f"line {fault.lineno}, column {fault.colno}: this is not JSON; {CURE}") from None
     except (RecursionError, ValueError):
         raise BadPartError(f"this is not a record that was written here; {CURE}") from None
+
+
+def parse_bytes(data: bytes, most: int, deepest: int) -> object:
+    """The plain parts of a JSON file from elsewhere: neither too large nor too deep, and every character whole."""
+    if len(data) > most:
+        raise BadPartError(f"this is larger than such a file can be ({most // 1_000_000} MB); ask for a smaller one")
+    try:
+        plain = parse(data.decode("utf-8-sig"))
+    except UnicodeDecodeError:
+        raise BadPartError("this is no text in UTF-8; choose another file") from None
+    for depth, part in _walk(plain, deepest):
+        if depth > deepest:
+            raise BadPartError("this is nested deeper than such a file can be; choose another file")
+        if isinstance(part, str) and _HALF_CHARACTER.search(part):
+            raise BadPartError("this holds half a character; ask for the file again")
+    return plain
+
+
+def _walk(plain: object, deepest: int) -> Iterator[tuple[int, object]]:
+    """Every part with its depth; it does not call itself, so that no nesting can stop it."""
+    waiting: list[tuple[int, object]] = [(1, plain)]
+    while waiting:
+        depth, part = waiting.pop()
+        yield depth, part
+        if depth <= deepest and isinstance(part, dict):
+            waiting += [(depth, name) for name in part] + [(depth + 1, inner) for inner in part.values()]
+        elif depth <= deepest and isinstance(part, list):
+            waiting += [(depth + 1, inner) for inner in part]
 
 
 def _no_doubles(pairs: list[tuple[str, object]]) -> dict[str, object]:

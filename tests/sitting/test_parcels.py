@@ -195,8 +195,8 @@ def test_a_question_that_tells_another_answer_stays_behind_unless_all_goes(ada: 
 
 
 def test_a_word_that_picks_nothing_is_refused_with_what_there_is(ada: Desk, file: Path) -> None:
-    with pytest.raises(RefusedError, match="'neads' is nothing that can be picked here") as refused:
-        ada.write_parcel(me(ada), file, ("neads",))
+    with pytest.raises(RefusedError, match="'needz' is nothing that can be picked here") as refused:
+        ada.write_parcel(me(ada), file, ("needz",))
     assert "'needs'" in str(refused.value)
     assert not file.exists()
 
@@ -437,10 +437,10 @@ def test_a_parcel_that_was_changed_on_the_way_is_refused(bo: Desk, file: Path, p
         (b"PK\x03\x04" + bytes(range(256)), "no text in UTF-8"),
         (b"[]", "this is not a parcel"),
         (b'{"format": "other"}', "this is not a parcel"),
-        (b"[" * 500 + b"]" * 500, "nested deeper than a parcel can be"),
+        (b"[" * 500 + b"]" * 500, "nested deeper than"),
         (b"[" * 200_000, "was written here"),
-        (b'{"a": ' * 60 + b"1" + b"}" * 60, "nested deeper than a parcel can be"),
-        (b" " * 20_000_001, "larger than a parcel can be"),
+        (b'{"a": ' * 60 + b"1" + b"}" * 60, "nested deeper than"),
+        (b" " * 20_000_001, "20 MB"),
     ],
 )
 def test_what_is_no_parcel_is_refused_in_one_line(bo: Desk, file: Path, data: bytes, words: str) -> None:
