@@ -65,6 +65,8 @@ def _cell(view: View, question: Question, rows: Rows) -> GridCell:
     found = view.by_key.get(key)
     if found is None:
         return GridCell(key)
-    answer = found.fact.answer if found.fact and found.status != "open" else None
+    answer = found.fact.answer if found.fact else None
     value = answer.value if isinstance(answer, Value) else None
-    return GridCell(found.key, value, answer.reason if isinstance(answer, Non) else None, found.status)
+    if found.status == "open":
+        return GridCell(key, status=found.status, before=value)
+    return GridCell(key, value, answer.reason if isinstance(answer, Non) else None, found.status)

@@ -213,6 +213,8 @@ class GridCell:
     value: Json = None
     non: Reason | None = None
     status: str = ""
+    before: Json = None
+    """What stood there in the cycle before, ready to be kept."""
 
 
 @dataclass(frozen=True, slots=True)

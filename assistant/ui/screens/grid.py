@@ -91,6 +91,9 @@ class GridScreen(Page[None]):
             self.action_type()
             return
         grid, row, column = self.table.grid, self.table.row, self.table.column
+        if event.character == "\r" and grid.rows[row].cells[column].before is None:
+            self.table.step_on()
+            return
         given = entry_for(event.character, grid.columns[column], row, column, grid)
         if given is None:
             self.tell(f"Press {keys_of(grid.columns[column])}.")
@@ -169,6 +172,8 @@ def entry_for(character: str, column: GridColumn, row: int, column_place: int, g
     """What a key fills a cell with; None where it means nothing there."""
     key = grid.rows[row].cells[column_place].key
     said = character.casefold()
+    if said == "\r":
+        return Reply(grid.rows[row].cells[column_place].before, key=key)
     if said == "n" and "not_applicable" in column.non_answers:
         return NoReply("not_applicable", key=key)
     if said == "?" and "dont_know" in column.non_answers:

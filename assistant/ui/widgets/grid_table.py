@@ -14,6 +14,7 @@ from textual.message import Message
 from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
+from assistant.flow.facts import Json
 from assistant.flow.talk import Grid, GridCell, GridColumn
 from assistant.ui.fold import clip
 
@@ -152,8 +153,8 @@ class GridTable(ScrollView, can_focus=True):
         self.go_to(rows[end], self._column)
 
     def action_on(self) -> None:
-        """The next cell."""
-        self.step_on()
+        """Keeps what stood there before, where there was something, and goes on to the next cell."""
+        self.post_message(self.Typed("\r"))
 
     def action_open_ones(self) -> None:
         """Only the rows that are not filled yet; once more for all of them."""
@@ -284,8 +285,14 @@ def words_in_cell(cell: GridCell, column: GridColumn) -> str:
     if cell.non:
         return _NON[cell.non]
     if cell.value is not None:
-        return next((pick.label for pick in column.picks if pick.id == cell.value), str(cell.value))
+        return _shown(cell.value, column)
+    if cell.before is not None:
+        return f"({_shown(cell.before, column)})"
     return _OPEN if cell.status else _NOT_ASKED
+
+
+def _shown(value: Json, column: GridColumn) -> str:
+    return next((pick.label for pick in column.picks if pick.id == value), str(value))
 
 
 def _cut(text: str, width: int) -> str:
