@@ -2,26 +2,43 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import click
 
 from assistant import paths
-from assistant.cli.choosing import json_option, lines_of, print_json
+from assistant.cli.choosing import desk_of, home_option, json_option, lines_of, plan_of, plan_option, print_json
 from assistant.library.roles import read_role_book
+from assistant.sitting.remembering import settled_titles
 from assistant.understand.titles import TitleMatch, TitleReader
 
 
 @click.command()
 @click.argument("title", nargs=-1, required=True)
 @json_option
-def roles(title: tuple[str, ...], as_json: bool) -> None:
-    """Say which role a job title means; a lone dash reads one title a line."""
+@plan_option
+@home_option
+def roles(title: tuple[str, ...], as_json: bool, plan: str, home: Path | None) -> None:
+    """Say which role a job title means; a lone dash reads one title a line.
+
+    With --plan, what that plan says of its local roles goes before everything.
+    """
     reader = TitleReader(read_role_book(paths.shipped("knowledge")))
+    before = _remembered(reader, plan_of(plan), home)
     for line in lines_of(title):
-        match = reader.read(line)
+        match = reader.read(line, before)
         if as_json:
             print_json([_object(match)])
         else:
             click.echo("\n".join(_lines(match)))
+
+
+def _remembered(reader: TitleReader, plan: str, home: Path | None) -> dict[str, str]:
+    """What a plan settled; nothing where none is named, so that no file of answers need be there."""
+    if not plan:
+        return {}
+    desk = desk_of(home)
+    return settled_titles(desk.state(desk.find_plan(plan).id), reader)
 
 
 def _object(match: TitleMatch) -> dict[str, object]:

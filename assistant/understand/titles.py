@@ -78,6 +78,11 @@ class TitleReader:
         """The form under which a title is remembered: case, plurals, bands and seniority make no difference."""
         return self._segments.plain(self._segments.read(title, Trace()))
 
+    def role_of(self, words: str) -> str:
+        """The role that somebody named by its id or in words; NONE_OF_THESE where that is none."""
+        said = words.strip().lower().replace(" ", "-")
+        return said if said in self._index.roles else self.read(words).role or NONE_OF_THESE
+
     # ---- a second chance for words that may be slips
 
     def _may_be_more(self, choice: Choice) -> bool:

@@ -5,6 +5,10 @@ from __future__ import annotations
 import json
 import time
 
+from assistant.flow.events import Answered, RowAdded
+from assistant.flow.facts import Key, Value
+from assistant.sitting.desk import Desk
+from assistant.store.entries import Draft
 from tests.cli.conftest import Run
 
 
@@ -60,3 +64,25 @@ def test_odd_titles_are_answered_too(run: Run) -> None:
 
     assert done.code == 0
     assert [json.loads(line)["match"] for line in done.out.splitlines()] == [None] * 4
+
+
+def test_what_a_plan_settled_goes_before_everything_when_the_plan_is_named(run: Run) -> None:
+    desk = Desk()
+    plan = desk.new_plan("Larkhill").id
+    desk.store.keep_dialogue("hash", "commissioning", "1.0.0", "{}")
+    talk = desk.store.new_conversation(plan, "commissioning", "hash").id
+    for event in (
+        RowAdded("roles", "r1"),
+        Answered(Key("roles", ("r1",), "title"), Value("LAC")),
+        Answered(Key("roles", ("r1",), "catalogue_role"), Value("local-area-coordinator")),
+    ):
+        desk.store.append(plan, desk.store.last_seq(plan), [Draft(event, desk.clock(), conversation=talk)])
+    desk.close()
+
+    named = json.loads(run("roles --json --plan Larkhill LAC").out)
+    assert (named["match"], named["why"]) == (
+        "local-area-coordinator",
+        "you said before that it means Local area coordinator",
+    )
+    assert json.loads(run("roles --json LAC").out)["ask"] is True
+    assert run("roles --plan Nowhere LAC").code == 1
