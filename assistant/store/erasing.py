@@ -19,7 +19,7 @@ from assistant.errors import FullError, LockedError, StoreError
 from assistant.store import faults, log, mentions
 from assistant.store.backup import is_whole
 from assistant.store.guards import prove_guards, raise_guards
-from assistant.store.header import check_header
+from assistant.store.header import MARK, check_header
 from assistant.store.mentions import Person
 from assistant.store.tables import GUARDS
 
@@ -189,10 +189,19 @@ def _finish(conn: sqlite3.Connection) -> None:
 
 
 def _backups(database: Path) -> Iterator[Path]:
-    """What the program itself put beside the file, under names of its own making."""
-    for path in sorted(paths.backups(database.parent).glob(f"{database.stem}-*")):
-        if path.is_file() and not path.name.endswith(_BESIDE):
+    """What the program itself put beside the file under names of its own making, and every other copy of ours."""
+    folder, live = paths.backups(database.parent), {database.with_name(database.name + end) for end in ("", *_BESIDE)}
+    for path in sorted(database.parent.rglob("*")):
+        named = path.parent == folder and path.name.startswith(f"{database.stem}-") and not path.name.endswith(_BESIDE)
+        if path not in live and path.is_file() and (named or _has_our_mark(path)):
             yield path
+
+
+def _has_our_mark(path: Path) -> bool:
+    with suppress(OSError), path.open("rb") as file:
+        head = file.read(72)
+        return head.startswith(b"SQLite format 3\0") and head[68:72] == MARK.to_bytes(4, "big")
+    return False
 
 
 def _is_ours(path: Path) -> bool:

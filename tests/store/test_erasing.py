@@ -232,6 +232,20 @@ def test_a_backup_that_may_only_be_read_is_rewritten_all_the_same(path: Path, ke
     assert traces(path.parent) == []
 
 
+def test_a_copy_that_somebody_made_in_the_home_folder_is_rewritten_too(path: Path, kept: dict[str, str]) -> None:
+    (path.parent / "mine").mkdir()
+    with Store.open(path, lambda: NOON) as store:
+        store.backup_to(path.parent / "mine" / "before the holidays")
+    with closing(sqlite3.connect(path.parent / "recipes.db")) as other:
+        other.execute(f"CREATE TABLE recipe AS SELECT '{NAME}' AS cook")
+        other.commit()
+    kept_here = [backup for backup, fit in backups_of(path) if fit]
+    assert path.parent / "mine" / "before the holidays" in kept_here
+    assert erase_person(path, who(kept), frozenset(), NOON).backups == len(kept_here)
+    assert {trace.split(" in ")[1].split()[0] for trace in traces(path.parent)} == {"recipes.db"}, "that is not ours"
+    assert other_files(path, (NAME,)) == (path.parent / "recipes.db",)
+
+
 def test_a_full_disk_deletes_no_backup(path: Path, kept: dict[str, str], monkeypatch: pytest.MonkeyPatch) -> None:
     def full(*_: object) -> None:
         raise FullError("full")
