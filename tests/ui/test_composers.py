@@ -550,3 +550,16 @@ def test_buttons_offer_only_the_non_answers_that_a_question_takes() -> None:
     prompt = replace(BY_NAME["area"], non_answers=("dont_know", "declined"), examples=())
     assert [chip.id for chip in buttons_for(prompt)] == ["back", "dont_know", "declined", "why", "undo"]
     assert set(ALL_NON) < {chip.id for chip in buttons_for(BY_NAME["area"])}
+
+
+@pytest.mark.parametrize(
+    ("detail", "sent"),
+    [("Which ones?", {"housing": "", "gps": ""}), ("How many?", {"housing": "3"})],
+)
+async def test_numbers_tick_also_where_words_may_go_beside_a_tick(ask: Ask, detail: str, sent: dict[str, str]) -> None:
+    picks = tuple(replace(pick, detail=detail) if pick.detail else pick for pick in BY_NAME["involved"].picks)
+    async with ask(replace(BY_NAME["involved"], picks=picks)) as desk:
+        await desk.say("2")
+        await desk.say("3")
+        await desk.press("enter")
+        assert [each.value for each in desk.sent if isinstance(each, Reply)] == [sent]

@@ -413,3 +413,14 @@ async def test_the_example_can_be_changed_as_any_plan(window: Open) -> None:
         await page.go("example")
         await page.say("Elsewhere")
         assert desk.sitting.taken[-1] == "Elsewhere"
+
+
+async def test_help_leaves_no_gaps_in_a_narrow_window(window: Open) -> None:
+    async with window(size=(40, 24)) as page:
+        await page.go("finder")
+        await page.press("f1")
+        rows = page.text.splitlines()
+        gap = 0
+        for row in rows[:-2]:
+            gap = 0 if row.strip() else gap + 1
+            assert gap < 3, page.text

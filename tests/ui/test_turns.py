@@ -30,7 +30,7 @@ async def test_a_doubtful_answer_is_settled_by_picking_one_of_its_readings(windo
     async with window() as page:
         await page.begin(at=6)
         await page.say("3 May 2027 or 4 May 2027")
-        assert page.said[-1] == ("Refused", "Just one date, please.")
+        assert page.said[-1] == ("Told", "Just one date, please.")
         assert page.options == ["3 May 2027", "4 May 2027"]
         await page.press("down", "down", "enter")
         assert page.desk.sitting.taken[-1] == Reply("2027-05-04", raw="4 May 2027")

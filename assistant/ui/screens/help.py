@@ -6,7 +6,6 @@ from collections.abc import Iterable
 
 from rich.table import Table
 from rich.text import Text
-from textual import events
 from textual.containers import VerticalScroll
 from textual.widget import Widget
 from textual.widgets import Static
@@ -93,13 +92,21 @@ class HelpLines(Static):
 
     def __init__(self, lines: HelpPart) -> None:
         """The lines of one part."""
-        super().__init__(_in_two(lines), markup=False)
+        super().__init__(markup=False)
         self._lines = lines
-        self._is_wide = True
+        self._is_wide: bool | None = None
 
-    def on_resize(self, event: events.Resize) -> None:
+    def on_mount(self) -> None:
+        """One column or two, before it is first laid out: a height that was wrong once would stand."""
+        self.lay_out()
+
+    def on_resize(self) -> None:
         """One column or two."""
-        is_wide = event.size.width >= _ROOM
+        self.lay_out()
+
+    def lay_out(self) -> None:
+        """Puts the lines in as many columns as the window has room for."""
+        is_wide = self.app.size.width >= _ROOM
         if is_wide != self._is_wide:
             self._is_wide = is_wide
             self.update(_in_two(self._lines) if is_wide else _in_one(self._lines))

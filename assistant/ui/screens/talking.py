@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -11,7 +12,7 @@ from textual import on, work
 from textual.timer import Timer
 
 from assistant.errors import JoinedUpError
-from assistant.flow.talk import Input, Pick
+from assistant.flow.talk import Input, Pick, Speech
 from assistant.ui.bubbles import bubble
 from assistant.ui.clerk import Clerk
 from assistant.ui.offering import readings
@@ -152,8 +153,7 @@ class TalkingPage(StandingPage):
         """Sends the words that wait; where something else is asked about first, a person looks at them again."""
         if heard.stopped is not None or not self._ahead:
             return
-        refused = any(speech.voice == "refusal" for speech in heard.says)
-        if heard.prompt.waiting == "answer" and not refused:
+        if heard.prompt.waiting == "answer" and not any(map(_refuses, heard.says)):
             self._send_next()
         else:
             self._give_back("")
@@ -180,15 +180,17 @@ class TalkingPage(StandingPage):
         is_settled = heard.prompt.waiting != "confirm"  # until then, what stands is the old answer
         if heard.echo and is_settled and heard.echo.casefold() != shown.strip().casefold():
             said.append(bubble("echo", heard.echo))
-        self.said.append(*said, *bubbles_of(heard.says))
+        picks = await self._readings_of(heard, typed)
+        says = [replace(speech, voice="tool") if picks and _refuses(speech) else speech for speech in heard.says]
+        self.said.append(*said, *bubbles_of(says))
         self.uncover()
-        await self.put_question(heard.prompt, bool(heard.says), await self._readings_of(heard, typed))
+        await self.put_question(heard.prompt, bool(says), picks)
         await self.show_other(heard)
 
     async def _readings_of(self, heard: Heard, typed: str) -> tuple[Pick, ...]:
         """What words that were not taken may have meant, where they have more than one reading."""
         prompt = heard.prompt
-        if not any(speech.voice == "refusal" for speech in heard.says):
+        if not any(map(_refuses, heard.says)):
             return ()
         return await self.ask_clerk(lambda _: readings(prompt, typed, date.today())) or ()
 
@@ -206,3 +208,8 @@ class TalkingPage(StandingPage):
                 self._give_back(typed)
 
         await self.app.push_screen(StoppedScreen(stopped), go_on)
+
+
+def _refuses(speech: Speech) -> bool:
+    """Whether words were not taken."""
+    return speech.voice == "refusal"

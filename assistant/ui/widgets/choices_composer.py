@@ -156,7 +156,7 @@ class ChoicesComposer(ListComposer):
     def answer(self, text: str) -> Input | str | None:
         """The ticks; or, where words were typed, the tick or the detail that they stand for."""
         words = text.strip()
-        if self._detail is not None and words and not words.startswith("/"):
+        if self._goes_beside(words):
             return self._take_detail(words)
         if not words:
             return self._all()
@@ -166,6 +166,12 @@ class ChoicesComposer(ListComposer):
             self.tick(self.lines.item.id)
             return CONSUMED
         return self._tick_words(text)
+
+    def _goes_beside(self, words: str) -> bool:
+        """Whether words belong to the tick under the mark; numbers tick, but where it asks how many or how much."""
+        if self._detail is None or not words or words.startswith("/"):
+            return False
+        return not _NUMBERS.fullmatch(words) or self._detail.detail.casefold().startswith("how m")
 
     def _tick_words(self, text: str) -> str:
         """Ticks what the words name, so that it can be seen before it is sent; other words go as they are."""
@@ -210,7 +216,7 @@ class ChoicesComposer(ListComposer):
         """How ticks are put."""
         if not self.prompt.picks:
             return "There is no name yet. Type one and press Enter"
-        return "Nothing is ticked yet. Space ticks the marked line, or type numbers; then Enter"
+        return "Nothing is ticked yet. Space ticks the marked line, or type its number"
 
     def unsent(self) -> str:
         """The ticks, where they are not those that the question came with."""
@@ -218,7 +224,7 @@ class ChoicesComposer(ListComposer):
 
     def hint(self, text: str) -> str:
         """What Enter would do now."""
-        if self._detail is not None and text.strip() and not text.startswith("/"):
+        if self._detail is not None and self._goes_beside(text.strip()):
             return f"Enter puts this beside: {self._detail.label}"
         marked = self.lines.item
         if text.strip() and _NUMBERS.fullmatch(text):

@@ -10,7 +10,7 @@ from textual.widgets import Static
 from assistant.flow.talk import Prompt
 from assistant.ui.fold import harmless
 
-_TITLE = "About this question · Esc closes this"
+_TITLE = "About this one · Esc closes this"
 _KEYS = "F1 again: all keys and words."
 _NOTHING = "There is nothing more to say about this one. Answer in your own words."
 

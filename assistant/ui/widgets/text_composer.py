@@ -27,5 +27,5 @@ class TextComposer(Composer):
         if not text.strip():
             return self.keeps() or "Type your answer and press Enter"
         if text == self.prompt.prefill:
-            return "Enter keeps this. Type to replace it; the arrows let you change it"
+            return "Enter keeps this. Type to replace it; use the arrows to change it"
         return "Enter sends. Ctrl+J starts a new line"
