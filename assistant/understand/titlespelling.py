@@ -20,7 +20,12 @@ class TitleSpelling:
     def __init__(self, index: TitleIndex) -> None:
         """Takes the vocabulary."""
         self._index = index
-        told = {*index.role_words, *(f"{word}s" for word in index.role_words), *index.short_words, "ordinator"}
+        told = {
+            *index.role_words,
+            *(f"{word}s" for word in index.role_words if len(word) > 3),
+            *index.short_words,
+            "ordinator",
+        }
         self._known = tuple(sorted(word for word in told if len(word) > 3 and word.isalpha()))
         self._sounds: dict[str, list[str]] = {}
         for word in self._known:
@@ -49,7 +54,11 @@ class TitleSpelling:
 
     def _near(self, word: str) -> tuple[str, ...]:
         """The known words that a word is a slip or two away from, the nearest and commonest first."""
-        if not _can_be_mended(word) or word in self._index.role_words:
+        if (
+            not _can_be_mended(word)
+            or word in self._index.role_words
+            or (word in self._index.elsewhere and len(word) > 3)
+        ):
             return ()
         reach = 1 if len(word) < 7 else 2 if len(word) < 12 else 3
         hits = extract(word, self._known, scorer=OSA.distance, score_cutoff=reach, limit=12)
