@@ -9,6 +9,7 @@ from assistant.understand.titleindex import Found, Name, TitleIndex
 from assistant.understand.titleparts import Part, read_part, set_aside, weigh
 from assistant.understand.titlewords import Segment, Word
 
+_SHORT = 4
 _ANYTHING = (("anything",),)
 _NO_ROLE = Name(())
 
@@ -130,11 +131,16 @@ def _second(
             continue
         other = settle(part.found, words, index).roles
         joined = part.join in ("slash", "and")
-        if joined and other and not set(other) & set(name.roles):
+        if joined and other and not set(other) & set(name.roles) and (len(other) == 1 or _is_short(part.found.name)):
             return other[:1]
         if not joined and len(other) == 1 and len(name.roles) > 1 and other[0] in name.roles:
             return other
     return ()
+
+
+def _is_short(name: Name) -> bool:
+    """Whether a name is an abbreviation: of a doubtful name in words it is not known that it is a role of ours."""
+    return len(name.words) == 1 and len(name.words[0]) <= _SHORT
 
 
 def _is_beside(
