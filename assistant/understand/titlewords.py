@@ -14,6 +14,8 @@ Join = Literal["", "comma", "slash", "dash", "bracket", "and"]
 """How a segment hangs on the one before it."""
 
 _PIECE = re.compile(r"[^\W_]+(?:['’`][^\W_]+)*|\s[-–—]+|[-–—]+\s|[()\[\]{}/\\|,;:+&\n•·]")
+_DOTTED = re.compile(r"\b(?:[^\W\d_]\.){2,}(?:[^\W\d_]\b)?")
+_SEVERAL = re.compile(r"[A-Z]{2,5}s")
 _POSSESSIVE = re.compile(r"['’`]s?$")
 _JOINS: dict[str, Join] = {
     ",": "comma", ";": "comma", "/": "slash", "\\": "slash", "+": "slash", "|": "dash", ":": "dash", "\n": "dash",
@@ -39,11 +41,17 @@ class Segment:
 
 
 def plain_word(raw: str) -> str:
-    """A word in small letters, without accents, possessive endings and apostrophes."""
+    """A word in small letters, without accents, possessive endings and apostrophes; "GPs" is "gp"."""
+    raw = raw[:-1] if _SEVERAL.fullmatch(raw) else raw
     word = _POSSESSIVE.sub("", raw.casefold()) or raw.casefold()
     if not word.isascii():
         word = "".join(letter for letter in unicodedata.normalize("NFKD", word) if not unicodedata.combining(letter))
     return word.replace("'", "").replace("’", "").replace("`", "")
+
+
+def _undotted(found: re.Match[str]) -> str:
+    """The letters of "G.P."."""
+    return found[0].replace(".", "")
 
 
 def split_title(text: str) -> list[Segment]:
@@ -52,7 +60,7 @@ def split_title(text: str) -> list[Segment]:
     words: list[Word] = []
     join: Join = ""
     inside = False
-    for found in _PIECE.finditer(text[:LONGEST]):
+    for found in _PIECE.finditer(_DOTTED.sub(_undotted, text[:LONGEST])):
         piece = found[0]
         if piece[0].isalnum():
             words.append(Word(plain_word(piece), piece))
