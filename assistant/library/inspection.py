@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import chain
 from pathlib import Path
 
 from assistant import paths
 from assistant.catalogue.documents import read_by_documents
+from assistant.catalogue.learning import Learning
 from assistant.errors import UseError
 from assistant.flow.checks import check_against, check_dialogue
 from assistant.flow.diagnostic import Diagnostic
@@ -24,7 +25,7 @@ from assistant.library.findings import Findings
 from assistant.library.learning import gather_learning
 from assistant.library.learning_files import LearningFiles, learning_files, part_in
 from assistant.library.menus import menus_of
-from assistant.library.record import read_record
+from assistant.library.record import RecordReading, read_record
 from assistant.library.silencing import Silence, apply, silences_in
 from assistant.library.texts import read_text
 
@@ -66,7 +67,8 @@ def check_paths(
     inspection = _Inspection(home, against)
     for path in given or (paths.shipped("knowledge"), paths.shipped("dialogues")):
         _sort(path, inspection)
-    book, menus = _check_records(inspection), _check_catalogue(inspection)
+    menus = _check_catalogue(inspection)
+    book = _check_records(inspection, menus)
     dialogues = [one for path in inspection.dialogues if (one := _check_dialogue(path, book, menus, inspection))]
     for path in inspection.documents:
         _check_documents(path, dialogues, inspection)
@@ -119,11 +121,11 @@ def _shown(path: Path) -> str:
 # ---- checking
 
 
-def _check_records(inspection: _Inspection) -> RecordBook | None:
+def _check_records(inspection: _Inspection, menus: Menus | None) -> RecordBook | None:
     """The record that dialogues are checked with: the first that is given, else the one of the knowledge folder."""
     books = []
     for path in inspection.records:
-        reading = read_record(path, _shown(path))
+        reading = _read_record(path, menus)
         _keep(inspection, reading.diagnostics, [path], complete=reading.book is not None)
         books.append(reading.book)
     if books:
@@ -131,9 +133,16 @@ def _check_records(inspection: _Inspection) -> RecordBook | None:
     path = inspection.knowledge / "record.yaml"
     if not path.is_file():
         return RecordBook()
-    reading = read_record(path, _shown(path))
+    reading = _read_record(path, menus)
     inspection.found += [one for one in reading.diagnostics if one.level == "error"]
     return reading.book
+
+
+def _read_record(path: Path, menus: Menus | None) -> RecordReading:
+    reading = read_record(path, _shown(path), menus.lists if menus else None)
+    if menus is None:  # lists are not missed while the files that hold them are at fault
+        return replace(reading, diagnostics=tuple(one for one in reading.diagnostics if one.code != "F006"))
+    return reading
 
 
 def _check_catalogue(inspection: _Inspection) -> Menus | None:
@@ -148,8 +157,10 @@ def _check_catalogue(inspection: _Inspection) -> Menus | None:
             gather_catalogue({**files, name: other}, findings)
     there = [path for path in (*files.values(), *chain(*given.values())) if path.is_file()]
     _keep(inspection, findings.sorted(), dict.fromkeys(there), complete=not findings.failed)
-    _check_learning(None if findings.failed else [function.id for function in catalogue.functions], inspection)
-    return None if findings.failed else menus_of(catalogue)
+    functions = None if findings.failed else [function.id for function in catalogue.functions]
+    _check_learning(functions, inspection)
+    learning = _learning_beside(functions, inspection)
+    return None if findings.failed or learning is None else menus_of(catalogue, learning)
 
 
 def _check_learning(functions: list[str] | None, inspection: _Inspection) -> None:
@@ -166,6 +177,14 @@ def _check_learning(functions: list[str] | None, inspection: _Inspection) -> Non
         gather_learning(files, functions, findings)
     there = [path for path in (*chain(*given.values()), *beside) if path.is_file()]
     _keep(inspection, findings.sorted(), dict.fromkeys(there), complete=not findings.failed)
+
+
+def _learning_beside(functions: list[str] | None, inspection: _Inspection) -> Learning | None:
+    """The competencies and training of the knowledge folder, as dialogues may name them."""
+    findings = Findings()
+    learning = gather_learning(learning_files(Path(_shown(inspection.knowledge))), functions, findings)
+    inspection.found += [one for one in findings.sorted() if one.level == "error"]
+    return None if findings.failed else learning
 
 
 def _check_dialogue(

@@ -5,18 +5,22 @@ from __future__ import annotations
 from pathlib import Path
 
 from assistant.catalogue.catalogue import Catalogue
+from assistant.catalogue.competencies import Ladder, describe
+from assistant.catalogue.learning import Learning
+from assistant.catalogue.training import TrainingItem, TrainingTopic
 from assistant.flow.model import Choice
 from assistant.library.catalogue import read_catalogue
 from assistant.library.dialogues import Menus
+from assistant.library.learning import read_learning
 
 
 def read_menus(knowledge: Path) -> Menus:
     """What the catalogue of a knowledge folder offers."""
-    return menus_of(read_catalogue(knowledge))
+    return menus_of(read_catalogue(knowledge), read_learning(knowledge))
 
 
-def menus_of(catalogue: Catalogue) -> Menus:
-    """The functions, their groups and the roles as options.
+def menus_of(catalogue: Catalogue, learning: Learning) -> Menus:
+    """The functions, their groups and the roles as options, and the lists of all there is.
 
     A function is also known by the end of its id with an underscore: `communication_01`.
     """
@@ -31,7 +35,7 @@ def menus_of(catalogue: Catalogue) -> Menus:
             for one in catalogue.roles
         ),
         sources=tuple(Choice(one.id, one.cited, about=one.by) for one in catalogue.sources),
-        lists=_lists_of(catalogue),
+        lists={**_lists_of(catalogue), **_lists_of_learning(learning)},
     )
 
 
@@ -43,6 +47,38 @@ def _lists_of(catalogue: Catalogue) -> dict[str, tuple[Choice, ...]]:
         "catalogue_roles": (*roles, Choice("none", "None of these", ("other", "something else"))),
         "learning_activities": (*activities, Choice("other", "Something else")),
     }
+
+
+def _lists_of_learning(learning: Learning) -> dict[str, tuple[Choice, ...]]:
+    """Each ladder as `competencies_LADDER`, each topic as `training_TOPIC`; hyphens become underscores."""
+    ladders = {f"competencies_{_named(ladder.id)}": _competencies(ladder) for ladder in learning.ladders}
+    topics = {f"training_{_named(topic.id)}": _items(topic) for topic in learning.topics}
+    return {**ladders, **topics}
+
+
+def _competencies(ladder: Ladder) -> tuple[Choice, ...]:
+    return tuple(
+        Choice(one.id, one.label, about=describe(area, one), source=one.source)
+        for area in ladder.areas
+        for one in area.competencies
+    )
+
+
+def _items(topic: TrainingTopic) -> tuple[Choice, ...]:
+    items = (Choice(item.id, item.label, about=_about(item), source=item.source) for item in topic.items)
+    if topic.id.startswith("cpd"):
+        return (*items, Choice("other", "Something else"))
+    return (*items, Choice("none", "None of these yet", ("none", "not yet"), alone=True))
+
+
+def _about(item: TrainingItem) -> str:
+    """What it is, who runs it and what it costs."""
+    told = (item.about, item.where and f"Run by: {item.where}.", item.cost and f"Cost: {item.cost.rstrip('.')}.")
+    return " ".join(text for text in told if text)
+
+
+def _named(name: str) -> str:
+    return name.replace("-", "_")
 
 
 def _short(function_id: str) -> str:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TypeAlias
 
 from assistant.flow.diagnostic import Diagnostic
 from assistant.flow.model import Choice, Column, Condition, Kind, RecordPlan, SharedFact, Table
@@ -20,6 +22,9 @@ _COLUMN = ("label", "kind", "each_cycle")
 _TABLE = ("label", "one", "many", "title", "columns", "each_cycle", "pool")
 _NOT_HERE = ("rows", "matrix")
 
+Lists: TypeAlias = Mapping[str, tuple[Choice, ...]]
+"""The lists of the catalogue by name."""
+
 
 @dataclass(frozen=True, slots=True)
 class RecordReading:
@@ -29,33 +34,34 @@ class RecordReading:
     diagnostics: tuple[Diagnostic, ...]
 
 
-def read_record(path: Path, shown: str = "") -> RecordReading:
+def read_record(path: Path, shown: str = "", menus: Lists | None = None) -> RecordReading:
     """The record that a file declares.
 
     Args:
         path: The file.
         shown: How messages name it; its path where that is empty.
+        menus: The lists of the catalogue, which it may name like its own.
     """
     findings = Findings()
     text = read_text(path, shown or str(path), findings)
-    return _reading(text, shown or str(path), findings)
+    return _reading(text, shown or str(path), findings, menus or {})
 
 
-def parse_record(text: str, shown: str) -> RecordReading:
-    """The record that a text declares."""
-    return _reading(text, shown, Findings())
+def parse_record(text: str, shown: str, menus: Lists | None = None) -> RecordReading:
+    """The record that a text declares; it may name the lists of the catalogue like its own."""
+    return _reading(text, shown, Findings(), menus or {})
 
 
-def _reading(text: str | None, shown: str, findings: Findings) -> RecordReading:
+def _reading(text: str | None, shown: str, findings: Findings, menus: Lists) -> RecordReading:
     node = read_nodes(text, shown, findings) if text is not None else None
     block = read_block(node, findings, "the record") if node else None
-    book = _read_book(block, text or "", findings) if block else None
+    book = _read_book(block, text or "", findings, menus) if block else None
     return RecordReading(None if findings.failed else book, findings.sorted())
 
 
 @dataclass(slots=True)
 class _RecordSurroundings:
-    """What the options of a fact or column may refer to: the record's own lists and tables."""
+    """What the options of a fact or column may refer to: the record's tables and lists, and the catalogue's lists."""
 
     findings: Findings
     lists: dict[str, tuple[Choice, ...]]
@@ -83,11 +89,11 @@ class _RecordSurroundings:
         return None
 
 
-def _read_book(block: Block, text: str, findings: Findings) -> RecordBook:
+def _read_book(block: Block, text: str, findings: Findings, menus: Lists) -> RecordBook:
     block.expect(("lists", "facts", "tables"))
     lists = read_lists(block.block("lists", "'lists'"), findings)
     tables = block.block("tables", "'tables'")
-    around = _RecordSurroundings(findings, lists, tables.fields.keys() if tables else ())
+    around = _RecordSurroundings(findings, {**menus, **lists}, tables.fields.keys() if tables else ())
     facts = _named_blocks(block.block("facts", "'facts'"), "a fact")
     plan = RecordPlan(
         tuple(_read_fact(name, fact, around) for name, fact in facts),

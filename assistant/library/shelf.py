@@ -19,6 +19,7 @@ from assistant.library.texts import read_text
 if TYPE_CHECKING:  # they are loaded when they are asked for, and not before the first screen
     from assistant.catalogue.catalogue import Catalogue
     from assistant.catalogue.learning import Learning
+    from assistant.library.dialogues import Menus
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +70,8 @@ class Shelf:
     def record(self) -> RecordPlan:
         """The record's facts and tables."""
         text = self._text("record.yaml")
-        return fetch(self._compiled, "record", key_of([text]), lambda: self._make_plan(text))
+        key = key_of([text, *self._offered()])
+        return fetch(self._compiled, "record", key, lambda: self._make_plan(text))
 
     def catalogue(self) -> Catalogue:
         """The functions, roles, ways to learn and sources."""
@@ -85,11 +87,15 @@ class Shelf:
         """The ladders of competencies, the crosswalk to the functions, and what there is to know about training."""
         from assistant.library.catalogue_codec import CATALOGUE  # noqa: PLC0415 - not before the first screen
 
-        names = [path.name for path in learning_files(self._knowledge).all]
-        key = key_of([CATALOGUE.shape, *names, *map(self._text, (*FILES.values(), *names))])
+        key = key_of([CATALOGUE.shape, *self._offered()])
         return fetch(self._compiled, "knowledge-learning", key, self._make_learning, CATALOGUE)
 
     # ---- files
+
+    def _offered(self) -> list[str]:
+        """The names and texts of all files that the menus of dialogues are made of."""
+        names = [path.name for path in learning_files(self._knowledge).all]
+        return [*names, *map(self._text, (*FILES.values(), *names))]
 
     def _text(self, name: str) -> str:
         findings = Findings()
@@ -112,7 +118,7 @@ class Shelf:
         return replace(bundle, record_shown=str(self._knowledge / "record.yaml"))
 
     def _fetch(self, name: str, bundle: Bundle) -> Dialogue:
-        key = key_of([bundle.text, *map(self._text, FILES.values())])
+        key = key_of([bundle.text, *self._offered()])
         if key not in self._read:
             self._read[key] = fetch(self._compiled, name, key, lambda: self._make(bundle))
         return self._read[key]
@@ -121,12 +127,16 @@ class Shelf:
 
     def _make(self, bundle: Bundle) -> Dialogue:
         from assistant.library.dialogues import read_bundled  # noqa: PLC0415 - see above
-        from assistant.library.menus import menus_of  # noqa: PLC0415
 
-        reading = read_bundled(bundle, menus_of(self.catalogue()))
+        reading = read_bundled(bundle, self._menus())
         if reading.dialogue is None:
             raise fault_of(reading.diagnostics)
         return reading.dialogue
+
+    def _menus(self) -> Menus:
+        from assistant.library.menus import menus_of  # noqa: PLC0415 - see above
+
+        return menus_of(self.catalogue(), self.learning())
 
     def _make_catalogue(self) -> Catalogue:
         from assistant.library.catalogue import read_catalogue  # noqa: PLC0415 - see above
@@ -141,7 +151,7 @@ class Shelf:
     def _make_plan(self, text: str) -> RecordPlan:
         from assistant.library.record import parse_record  # noqa: PLC0415 - see above
 
-        reading = parse_record(text, str(self._knowledge / "record.yaml"))
+        reading = parse_record(text, str(self._knowledge / "record.yaml"), self._menus().lists)
         if reading.book is None:
             raise fault_of(reading.diagnostics)
         return reading.book.plan

@@ -22,10 +22,11 @@ def read_whole(path: Path, knowledge: Path) -> Dialogue:
     file = path / f"{path.resolve().name}.yaml" if path.is_dir() else path
     if not file.is_file():
         raise UseError(f"{path}: there is no dialogue here; name a dialogue's file or its folder")
-    record = read_record(knowledge / "record.yaml")
+    menus = read_menus(knowledge)
+    record = read_record(knowledge / "record.yaml", menus=menus.lists)
     if record.book is None:
         raise fault_of(record.diagnostics)
-    reading = read_dialogue(file, record.book, read_menus(knowledge))
+    reading = read_dialogue(file, record.book, menus)
     if reading.dialogue is None:
         raise fault_of(reading.diagnostics)
     return reading.dialogue

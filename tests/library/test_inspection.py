@@ -270,3 +270,12 @@ def test_every_fault_of_training_is_told_with_its_place(desk: Desk) -> None:
         "knowledge/training.yaml:2:28: error F002: an item needs 'id'",
         "knowledge/training.yaml:2:46: error F001: 'price' is not a word that an item knows",
     ]
+
+
+def test_a_dialogue_that_offers_a_ladder_waits_for_one_that_is_at_fault(desk: Desk) -> None:
+    desk.write("knowledge/competencies-model.yaml", LADDER)
+    desk.dialogue("- {id: ones, ask: Which ones, kind: choices, choices: {list: competencies_model}}\n")
+    assert "error" not in [one.level for one in desk.check("dialogues/tea.yaml")]
+    desk.write("knowledge/competencies-model.yaml", LADDER.replace("label: Listen", "lable: Listen"))
+    found = told(desk.check("dialogues/tea.yaml"))
+    assert {line.split()[0] for line in found} == {"knowledge/competencies-model.yaml:3"}

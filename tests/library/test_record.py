@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from assistant import paths
-from assistant.flow.model import Kind
+from assistant.flow.model import Choice, Kind
+from assistant.library.menus import read_menus
 from assistant.library.record import RecordReading, parse_record, read_record
 
 TABLE = "{label: Cups, one: cup, title: name, columns: {name: {label: Name, kind: text}}}"
@@ -24,10 +25,25 @@ def faults(text: str) -> list[str]:
 
 
 def test_the_shipped_record_is_without_fault() -> None:
-    reading = read_record(paths.shipped("knowledge") / "record.yaml")
+    knowledge = paths.shipped("knowledge")
+    reading = read_record(knowledge / "record.yaml", menus=read_menus(knowledge).lists)
     assert reading.diagnostics == ()
     assert reading.book is not None
     assert reading.book.plan.table("actions") is not None
+
+
+def test_the_record_may_name_a_list_of_the_catalogue_and_its_own_goes_first() -> None:
+    text = """
+lists: {sizes: [Small]}
+facts:
+  one: {label: One, kind: choice, choices: {list: sizes}}
+  other: {label: Other, kind: choice, choices: {list: colours}}
+"""
+    menus = {"sizes": (Choice("huge", "Huge"),), "colours": (Choice("red", "Red"),)}
+    book = parse_record(text, "record.yaml", menus).book
+    assert book is not None
+    assert [fact.kind.options.fixed[0].id for fact in book.plan.facts] == ["small", "red"]
+    assert "F006: there is no list 'colours'" in faults(text)[0]
 
 
 def test_facts_tables_and_columns_keep_what_is_declared() -> None:

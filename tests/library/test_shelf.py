@@ -179,12 +179,21 @@ def test_a_second_run_reads_catalogue_and_learning_without_yaml(house: House) ->
         assert told.stdout == f"f:1 model False {yaml}\n"
 
 
-def test_a_fault_in_learning_is_told_in_one_line_when_it_is_asked_for_and_not_before(house: House) -> None:
+def test_a_fault_in_learning_is_told_in_one_line_to_whoever_reads_it_or_a_dialogue(house: House) -> None:
     house.write("knowledge/competencies-model.yaml", LADDER.replace("ladder: model", "ladder: My Model"))
     shelf = house.shelf()
-    assert ask(shelf) == "How many in all"
-    with pytest.raises(DialogueError, match=r"competencies-model\.yaml:2:9: error F003: [^\n]*$"):
-        shelf.learning()
+    for read in (shelf.learning, lambda: shelf.dialogue("tea")):
+        with pytest.raises(DialogueError, match=r"competencies-model\.yaml:2:9: error F003: [^\n]*$"):
+            read()
+
+
+def test_a_ladder_that_is_changed_is_offered_as_it_is_now(house: House) -> None:
+    step = "- {id: ones, ask: Which, kind: choices, choices: {list: competencies_model}}"
+    house.write("dialogues/tea.yaml", text_of(step))
+    for label in ("Listen", "Hear"):
+        house.write("knowledge/competencies-model.yaml", LADDER.replace("label: Listen", f"label: {label}"))
+        (choice,) = question(house.shelf().dialogue("tea"), "ones").kind.options.fixed
+        assert (choice.id, choice.label, choice.about) == ("m:1", label, "Talk: I listen.")
 
 
 def one_line(shelf: Shelf, name: str = "tea") -> str:
