@@ -246,7 +246,7 @@ def _where(script: Script) -> None:
     left = f", {done.put_off} to come back to" if done.put_off else ""
     place = f" You are at '{done.section}', in {done.stage}." if done.section else ""
     script.add(Digressed("where"))
-    script.say("tool", f"{done.done} of {done.total} answered{left}.{place}")
+    script.say("tool", f"{done.words} answered{left}.{place}")
 
 
 def _summary(script: Script) -> None:

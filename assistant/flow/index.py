@@ -43,6 +43,8 @@ class Index:
     """The facts (and `table.column`) that some step of the dialogue asks for."""
     by_fact: dict[str, Question] = field(default_factory=dict)
     """The question of each fact (or `fact.column`): the first one where several ask for it."""
+    owners: dict[str, str] = field(default_factory=dict)
+    """The table or matrix of each column and field, by id."""
     turning: set[str] = field(default_factory=set)
     """The questions whose answers start the next cycle: kept with a press of Enter, they would start another."""
     grids: dict[str, ForEach] = field(default_factory=dict)
@@ -124,6 +126,7 @@ def _add_question(index: Index, question: Question, chain: tuple[Condition, ...]
     if question.kind.name == "rows" and question.fact not in index.tables:
         index.tables[question.fact] = _own_table(question)
     for column in question.columns:
+        index.owners[column.id] = question.id
         if question.kind.name == "rows":
             _add_question(index, column, chain)
         else:

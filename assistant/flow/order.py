@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from assistant.flow.counting import count_done, count_put_off, count_to_come, units_of
 from assistant.flow.facts import Key, Non
 from assistant.flow.path import Item, Part, View
 from assistant.flow.talk import Progress
@@ -98,15 +99,14 @@ def item_before(view: View, key: Key | None) -> Item | None:
 
 
 def progress(view: View) -> Progress:
-    """How far the conversation is on its route."""
-    counted = [item for item in view.items if item.status != "later"]
-    done = sum(item.status in ("answered", "recheck") for item in counted)
-    put_off = sum(item.status == "come_back" for item in counted)
+    """How far the conversation is on its route; what may yet be asked is counted too, so that the total never grows."""
+    units = units_of(view.index, view.items)
+    to_come = count_to_come(view, units)
     item = next_item(view)
     part = view.parts[item.section] if item else None
     stage = part.stage.title if part else ""
     section = part.section.title if part and part.section else stage
-    return Progress(done, len(counted), stage, section, put_off)
+    return Progress(count_done(units), len(units) + to_come, stage, section, count_put_off(units), about=bool(to_come))
 
 
 def newly_open(before: View, after: View) -> list[Key]:

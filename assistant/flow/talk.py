@@ -188,7 +188,6 @@ class Field:
     picks: tuple[Pick, ...] = ()
     add: bool = False
     short: bool = False
-    required: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -247,6 +246,13 @@ class Progress:
     stage: str = ""
     section: str = ""
     put_off: int = 0
+    about: bool = False
+    """Whether answers still to be given decide how many questions there are: `total` is then the most."""
+
+    @property
+    def words(self) -> str:
+        """How far, in words: "3 of 20", or "3 of about 20"."""
+        return f"{self.done} of {'about ' if self.about else ''}{self.total}"
 
 
 Waiting = Literal["answer", "confirm", "who", "by", "why", "recheck", "warn", "finished"]
@@ -342,4 +348,3 @@ class SectionView:
     total: int
     items: tuple[ItemView, ...]
     current: bool = False
-    signed_off: bool = False

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from assistant.flow.counting import count_done, units_of
 from assistant.flow.display import label_of, shown
 from assistant.flow.order import next_item
 from assistant.flow.path import Part, View
@@ -27,12 +28,11 @@ def _section(view: View, part: Part, current: bool) -> SectionView:
         )
         for item in part.items
     )
-    counted = [item for item in part.items if item.status != "later"]
-    done = sum(item.status in ("answered", "recheck") for item in counted)
+    units = units_of(view.index, part.items)
+    done = count_done(units)
     title = part.section.title if part.section else f"Finish {part.stage.title}"
     section_id = part.section.id if part.section else "sign_off"
-    signed = part.section is None and done == 1
-    return SectionView(part.stage.id, part.stage.title, section_id, title, done, len(counted), items, current, signed)
+    return SectionView(part.stage.id, part.stage.title, section_id, title, done, len(units), items, current)
 
 
 def unused_in(view: View) -> tuple[ItemView, ...]:

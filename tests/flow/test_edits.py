@@ -38,6 +38,10 @@ BUILT_ON_MORE = (
       - {id: last, label: Last, ask: Anything else?, kind: text, why: To end.}
 """
 )
+MAYBE = """
+      - {id: paid, label: Paid, ask: Is it paid for?, kind: choice, choices: [Yes, No], why: To know.}
+      - {id: payer, label: Payer, ask: Who pays?, kind: text, why: To thank them., when: {paid: {is: yes}}}
+"""
 AREA = "facts: {area: {label: Area, kind: text}}\n"
 FILLED = ("Hill", "Cakes", "£5", "that's all", "1 May 2027", "no", "In a row", "The old one")
 UNASKED = (
@@ -176,3 +180,35 @@ def test_what_no_row_is_so_far_is_settled_when_the_table_is_complete_and_what_on
     assert (plan.status("test.fire"), plan.status("test.warm")) == ("not asked", "open")
     plan.type("that's all")
     assert plan.status("test.fire") == "open"
+
+
+def test_the_total_does_not_grow_with_rows_and_branches_that_may_open_are_counted_as_about(talk: TalkAbout) -> None:
+    fair = talk(BUILT_ON_MORE + MAYBE, AREA)
+    seen = []
+    for words in (
+        "Hill",
+        "Cakes",
+        "£5",
+        "Tea",
+        "£2",
+        "that's all",
+        "1 May 2027",
+        "no",
+        "In a row",
+        "Old",
+        "Tent",
+        "no",
+    ):
+        fair.type(words)
+        seen.append((fair.prompt.progress.done, fair.prompt.progress.total))
+    assert seen[0] == (1, 9)
+    assert {total for _, total in seen[:-1]} == {9}
+    assert [done for done, _ in seen] == sorted(done for done, _ in seen)
+    assert (seen[-1], fair.prompt.progress.words) == ((8, 8), "8 of 8")
+
+
+def test_what_may_yet_be_asked_makes_the_count_an_about(talk: TalkAbout) -> None:
+    fair = talk(BUILT_ON_MORE + MAYBE, AREA).type("Hill")
+    assert fair.prompt.progress.words == "1 of about 9"
+    fair.type("where am i")
+    assert fair.words.startswith("1 of about 9 answered")
