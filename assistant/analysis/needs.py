@@ -24,10 +24,6 @@ METHOD = (
     "need of 2 or more; first needs are ranked by importance times need. What is not the job, or not sure, is counted "
     "apart and never as zero. There is no total mark."
 )
-SCALES = (
-    "Importance: 1 not at all, 2 a little, 3 some, 4 a lot, 5 vital. How I do it now: 1 not done yet, 2 with a lot of "
-    "help, 3 with some help, 4 on my own, 5 can show others."
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +88,7 @@ def why(rating: Rating) -> str:
     """How a rating came to its place, in words."""
     if rating.need is None:
         return {
-            "not_applicable": "You said that it is not your job, so it is not counted.",
+            "not_applicable": "You said that it is not part of the job, so it is not counted.",
             "dont_know": "You were not sure, so it is not counted.",
         }.get(rating.without or "", "It is not rated yet, so it is not counted.")
     sums = f"Importance {rating.importance} less {rating.performance} now is a need of {rating.need}"

@@ -22,12 +22,14 @@ Listing = Literal[
     "uncounted",
     "moves",
     "ratings",
+    "rating_chart",
     "method",
 ]
 """Lists that are worked out from the whole record: how far it is; how many rows each table has; what is still
 open, in all or in this document; warnings that were kept; dates; what happened when;
-every question, blank; what changed since the last document was written. Of a person's ratings: what to learn first,
-what can wait, what to share, what is not counted, what moved since the look before, all figures, and the method."""
+every question, blank; what changed since the last document was written. Of ratings: what to learn first,
+what can wait, what to share, what is not counted, what moved since the look before, all figures, importance beside
+performance as a chart, and the method."""
 
 LISTINGS: tuple[Listing, ...] = get_args(Listing)
 
@@ -65,6 +67,8 @@ class Rows:
     """Columns of numbers: the rows with the highest product come first, those that are not known last."""
     names: str = ""
     """What heads the names of the rows, for the ticks of a tick list."""
+    headers: tuple[tuple[str, str], ...] = ()
+    """What heads a column in place of its own label, where a form has its words."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -211,7 +211,7 @@ def _read_answers(desk: _Desk, block: Block) -> Part:
 
 
 def _read_table(desk: _Desk, block: Block) -> Part:
-    block.expect(("table", "names", "columns", "caption", "where", "unless", "total", "highest"))
+    block.expect(("table", "names", "columns", "headers", "caption", "where", "unless", "total", "highest"))
     word = block.word("table", needed=True)
     table = word.text if word else ""
     if word:
@@ -219,16 +219,27 @@ def _read_table(desk: _Desk, block: Block) -> Part:
     if not block.has("columns"):
         block.miss("columns")
     where = _read_matches(desk, block, "where", table) + _read_matches(desk, block, "unless", table)
-    total = desk.ids(block, "total", table)
+    columns = desk.ids(block, "columns", table)
     return Rows(
         table,
-        desk.ids(block, "columns", table),
+        columns,
         block.text("caption"),
         where,
-        total[0] if total else "",
+        "".join(desk.ids(block, "total", table)[:1]),
         desk.ids(block, "highest", table),
         block.text("names"),
+        _read_pairs(desk, block, "headers", columns),
     )
+
+
+def _read_pairs(desk: _Desk, block: Block, key: str, known: tuple[str, ...] = ()) -> tuple[tuple[str, str], ...]:
+    """Short words by name; where names are known, no other stands there."""
+    inner = block.block(key, f"'{key}'")
+    if inner and known:
+        inner.expect(known)
+    entries = inner.fields.entries if inner else ()
+    words = ((entry.key.text, read_word(entry.value, f"'{entry.key.text}'", desk.findings)) for entry in entries)
+    return tuple((name, word.text.strip()) for name, word in words if word)
 
 
 def _read_matches(desk: _Desk, block: Block, key: str, table: str) -> tuple[Match, ...]:
@@ -259,10 +270,7 @@ def _read_words(desk: _Desk, block: Block) -> Part:
 
 def _read_terms(desk: _Desk, block: Block) -> Part:
     block.expect(("terms",))
-    inner = block.block("terms", "'terms'")
-    entries = inner.fields.entries if inner else ()
-    words = ((entry.key.text, read_word(entry.value, f"'{entry.key.text}'", desk.findings)) for entry in entries)
-    return Terms(tuple((term, word.text.strip()) for term, word in words if word))
+    return Terms(_read_pairs(desk, block, "terms"))
 
 
 def _read_coverage(desk: _Desk, block: Block) -> Part:

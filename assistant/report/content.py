@@ -31,6 +31,7 @@ from assistant.report.coverage import coverage_on_paper
 from assistant.report.days import days_of, days_on_paper
 from assistant.report.history import last_cycle, log_on_paper, version_of
 from assistant.report.learning import (
+    chart_on_paper,
     first_needs_on_paper,
     later_needs_on_paper,
     method_on_paper,
@@ -250,6 +251,7 @@ _LISTS: dict[Listing, Callable[[_Sheet], tuple[Block, ...]]] = {
     "uncounted": lambda sheet: uncounted_on_paper(sheet.view),
     "moves": lambda sheet: moves_on_paper(sheet.view),
     "ratings": lambda sheet: ratings_on_paper(sheet.view),
+    "rating_chart": lambda sheet: chart_on_paper(sheet.view),
     "method": lambda sheet: method_on_paper(sheet.view),
     "changes": lambda sheet: changes_on_paper(sheet.view, {sheet.plan.id, *_telling_nothing(sheet.plans)}),
 }

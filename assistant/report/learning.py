@@ -1,16 +1,23 @@
-"""Puts a person's ratings on paper: what to learn first and why, what to share, what moved; never one mark for all."""
+"""Puts ratings on paper: what to learn first and why, what to share, what moved; never one mark for all."""
 
 from __future__ import annotations
 
 from decimal import Decimal
 
-from assistant.analysis.needs import METHOD, SCALES, find_moves, find_needs, why
-from assistant.analysis.ratings import Rating, looks_of, ratings_of
+from assistant.analysis.needs import METHOD, find_moves, find_needs, is_first, why
+from assistant.analysis.ratings import Rating, looks_of, rating_questions, ratings_of
+from assistant.analysis.telling import chart_in_words
 from assistant.flow.kinds import show_date
+from assistant.flow.model import Question
 from assistant.flow.path import View
-from assistant.report.paper import Block, Bullets, Cell, Column, Paragraph, Table
+from assistant.report.paper import Axis, Block, Bullets, Cell, Chart, Column, Paragraph, Point, Table
 
 _NOT_RATED = "Nothing is rated yet."
+_FIGURES = range(1, 6)
+_FIRST_PLACES = tuple(
+    (now, matters) for matters in _FIGURES for now in _FIGURES if is_first(Rating("", "", matters, now))
+)
+"""Where first needs stand in the chart: (performance, importance)."""
 
 
 def first_needs_on_paper(view: View) -> tuple[Block, ...]:
@@ -32,19 +39,25 @@ def later_needs_on_paper(view: View) -> tuple[Block, ...]:
 
 def strengths_on_paper(view: View) -> tuple[Block, ...]:
     """What the person does alone or can show others."""
-    strengths = find_needs(ratings_of(view)).strengths
-    items = tuple(f"{each.label} ({_how(each)})" for each in strengths)
+    asked, strengths = rating_questions(view.index), find_needs(ratings_of(view)).strengths
+    words = _words_of(asked[1]) if asked else ()
+    items = tuple(f"{each.label} ({words[(each.performance or 1) - 1].lower()})" for each in strengths)
     return (Bullets(items, "you"),) if items else (Paragraph(_none(view, "None are named yet."), missing=True),)
 
 
-def _how(rating: Rating) -> str:
-    return "can show others" if rating.performance == 5 else "on my own"
+def _words_of(question: Question) -> tuple[str, ...]:
+    """A word for each figure; where the dialogue names only the ends, the rest have none."""
+    ends = question.kind.ends
+    if len(ends) == len(_FIGURES):
+        return ends
+    return (ends[0] if ends else "", "", "", "", ends[-1] if ends else "")
 
 
 def uncounted_on_paper(view: View) -> tuple[Block, ...]:
     """What is not my job, not sure, or not rated: counted, and never as zero."""
     needs = find_needs(ratings_of(view))
-    groups = (("Not my job", needs.not_my_job), ("Not sure", needs.not_sure), ("Not rated yet", needs.not_rated))
+    mine = "Not my job" if view.index.dialogue.subject == "person" else "Not part of the work"
+    groups = ((mine, needs.not_my_job), ("Not sure", needs.not_sure), ("Not rated yet", needs.not_rated))
     items = tuple(f"{name}: {len(found)}. {_labels(found)}" for name, found in groups if found)
     return (Bullets(items, "you"),) if items else (Paragraph("Every function has both its figures."),)
 
@@ -72,17 +85,43 @@ def moves_on_paper(view: View) -> tuple[Block, ...]:
 
 def ratings_on_paper(view: View) -> tuple[Block, ...]:
     """All figures, function by function."""
-    ratings = ratings_of(view)
-    if not ratings:
+    asked, ratings = rating_questions(view.index), ratings_of(view)
+    if not ratings or asked is None:
         return (Paragraph(_NOT_RATED, missing=True),)
-    headers = (("Function", 4), ("Importance (1 to 5)", 2), ("How I do it now (1 to 5)", 2), ("Need", 1))
+    importance, now = (f"{question.label} (1 to 5)" for question in asked)
+    headers = (("Function", 4), (importance, 2), (now, 2), ("Need", 1))
     rows = tuple((Cell(each.label), *_figures(each)) for each in ratings)
-    return (Table("ratings", "My ratings", tuple(Column(*header) for header in headers), rows),)
+    caption = "My ratings" if view.index.dialogue.subject == "person" else "Ratings"
+    return (Table("ratings", caption, tuple(Column(*header) for header in headers), rows),)
 
 
-def method_on_paper(_: View) -> tuple[Block, ...]:
+def chart_on_paper(view: View) -> tuple[Block, ...]:
+    """Importance against performance: a picture on the page, a sentence and a table in every format."""
+    asked, ratings = rating_questions(view.index), ratings_of(view)
+    rated = [each for each in ratings if each.importance is not None and each.performance is not None]
+    if not rated or asked is None:
+        return (Paragraph(_NOT_RATED, missing=True),)
+    importance, now = (Axis(question.label, _words_of(question)) for question in asked)
+    points = tuple(
+        Point(number, each.performance or 0, each.importance or 0, is_first(each))
+        for number, each in enumerate(rated, 1)
+    )
+    columns = (Column("No.", 1), Column("Function", 5), Column(importance.label, 2), Column(now.label, 2))
+    rows = tuple((_figure(number), Cell(each.label), *_figures(each)[:2]) for number, each in enumerate(rated, 1))
+    table = Table("rating_chart", "What the numbers stand for", columns, rows, "tool")
+    title = f"{importance.label} beside {now.label[:1].lower()}{now.label[1:]}"
+    return (Chart(title, chart_in_words(ratings), now, importance, points, _FIRST_PLACES, "First needs", table),)
+
+
+def method_on_paper(view: View) -> tuple[Block, ...]:
     """The scales and the method, in words."""
-    return (Paragraph(SCALES, "tool"), Paragraph(METHOD, "tool"))
+    scales = (f"{question.label}: {_scale_in_words(question)}." for question in rating_questions(view.index) or ())
+    return (Paragraph(" ".join(scales), "tool"), Paragraph(METHOD, "tool"))
+
+
+def _scale_in_words(question: Question) -> str:
+    words = zip(_FIGURES, _words_of(question), strict=True)
+    return ", ".join(f"{figure} {word.lower()}" for figure, word in words if word)
 
 
 def _figures(rating: Rating) -> tuple[Cell, Cell, Cell]:

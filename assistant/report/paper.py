@@ -109,7 +109,46 @@ class Room:
     voice: Voice = ""
 
 
-Block: TypeAlias = Paragraph | Bullets | KeyFacts | Table | Room
+@dataclass(frozen=True, slots=True)
+class Axis:
+    """One side of a chart: what it measures, and a word for each figure from 1 on."""
+
+    label: str
+    words: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Point:
+    """One thing in a chart: the number that it goes by, where it stands, and whether it is one of those to look at."""
+
+    number: int
+    across: int
+    up: int
+    marked: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Chart:
+    """Things set out by two figures, with the sentence that says what it shows and the table that it is drawn from."""
+
+    title: str
+    sentence: str
+    across: Axis
+    up: Axis
+    points: tuple[Point, ...]
+    area: tuple[tuple[int, int], ...]
+    """The places, as (across, up), that hold what is to be looked at."""
+    area_name: str
+    table: Table
+    """What each number stands for, with its figures."""
+    voice: Voice = "tool"
+
+    def in_words(self) -> tuple[Paragraph, Table]:
+        """The same without a picture."""
+        return Paragraph(self.sentence, self.voice), self.table
+
+
+Block: TypeAlias = Paragraph | Bullets | KeyFacts | Table | Room | Chart
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,8 +194,9 @@ class Paper:
         return places if len(places) >= _SHORT else ()
 
     def tables(self) -> tuple[Table, ...]:
-        """Every table, in order."""
-        return tuple(block for section in self.sections for block in section.blocks if isinstance(block, Table))
+        """Every table, in order; that of a chart among them."""
+        blocks = (block.table if isinstance(block, Chart) else block for one in self.sections for block in one.blocks)
+        return tuple(block for block in blocks if isinstance(block, Table))
 
 
 def by_voice(blocks: Iterable[Block]) -> tuple[tuple[Voice, tuple[Block, ...]], ...]:

@@ -35,7 +35,11 @@ def rows_on_paper(reading: Reading, part: Rows, always: bool = False) -> tuple[B
     named = 1 if part.table in reading.index.tables else 0  # the first column of a table names the row
     if not always and not any(one for row in said for one in row[named:]):
         return none
-    columns = tuple(Column(_header(reading, ref), _weight(reading, ref)) for ref in refs)
+    headers = dict(part.headers)
+    columns = tuple(
+        Column(headers.get(column) or _header(reading, ref), _weight(reading, ref))
+        for column, ref in zip(part.columns, refs, strict=True)
+    )
     cells = tuple(tuple(cell_of(one) for one in row) for row in said)
     if known is None:  # the ticks of a tick list name the rows themselves
         columns = (Column(part.names or reading.label(part.table), 3), *columns)

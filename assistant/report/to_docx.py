@@ -21,6 +21,7 @@ from assistant.report.paper import (
     LABELS,
     Block,
     Bullets,
+    Chart,
     KeyFacts,
     Paper,
     Paragraph,
@@ -87,6 +88,9 @@ def _write_block(document: Document, block: Block) -> None:
             write_table(document, block)
         case Room():
             _draw_lines(document, block.lines)
+        case Chart():
+            for part in block.in_words():
+                _write_block(document, part)
 
 
 def _write_list(document: Document, block: Bullets) -> None:

@@ -9,6 +9,7 @@ from markupsafe import Markup, escape
 
 from assistant.report.legible import legible_part
 from assistant.report.paper import LABELS, Paper, by_voice
+from assistant.report.plot import lay_out
 
 _TEMPLATES = Path(__file__).parent / "templates"
 
@@ -23,6 +24,7 @@ def write(paper: Paper) -> bytes:
     )
     environment.filters["lines"] = _lines
     environment.filters["kind"] = lambda block: type(block).__name__
+    environment.filters["laid_out"] = lay_out
     template = environment.get_template("paper.html.jinja")
     style = Markup((_TEMPLATES / "paper.css").read_text("utf-8").strip())
     page = template.render(paper=legible_part(paper), style=style, labels=LABELS, by_voice=by_voice)

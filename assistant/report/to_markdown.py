@@ -10,6 +10,7 @@ from assistant.report.paper import (
     Block,
     Bullets,
     Cell,
+    Chart,
     Fact,
     KeyFacts,
     Paper,
@@ -79,6 +80,8 @@ def _block(block: Block) -> list[str]:
             return [f"**{_on_one_line(block.caption.strip())}**", _table(block)]
         case Room():
             return [_LINE] * block.lines
+        case Chart():
+            return [text for part in block.in_words() for text in _block(part)]
 
 
 def _list(items: tuple[str, ...], box: str = "") -> str:

@@ -18,6 +18,7 @@ from assistant.report.paper import (
     Block,
     Bullets,
     Cell,
+    Chart,
     KeyFacts,
     Paper,
     Paragraph,
@@ -104,9 +105,7 @@ def _write_block(document: Document, block: Block, wide: bool) -> None:
         case Paragraph():
             body.append(paragraph(block.text, missing=block.missing))
         case Bullets():
-            if block.lead:
-                body.append(paragraph(block.lead, "Lead"))
-            body.append(bullets(block.items, "List_20_tick" if block.ticks else "List_20_bullet"))
+            _write_list(body, block)
         case KeyFacts():
             _write_facts(body, block)
         case Table():
@@ -114,8 +113,16 @@ def _write_block(document: Document, block: Block, wide: bool) -> None:
             body.append(_table(document, block, _ROOM_CM[wide]))
             body.append(paragraph("", "Table_20_text"))
         case Room():
-            for _ in range(block.lines):
-                body.append(paragraph("", "Line"))
+            body.extend(paragraph("", "Line") for _ in range(block.lines))
+        case Chart():
+            for part in block.in_words():
+                _write_block(document, part, wide)
+
+
+def _write_list(body: Element, block: Bullets) -> None:
+    if block.lead:
+        body.append(paragraph(block.lead, "Lead"))
+    body.append(bullets(block.items, "List_20_tick" if block.ticks else "List_20_bullet"))
 
 
 def _write_facts(body: Element, block: KeyFacts) -> None:

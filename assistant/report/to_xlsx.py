@@ -12,7 +12,7 @@ import xlsxwriter  # type: ignore[import-untyped]
 
 from assistant.report.bundle import steady
 from assistant.report.legible import legible_part
-from assistant.report.paper import Block, Bullets, Cell, KeyFacts, Paper, Paragraph, Table
+from assistant.report.paper import Block, Bullets, Cell, Chart, KeyFacts, Paper, Paragraph, Table
 
 _MOST_UNITS = 32767
 _CUT = " … (cut here: a cell holds no more; the whole text is in the other formats)"
@@ -146,6 +146,8 @@ def _lines(block: Block) -> list[str]:
             return ["\n".join(filter(None, [block.lead, *(f"• {item}" for item in block.items)]))]
         case KeyFacts():
             return [f"{fact.term}: {'; '.join(fact.texts)}" for fact in block.facts]
+        case Chart():
+            return [block.sentence]
         case _:
             return []
 

@@ -39,6 +39,7 @@ from assistant.sitting.hearing import hear
 from assistant.sitting.lines import Entry, Heard
 from assistant.sitting.meant import Doubt, Meant, Screen, TakeUp
 from assistant.sitting.meanwhile import after_others
+from assistant.sitting.noticing import with_notice
 from assistant.sitting.overview import sections_of, unused_in
 from assistant.sitting.tables import read_grid
 from assistant.sitting.transcript import entries_of
@@ -209,7 +210,8 @@ class Sitting:
                 given = going_on
                 continue
             self._moment = outcome.after
-            return Heard((*told, *outcome.says), self._standing, echo=self._echo(given, outcome))
+            says = with_notice(outcome.says, seen.view, outcome.after.view)
+            return Heard((*told, *says), self._standing, echo=self._echo(given, outcome))
         raise ConflictError(_BUSY)
 
     def _echo(self, given: Input, outcome: Outcome) -> str:
