@@ -76,8 +76,15 @@ def _screen(sitting: Sitting, heard: Heard) -> list[str]:
         lines = [f"  {item.label}: {item.text}" for part in sitting.sections() for item in part.items if item.text]
         return ["Your answers so far:", *lines] if lines else ["Nothing is answered yet."]
     if heard.show == "lookup":
-        return [f"Nothing found for '{visible(heard.target)}'. `joinedup ask` looks further."]
+        return [_looked_up(heard.target)]
     return [f"I could not tell which answer '{visible(heard.target)}' is. Type 'summary' to see them all."]
+
+
+def _looked_up(words: str) -> str:
+    """What became of a look-up that no topic of the conversation answers."""
+    if not words.strip():
+        return "What would you like to look up? Type /find and a word, such as: /find transport"
+    return f"Nothing found for '{visible(words)}'. `joinedup ask` looks further."
 
 
 def _write(out: TextIO, lines: Iterable[str]) -> None:

@@ -174,3 +174,14 @@ async def test_the_mouse_alone_can_begin_and_answer(window: Open) -> None:
         await page.pilot.click(offset=(10, row))
         await page.settle()
         assert page.question == "Who needs to be round the table?"
+
+
+async def test_an_old_answer_stands_out_without_colour_too(window: Open, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("NO_COLOR", "1")
+    async with window() as page:
+        await page.begin()
+        await page.say("Northfield")
+        await page.press("f5")
+        strips = page.app.screen._compositor.render_strips(page.app.size)
+        marked = [part.text for strip in strips for part in strip if part.style and part.style.reverse]
+        assert "Northfield" in marked

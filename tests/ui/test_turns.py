@@ -191,3 +191,19 @@ def test_a_paste_that_comes_in_pieces_is_put_together() -> None:
 
 def test_keys_are_read_as_before() -> None:
     assert read("a", "\x1b[A", "\x1b[15~", "\r") == [("key", "a"), ("key", "up"), ("key", "f5"), ("key", "enter")]
+
+
+async def test_a_key_pressed_while_a_turn_is_taken_does_nothing_to_the_next_question(window: Open) -> None:
+    async with window() as page:
+        await page.begin()
+        gate = threading.Event()
+        page.desk.sitting.hold = gate.wait
+        for key in ("x", "enter", "f8"):
+            page.strike(key)
+            await page.pilot.pause(0.05)
+        assert page.dock.hint == "One moment…"
+        page.desk.sitting.hold = None
+        gate.set()
+        await page.settle()
+        assert page.desk.sitting.taken == ["x"]
+        assert page.question == "How far should the service go?"

@@ -11,14 +11,15 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical
 
-from assistant.flow.talk import Command, Input, NoReply
+from assistant.flow.talk import Command, NoReply
 from assistant.ui.bubbles import bubble
 from assistant.ui.clerk import Clerk
+from assistant.ui.screens.deeds import FIND, GIVEN, OFFERS
 from assistant.ui.screens.documents import DocumentsScreen
 from assistant.ui.screens.finder import FinderScreen
 from assistant.ui.screens.grid import GridScreen
 from assistant.ui.screens.help import HelpScreen
-from assistant.ui.screens.page import Offer
+from assistant.ui.screens.page import WAIT, Offer
 from assistant.ui.screens.review import ReviewScreen
 from assistant.ui.screens.talking import TalkingPage
 from assistant.ui.widgets.bar import Bar, Chip
@@ -32,37 +33,6 @@ from assistant.ui.widgets.transcript import Transcript
 
 if TYPE_CHECKING:
     from assistant.sitting.lines import Heard
-
-_GIVEN: dict[str, tuple[Input, str]] = {
-    "back": (Command("back"), ""),
-    "undo": (Command("undo"), ""),
-    "example": (Command("example"), ""),
-    "dont_know": (NoReply("dont_know", raw="Don't know yet"), "Don't know yet"),
-    "not_applicable": (NoReply("not_applicable", raw="Not for us"), "Not for us"),
-    "come_back": (NoReply("come_back", raw="Come back later"), "Come back later"),
-    "declined": (NoReply("declined", raw="Rather not say"), "Rather not say"),
-}
-"""What the buttons and keys send, and how it reads in the transcript."""
-
-_FIND = frozenset({"/find", "find", "/lookup", "/look", "look up", "look it up"})
-"""Asks for the look-up, with nothing to look up yet."""
-
-_OFFERS = (
-    ("Back to the question before", "F5", "give('back')"),
-    ("Don't know yet", "F6: goes to the list of open questions", "give('dont_know')"),
-    ("Not for us", "F7", "give('not_applicable')"),
-    ("Come back later", "F8", "give('come_back')"),
-    ("Undo the last answer", "F9", "give('undo')"),
-    ("Why is this asked?", "F1: help and examples too", "why"),
-    ("Show the list of tasks", "F2", "tasks"),
-    ("Answer all of these at once", "F10: where many lines are asked alike", "grid"),
-    ("Look something up", "F3", "find"),
-    ("Check your answers", "F4: change any of them", "review"),
-    ("Write the documents", "Word, web page, spreadsheet", "documents"),
-    ("Take the short way", "About 15 questions", "route('short_route')"),
-    ("Take the full way", "Every question", "route('full_route')"),
-    ("Stop for now", "Everything is saved", "stop"),
-)
 
 
 class ConversationScreen(TalkingPage):
@@ -129,9 +99,10 @@ class ConversationScreen(TalkingPage):
 
     def action_give(self, what: str) -> None:
         """Sends what a button or key stands for; what is typed is kept for when the question comes again."""
-        given, words = _GIVEN[what]
+        given, words = GIVEN[what]
         prompt = self.prompt
         if self.dock.busy or prompt is None:
+            self.dock.tell(WAIT)  # a key is not kept for a question that nobody has seen yet
             return
         if isinstance(given, NoReply) and (prompt.waiting != "answer" or given.reason not in prompt.non_answers):
             self.tell("That is not on offer at this question.")
@@ -218,9 +189,9 @@ class ConversationScreen(TalkingPage):
         said = words.strip().casefold()
         if said == "/why":
             self.action_why()
-        elif said in _FIND:
+        elif said in FIND:
             self.call_later(self.action_find)
-        return said == "/why" or said in _FIND
+        return said == "/why" or said in FIND
 
     def uncover(self) -> None:
         """Where there is room for one thing at a time, what was opened makes way."""
@@ -307,5 +278,5 @@ class ConversationScreen(TalkingPage):
 
     def offers(self) -> Iterable[Offer]:
         """Everything that the keys and buttons do, by name."""
-        for title, about, action in _OFFERS:
+        for title, about, action in OFFERS:
             yield Offer(title, about, partial(self.run_action, f"screen.{action}"))

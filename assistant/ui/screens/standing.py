@@ -108,7 +108,7 @@ class StandingPage(Page[None]):
         """Brings the task list and the top line up to date, after the next question has been painted."""
         sitting = self._sitting
         sections = await self.ask_clerk(lambda _: sitting.sections()) if sitting is not None else None
-        if sections is not None:
+        if sections is not None and self.is_attached:  # the page may have been left meanwhile
             self.show_state(sections)
 
     def show_state(self, sections: tuple[SectionView, ...]) -> None:

@@ -144,6 +144,8 @@ class TalkingPage(StandingPage):
             self.tell_problem(problem)
             return
         await self._show(heard, shown, typed)
+        if heard.leave:  # the page is gone
+            return
         self.refresh(repaint=False, layout=True)  # at once, so that the first paint has everything in its place
         self._wait(False)
         self._go_on_after(heard)
