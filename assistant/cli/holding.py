@@ -68,7 +68,7 @@ def erase(
     if finished:
         click.echo("An erasure that was stopped before its end is finished now.", err=True)
     try:
-        found = desk.erase_preview(name, also)
+        found = desk.erase_preview(name, tuple(map(_whole, also)))
     except RefusedError:
         if finished:
             return
@@ -97,7 +97,11 @@ def _named(person: str) -> str:
     name = subject_of("person", person)
     if not name.strip():
         raise UseError("Say who is meant: a name, or an id from `joinedup people`")
-    return name
+    return _whole(name)
+
+
+def _whole(name: str) -> str:
+    return name.encode("utf-8", "replace").decode()  # a terminal can send bytes that are no letters
 
 
 def _told(found: ErasePreview) -> Iterable[str]:

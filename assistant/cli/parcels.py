@@ -173,7 +173,7 @@ def _told(found: ParcelPreview) -> list[str]:
 def _line(line: ParcelLine) -> str:
     label = _safe(line.label)
     match line.sort:
-        case "row added" | "row removed":
+        case "row added" | "row removed" | "complete":
             return f"{label}: {line.sort}"
         case "emptied":
             return f"{label}: emptied; it was {_quoted(line.mine)}"

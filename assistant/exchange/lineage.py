@@ -9,7 +9,18 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from assistant.flow.events import Answered, Cleared, DialogueChanged, Record, RowAdded, RowRemoved, TurnUndone
+from assistant.flow.events import (
+    Answered,
+    Cleared,
+    CycleStarted,
+    DialogueChanged,
+    Record,
+    RowAdded,
+    RowRemoved,
+    RowsClosed,
+    RowsOpened,
+    TurnUndone,
+)
 from assistant.flow.facts import Key, parse_key
 from assistant.flow.renaming import new_key
 from assistant.flow.state import undone_turns
@@ -24,6 +35,8 @@ class Lineage:
     facts: dict[Key, set[str]] = field(default_factory=dict)
     rows: dict[Key, set[str]] = field(default_factory=dict)
     """By `table[row]`."""
+    tables: set[str] = field(default_factory=set)
+    """Those that were called complete, or opened again, in this cycle."""
 
     def of_fact(self, key: Key) -> Ids:
         """The versions of a fact; none where it was never given."""
@@ -74,7 +87,11 @@ def lineage_of(
         own = record.way != "parcel" or isinstance(record.event, TurnUndone)
         for is_row, key in places:
             _note(lineage if own else adopted, is_row, key, {own_id(record)})
-        if isinstance(record.event, DialogueChanged) and record.turn not in undone:
+        if isinstance(record.event, RowsClosed | RowsOpened):
+            lineage.tables.add(record.event.table)
+        elif isinstance(record.event, CycleStarted):
+            lineage.tables.clear()
+        elif isinstance(record.event, DialogueChanged) and record.turn not in undone:
             for each in (lineage, adopted, came):
                 _rename(each, record.event)
     _add(lineage, came)

@@ -13,13 +13,13 @@ from typing import Literal
 from assistant.exchange.joining import joined
 from assistant.exchange.lineage import Lineage, fact_name, row_key, row_name
 from assistant.exchange.parcel import Parcel, ParcelFact, ParcelRow
-from assistant.flow.events import Answered, Cleared, CycleStarted, Event, RowAdded, RowRemoved
+from assistant.flow.events import Answered, Cleared, CycleStarted, Event, RowAdded, RowRemoved, RowsClosed
 from assistant.flow.facts import Answer, Key
 from assistant.flow.model import RecordPlan
 from assistant.flow.state import State
 
 Side = Literal["mine", "theirs"]
-Sort = Literal["given", "changed", "emptied", "row added", "row removed"]
+Sort = Literal["given", "changed", "emptied", "row added", "row removed", "complete"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +84,8 @@ class _Sorting:
     left: list[Left] = field(default_factory=list)
 
 
+_ORDER: dict[Sort, int] = {"row added": 0, "complete": 2}
+
 Refuse = Callable[[Key, Answer | None, int], str]
 """Says why something cannot be taken in, or nothing where it can."""
 
@@ -104,6 +106,11 @@ def meet(parcel: Parcel, state: State, lineage: Lineage, record: RecordPlan, ref
     for fact in parcel.facts:
         if not any(row in inside for row in fact.key.rows):
             _fact(fact, sorting, refuse)
+    sorting.takes += [
+        Change(f"table {table}", "complete", Key(table), None, None, frozenset(), parcel.cycle, parcel.written)
+        for table in parcel.closed
+        if parcel.cycle > state.cycle or table not in lineage.tables
+    ]
     return Meeting(
         tuple(sorting.takes),
         tuple(sorting.clashes),
@@ -238,7 +245,7 @@ def _events(changes: list[Change], cycle: int, meeting: Meeting) -> Iterable[tup
         now = [change for change in changes if change.cycle == number]
         if number > cycle:
             yield CycleStarted(number), min((change.at for change in now), default=meeting.written), "", ""
-        for change in sorted(now, key=lambda change: change.sort != "row added"):
+        for change in sorted(now, key=lambda change: _ORDER.get(change.sort, 1)):
             yield _event(change), change.at, change.by, change.asked
 
 
@@ -247,4 +254,6 @@ def _event(change: Change) -> Event:
         return RowAdded(change.key.fact, change.key.rows[0])
     if change.sort == "row removed":
         return RowRemoved(change.key.fact, change.key.rows[0])
+    if change.sort == "complete":
+        return RowsClosed(change.key.fact)
     return Cleared(change.key) if change.theirs is None else Answered(change.key, change.theirs)

@@ -67,6 +67,10 @@ class Parcel:
     rows: tuple[ParcelRow, ...]
     """In the order in which they stand in their tables."""
     facts: tuple[ParcelFact, ...]
+    closed: tuple[str, ...] = ()
+    """The tables that were called complete."""
+    example: bool = False
+    """Made up, to show how things work."""
 
 
 # ---- writing
@@ -83,10 +87,17 @@ def write_parcel(parcel: Parcel) -> str:
         "version": VERSION,
         "from": parcel.sender,
         "written": _moment(parcel.written),
-        "subject": {"id": parcel.subject, "kind": parcel.kind, "name": parcel.name, "cycle": parcel.cycle},
+        "subject": {
+            "id": parcel.subject,
+            "kind": parcel.kind,
+            "name": parcel.name,
+            "cycle": parcel.cycle,
+            "example": parcel.example,
+        },
         "what": list(parcel.what),
         "rows": [_row_to_plain(row) for row in parcel.rows],
         "facts": [_fact_to_plain(fact) for fact in parcel.facts],
+        "closed": list(parcel.closed),
     }
     plain["checksum"] = _checksum(plain)
     text = json.dumps(plain, ensure_ascii=False, indent=1, allow_nan=False)
@@ -150,7 +161,7 @@ def read_parcel(data: bytes, file: str = "the parcel") -> Parcel:
 
 def _parcel(plain: object) -> Parcel:
     top = _greeted(plain)
-    subject = fields(top["subject"], "subject", ("id", "kind", "name", "cycle"))
+    subject = fields(top["subject"], "subject", ("id", "kind", "name", "cycle", "example"))
     parcel = Parcel(
         sender=text_of(top, "", "from"),
         written=moment_of(top, "", "written"),
@@ -161,6 +172,8 @@ def _parcel(plain: object) -> Parcel:
         what=each(top, "what", _word),
         rows=each(top, "rows", _row),
         facts=each(top, "facts", _fact),
+        closed=each(top, "closed", _table),
+        example=of_type(subject, "subject", "example", bool),
     )
     _judge(parcel)
     return parcel
@@ -175,7 +188,7 @@ def _greeted(plain: object) -> dict[str, object]:
         raise BadPartError(f"version: is not a whole number; {_CURE}")
     if version > VERSION:
         raise BadPartError(f"version: a newer program wrote this (format {version}); update this one and try again")
-    names = ("format", "version", "from", "written", "subject", "what", "rows", "facts", "checksum")
+    names = ("format", "version", "from", "written", "subject", "what", "rows", "facts", "closed", "checksum")
     top = fields(plain, "the file", names)
     if top["checksum"] != _checksum(top):
         raise BadPartError(f"this was changed or damaged after it was written; {_CURE}")
@@ -203,13 +216,17 @@ def _word(plain: object, where: str) -> str:
     return plain
 
 
+def _table(plain: object, where: str) -> str:
+    table = _word(plain, where)
+    if not _FACT.fullmatch(table):
+        raise BadPartError(f"{where}: {table[:40]!r} is no table's name; {_CURE}")
+    return table
+
+
 def _row(plain: object, where: str) -> ParcelRow:
     part = fields(plain, where, ("table", "row", "there", "ids", "cycle", "at"))
-    table = text_of(part, where, "table")
-    if not _FACT.fullmatch(table):
-        raise BadPartError(f"{where}.table: {table[:40]!r} is no table's name; {_CURE}")
     return ParcelRow(
-        table,
+        _table(part["table"], f"{where}.table"),
         _id_of(part, where, "row"),
         of_type(part, where, "there", bool),
         _ids_of(part, where),

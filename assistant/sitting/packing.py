@@ -108,6 +108,8 @@ def pack(
         tuple(labels),
         tuple(_row(packing, key, now) for key in rows),
         tuple(_fact(packing, key, now) for key in packing.facts),
+        tuple(table for table in side.state.closed if Pick(table) in picks and Pick(table) not in without),
+        subject.example,
     )
 
 

@@ -26,6 +26,7 @@ from assistant.sitting.packing import Side, names_of_givers, pack, side_of
 from assistant.sitting.people import find_person
 from assistant.sitting.picking import Pickable, Picker
 from assistant.store.entries import Draft, Subject, SubjectKind
+from assistant.store.log import whole
 from assistant.store.store import Store
 
 _SENDER = "sender"
@@ -39,7 +40,7 @@ class ParcelLine:
     """The key of a choice."""
     label: str
     sort: str
-    """given, changed, emptied, row added, row removed; for what is left out: left."""
+    """given, changed, emptied, row added, row removed, complete (a table); for what is left out: left."""
     mine: str
     theirs: str
     """What the other side says; for what is left out, why."""
@@ -114,6 +115,7 @@ class Post:
 
     def _sender(self, subject: Subject, sender: str) -> str:
         if sender:
+            sender = whole(sender)
             self._store.keep_setting(_SENDER, sender)
             return sender
         return subject.name if subject.kind == "person" else self._store.setting(_SENDER)
@@ -159,7 +161,7 @@ class Post:
         return found
 
     def _free_name(self, parcel: Parcel, name: str) -> str:
-        called = " ".join((name or parcel.name).split())
+        called = " ".join("".join(sign if sign.isprintable() else " " for sign in name or parcel.name).split())
         if self._store.find_subject(parcel.kind, called):
             raise RefusedError(
                 f"There is a {parcel.kind} called '{called}' here, who or which may be another. Nothing was changed."
@@ -181,7 +183,7 @@ class Post:
             raise RefusedError(f"Both sides changed {'; '.join(open_)}. Nothing was taken in. Choose mine or theirs.")
         settled = settle(preview.meeting, preview.side.state, choices, lambda: secrets.token_hex(8))
         parcel = preview.parcel
-        subject = preview.target or self._store.new_subject(parcel.kind, preview.name, subject_id=parcel.subject)
+        subject = preview.target or self._store.new_subject(parcel.kind, preview.name, parcel.example, parcel.subject)
         drafts = [
             Draft(event, at, by or parcel.sender, way="parcel", asked=asked) for event, at, by, asked in settled.events
         ]
@@ -206,7 +208,8 @@ def _bytes_of(file: Path) -> bytes:
 def _uprooted(parcel: Parcel, cycle: int) -> Parcel:
     """The parcel for a record that it is no copy of: the cycles of its own record mean nothing there."""
     rows = tuple(replace(row, cycle=cycle) for row in parcel.rows)
-    return replace(parcel, cycle=cycle, rows=rows, facts=tuple(replace(fact, cycle=cycle) for fact in parcel.facts))
+    facts = tuple(replace(fact, cycle=cycle) for fact in parcel.facts)
+    return replace(parcel, cycle=cycle, rows=rows, facts=facts, closed=())
 
 
 def _refuse(parcel: Parcel, target: Subject | None, state: State, record: RecordPlan, labels: Labels) -> Refuse:
@@ -236,6 +239,8 @@ def _line(change: Change, labels: Labels, sender: str) -> ParcelLine:
     by = change.by or sender
     if change.sort == "row added":
         return ParcelLine(change.name, label, change.sort, "not there", "there", by)
+    if change.sort == "complete":
+        return ParcelLine(change.name, label, change.sort, "open", "complete", by)
     if change.sort == "row removed":
         return ParcelLine(change.name, label, change.sort, "there", "taken out", by)
     mine, theirs = (labels.words(change.key, answer) for answer in (change.mine, change.theirs))

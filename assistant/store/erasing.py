@@ -97,7 +97,7 @@ def other_files(database: Path, names: tuple[str, ...]) -> tuple[Path, ...]:
             continue
         with suppress(OSError):
             data = path.read_bytes()
-            if any(name.encode(code) in data for name in names if name for code in ("utf-8", "utf-16-le")):
+            if any(name.encode(code, "replace") in data for name in names if name for code in ("utf-8", "utf-16-le")):
                 found.append(path)
     return tuple(found)
 

@@ -97,8 +97,13 @@ def take_out(conn: sqlite3.Connection, person: Person, keep: frozenset[str]) -> 
 def pattern_of(names: Sequence[str]) -> re.Pattern[str] | None:
     """Finds any of the names as whole words, whatever their capitals; None where there is no name."""
     forms = {unicodedata.normalize(form, name) for name in names for form in ("NFC", "NFD")} | set(names)
-    parts = sorted((_form(form) for form in forms if form.strip()), key=len, reverse=True)
+    parts = sorted((_form(form) for form in forms if _is_name(form)), key=len, reverse=True)
     return re.compile("|".join(parts), re.IGNORECASE) if parts else None
+
+
+def _is_name(form: str) -> bool:
+    """Says whether there is more to it than punctuation, which stands everywhere."""
+    return any(sign.isalnum() or unicodedata.category(sign) == "So" for sign in form)
 
 
 def _form(name: str) -> str:

@@ -135,3 +135,10 @@ def test_words_of_somebody_else_cannot_steer_the_terminal(run: Run, played: Path
     said = run(f"{other} parcel read {out} --preview").out
     assert "\x1b" not in said
     assert "\nTaken in" not in said
+
+
+def test_bytes_that_are_no_letters_end_in_no_traceback(run: Run, played: Path, other: str, tmp_path: Path) -> None:
+    out = tmp_path / "x.parcel"
+    assert run(["parcel", "write", "--to", str(out), "--from", "Ad\udcffa"]).code == 0
+    assert run(["--home", str(tmp_path / "other"), "parcel", "read", str(out), "--yes", "--as", "F\udcffrn"]).code == 0
+    one_line(run(["erase", "\udcff", "--also", "\udcfe", "--yes", "--mentions", "keep"]), 1)

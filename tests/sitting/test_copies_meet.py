@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from assistant.flow.events import CycleStarted
+from assistant.flow.events import CycleStarted, RowsClosed, RowsOpened
 from assistant.flow.facts import Non, Value, parse_key
 from tests.sitting.laptops import Laptop
 
@@ -219,6 +219,17 @@ def test_a_new_cycle_comes_with_what_was_said_in_it(ada: Laptop) -> None:
         str(key): fact.cycle for key, fact in ada.state.facts.items()
     }
     assert bo.take(ada.pack()) == 0
+
+
+def test_a_table_that_was_called_complete_is_complete_in_the_copy_unless_it_was_opened_there(ada: Laptop) -> None:
+    bo = ada.copy("bo")
+    ada.write(RowsClosed("actions"))
+    assert bo.take(ada.pack()) == 1
+    assert set(bo.state.closed) == {"actions"}
+    assert bo.take(ada.pack()) == 0
+    bo.write(RowsOpened("actions"))
+    assert bo.take(ada.pack()) == 0
+    assert "actions" not in bo.state.closed
 
 
 # ---- whatever is said

@@ -359,6 +359,31 @@ def test_after_an_erasure_nothing_of_a_parcel_is_left(ada: Desk, bo: Desk, file:
     assert bo.store.seen(me(ada)) == {}
 
 
+def test_a_made_up_example_stays_marked_as_made_up(ada: Desk, bo: Desk, file: Path) -> None:
+    made_up = ada.store.new_subject("plan", "Example", example=True).id
+    give(ada, made_up, Key("area"), "Nowhere")
+    ada.write_parcel(made_up, file)
+    assert bo.take_parcel(bo.parcel_preview(file)).example
+
+
+def test_a_copy_of_a_whole_plan_goes_on_where_the_plan_was(tmp_path: Path, file: Path) -> None:
+    homes = [desk_with(tmp_path / name, DIALOGUE.replace("subject: person", "subject: plan"), RECORD) for name in "xy"]
+    here, there = homes
+    plan = here.new_plan("Fernshire").id
+    sitting = here.open("test", plan)
+    for words in ("Fern", "Addy", "nothing", "Hoists", "no", "no more"):
+        sitting.hear(words)
+    here.write_parcel(plan, file, ("everything",))
+    there.take_parcel(there.parcel_preview(file))
+    copy = there.open("test", plan)
+    assert [(s.title, s.done, s.total) for s in copy.sections()] == [
+        (s.title, s.done, s.total) for s in sitting.sections()
+    ]
+    assert sum(section.done for section in copy.sections()) >= 4
+    for desk in homes:
+        desk.close()
+
+
 # ---- bad parcels
 
 
@@ -412,6 +437,8 @@ def refused(desk: Desk, file: Path, data: bytes) -> str:
         (lambda p: p["rows"].append(p["rows"][0]), "a row stands twice"),
         (lambda p: p["rows"][0].update(row="a b"), "is no id"),
         (lambda p: p["what"].append(1), "is not a text"),
+        (lambda p: p["closed"].append("a b"), "is no table's name"),
+        (lambda p: p["subject"].update(example="no"), "is not true or false"),
     ],
 )
 def test_a_parcel_that_was_built_badly_is_refused_in_one_line(

@@ -121,6 +121,12 @@ def test_a_name_inside_a_longer_word_is_somebody_elses(store: Store, plan: Subje
     assert len(store.mentions(Person("", ("Zeff",)))) == 1
 
 
+@pytest.mark.parametrize(("name", "found"), [("?", 0), ("...", 0), ("🦊", 1), ("o", 0), ("Fox", 1)])
+def test_a_name_needs_more_than_punctuation(store: Store, plan: Subject, name: str, found: int) -> None:
+    store.append(plan.id, 0, [say(Answered(Key("a"), Value("Who? Ask 🦊fox (or Fox)...")))])
+    assert len(store.mentions(Person("", (name,)))) == found
+
+
 def test_nothing_of_a_person_is_left_in_any_file_of_the_home_folder(path: Path, kept: dict[str, str]) -> None:
     assert len(traces(path.parent)) > 10
     done = erase_person(path, who(kept), frozenset(), NOON)
