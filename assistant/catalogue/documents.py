@@ -24,14 +24,40 @@ Listing = Literal[
     "ratings",
     "rating_chart",
     "method",
+    "competency_contents",
+    "competency_gaps",
+    "competency_ratings",
+    "competency_moves",
+    "competency_uncounted",
+    "entries_since",
+    "learning_hours",
+    "supervisor_comments",
+    "training",
+    "induction",
+    "supervision",
+    "to_raise",
+    "to_raise_in_short",
 ]
 """Lists that are worked out from the whole record: how far it is; how many rows each table has; what is still
 open, in all or in this document; warnings that were kept; dates; what happened when;
 every question, blank; what changed since the last document was written. Of ratings: what to learn first,
 what can wait, what to share, what is not counted, what moved since the look before, all figures, importance beside
-performance as a chart, and the method."""
+performance as a chart, and the method. Of a person's competencies: the entries that show each, what no entry shows, all
+figures, what moved, what is not counted; what is new in the portfolio, hours of learning, what the supervisor says; of
+training and support: the minimum, the induction, the supervision, and what to raise, in full and in short."""
 
 LISTINGS: tuple[Listing, ...] = get_args(Listing)
+
+_READ_BY: dict[str, tuple[str, ...]] = {
+    "training": ("training_done", "trained.on"),
+    "induction": ("induction_done",),
+    "supervision": ("support_there", "my_hours", "time_in_post", "first_contact"),
+    "to_raise": ("training_done", "induction_done", "support_there", "first_contact", "two_roles", "other_role"),
+    "to_raise_in_short": ("training_done", "induction_done", "support_there", "first_contact", "two_roles"),
+    "supervisor_comments": ("supervisor_comments",),
+    "entries_since": ("evidence", "supervision_last"),
+}
+"""The answers that a list reads by their names."""
 
 FORMATS: tuple[str, ...] = ("docx", "odt", "html", "md", "xlsx", "csv", "ics", "json")
 
@@ -207,6 +233,8 @@ def _ids_in_part(part: Part) -> Iterator[str]:
     match part:
         case Answers(ids=ids) | Sums(ids=ids) | Listed(what="counts", ids=ids):
             yield from ids
+        case Listed(what=what):
+            yield from _READ_BY.get(what, ())
         case Grid(id=name):
             yield name
         case Coverage():

@@ -42,8 +42,25 @@ from assistant.report.learning import (
 )
 from assistant.report.outstanding import open_on_paper, progress_in_words, warnings_on_paper
 from assistant.report.paper import Block, Day, Fact, KeyFacts, Paper, Paragraph, Section
+from assistant.report.portfolio import (
+    comments_on_paper,
+    competency_moves_on_paper,
+    competency_ratings_on_paper,
+    competency_uncounted_on_paper,
+    contents_on_paper,
+    entries_since_on_paper,
+    gaps_on_paper,
+    learning_hours_on_paper,
+)
 from assistant.report.question_pack import questions_on_paper
 from assistant.report.reading import OPEN, Reading, Said, Unanswered
+from assistant.report.support import (
+    induction_on_paper,
+    raise_in_short_on_paper,
+    raise_on_paper,
+    supervision_on_paper,
+    training_on_paper,
+)
 from assistant.report.tables import grid_on_paper, rows_on_paper
 
 _NOTHING = "Your answers so far do not call for this part."
@@ -253,5 +270,18 @@ _LISTS: dict[Listing, Callable[[_Sheet], tuple[Block, ...]]] = {
     "ratings": lambda sheet: ratings_on_paper(sheet.view),
     "rating_chart": lambda sheet: chart_on_paper(sheet.view),
     "method": lambda sheet: method_on_paper(sheet.view),
+    "competency_contents": lambda sheet: contents_on_paper(sheet.view),
+    "competency_gaps": lambda sheet: gaps_on_paper(sheet.view),
+    "competency_ratings": lambda sheet: competency_ratings_on_paper(sheet.view),
+    "competency_moves": lambda sheet: competency_moves_on_paper(sheet.view),
+    "competency_uncounted": lambda sheet: competency_uncounted_on_paper(sheet.view),
+    "entries_since": lambda sheet: entries_since_on_paper(sheet.view),
+    "learning_hours": lambda sheet: learning_hours_on_paper(sheet.view),
+    "supervisor_comments": lambda sheet: comments_on_paper(sheet.view),
+    "training": lambda sheet: training_on_paper(sheet.view),
+    "induction": lambda sheet: induction_on_paper(sheet.view),
+    "supervision": lambda sheet: supervision_on_paper(sheet.view),
+    "to_raise_in_short": lambda sheet: raise_in_short_on_paper(sheet.view),
+    "to_raise": lambda sheet: raise_on_paper(sheet.view),
     "changes": lambda sheet: changes_on_paper(sheet.view, {sheet.plan.id, *_telling_nothing(sheet.plans)}),
 }

@@ -1,0 +1,200 @@
+"""A worker's competencies and evidence, from the first question to the pages for supervision, and round again."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from assistant import paths
+from assistant.analysis.support import TEXT_MINIMUM
+from assistant.flow.talk import Command, NoReply, Reply
+from assistant.library.learning import read_learning
+from assistant.play import play_answers, read_file
+from assistant.sitting.desk import Desk
+from assistant.sitting.sitting import Sitting
+from tests.talking import Clock
+
+PLAY = Path(__file__).parents[1] / "play"
+
+
+@pytest.fixture
+def clock() -> Clock:
+    return Clock()
+
+
+@pytest.fixture
+def desk(tmp_path: Path, clock: Clock) -> Desk:
+    """A desk with one person, who has rated ten competencies, filed four entries and typed two comments."""
+    desk = Desk(tmp_path / "home", clock)
+    sam = desk.new_subject("person", "Sam")
+    play_answers(
+        desk.open("competencies", sam.id),
+        read_file(desk.index("competencies"), PLAY / "competencies.yaml"),
+        clock().date(),
+    )
+    return desk
+
+
+def sitting_of(desk: Desk) -> Sitting:
+    return desk.open("competencies", desk.people()[0].id)
+
+
+def page(desk: Desk, name: str, folder: Path) -> str:
+    sam = desk.find_subject("person", "Sam")
+    return desk.write_document(sam.id, name, "md", folder / f"{name}.md").read_text(encoding="utf-8")
+
+
+def under(text: str, heading: str) -> str:
+    """What stands on a page under a heading."""
+    return text.partition(f"## {heading}\n")[2].partition("\n## ")[0]
+
+
+def test_the_portfolio_has_each_sort_of_evidence_under_its_own_heading(desk: Desk, tmp_path: Path) -> None:
+    text = page(desk, "portfolio", tmp_path)
+    assert "A handover that went wrong" in under(text, "Examples of my work")
+    assert "| Ward sister |" in under(text, "What people and colleagues say")
+    assert "| I still speak too soon |" in under(text, "Practice that somebody watched")
+    learning = under(text, "Learning log")
+    assert "Care coordinator, two days" in learning
+    assert "Hours of learning: 14 in 1 entry." in learning
+
+
+def test_the_portfolio_sorts_entries_by_competency_and_says_what_has_none(desk: Desk, tmp_path: Path) -> None:
+    text = page(desk, "portfolio", tmp_path)
+    contents = under(text, "Contents by competency")
+    assert (
+        "| Smooth each handover (Relationships) | 2 | A handover that went wrong; A thank-you from a ward |" in contents
+    )
+    assert "| Run the Monday round (Our team) | 3 | Two-day course |" in contents
+    gaps = under(text, "What has no evidence yet")
+    assert "NHS England competencies: 3 of 5 have an entry." in gaps
+    assert "- Handle data well (Communications)" in gaps
+    assert "- Use the Riverside bed board (Our team)" in gaps
+    assert "Take part in research" not in gaps  # it is not the job
+
+
+def test_a_supervisors_words_stand_beside_the_persons_own_and_say_whose_they_are(desk: Desk, tmp_path: Path) -> None:
+    said = under(page(desk, "portfolio", tmp_path), "What my supervisor says")
+    assert "What you said" not in said
+    assert "| Smooth each handover | 2 | 4 | You do this better than you think. | Team lead, 5 November 2026 |" in said
+    assert "| A planning talk that was watched | – | – | You let the person set the pace." in said
+
+
+def test_both_minimums_are_shown_with_the_days_on_which_they_were_done(desk: Desk, tmp_path: Path) -> None:
+    text = under(page(desk, "training-and-support", tmp_path), "Minimum training")
+    table, short = text.split("as the framework's text has it")
+    assert "| Two-day course for care coordinators | Yes | 10 June 2026 |" in table
+    assert "| E-learning on the care and support plan | Not yet | – |" in table
+    assert "| E-learning on shared decisions | Yes | 1 July 2026 |" in table
+    assert "Two-day course" in short
+    assert "E-learning on" not in short
+    topic = read_learning(paths.shipped("knowledge")).topic("minimum-text")
+    assert topic is not None
+    assert tuple(item.id for item in topic.items) == TEXT_MINIMUM
+
+
+def test_what_is_not_there_yet_is_to_be_raised_and_what_does_not_hold_is_not(desk: Desk, tmp_path: Path) -> None:
+    text = under(page(desk, "training-and-support", tmp_path), "Worth raising")
+    assert "nobody's fault" in text
+    assert "- E-learning on the care and support plan." in text
+    assert "- A named first contact." in text
+    assert (
+        "- Supervision once a month or more. This is the least that is recommended for people who work full time."
+        in text
+    )
+    assert "More often in the first six months" not in text  # half a year has gone by
+    assert "Health and wellbeing coach: I need the competencies and the training of both." in text
+
+
+def test_part_time_staff_are_told_of_no_month_and_new_staff_of_their_first_six(desk: Desk, tmp_path: Path) -> None:
+    sitting = sitting_of(desk)
+    for fact, value in (("my_hours", "part_time"), ("time_in_post", "under_6_months"), ("first_contact", "Ana, lead")):
+        sitting.take(Command("change", fact))
+        sitting.take(Reply(value))
+    text = under(page(desk, "training-and-support", tmp_path), "Worth raising")
+    assert "Supervision once a month" not in text
+    assert "- More often in the first six months." in text
+    assert "A named first contact" not in text
+
+
+def test_the_supervision_pack_has_what_is_new_and_what_is_still_to_raise(desk: Desk, tmp_path: Path) -> None:
+    text = page(desk, "supervision-pack", tmp_path)
+    assert "Time kept free for my portfolio" in under(text, "What I want to raise")
+    assert "Who covers the Monday round" not in text  # it is dealt with
+    new = under(text, "New since last time")
+    assert "A thank-you from a ward" in new
+    assert "A handover that went wrong" not in new
+    assert "What to learn first" not in text  # no function has been rated
+
+
+def test_the_pack_brings_needs_and_causes_from_the_other_conversation(desk: Desk, tmp_path: Path, clock: Clock) -> None:
+    sam, told = desk.people()[0].id, tmp_path / "learning.yaml"
+    lines = (PLAY / "learning.yaml").read_text(encoding="utf-8").splitlines()
+    told.write_text(
+        "\n".join(line for line in lines if not line.startswith(("employer:", "job_title:"))), encoding="utf-8"
+    )
+    play_answers(desk.open("learning-needs", sam), read_file(desk.index("learning-needs"), told), clock().date())
+    text = page(desk, "supervision-pack", tmp_path)
+    assert "| Help people plan ahead | 5 | 1 | 4 |" in under(text, "What to learn first")
+    assert "Not enough time" in under(text, "What learning will not mend")
+
+
+def test_the_matrix_has_every_figure_with_its_area_and_nothing_counts_as_zero(desk: Desk, tmp_path: Path) -> None:
+    text = page(desk, "competency-ratings", tmp_path)
+    assert "| Smooth each handover | Relationships | 2 | – | 4 | 2 |" in text
+    assert "| Take part in research | Continuous learning | *N* | – | – | 0 |" in text
+    left_out = under(text, "Not counted")
+    assert "Not sure: 1. Think over what happened." in left_out
+    assert "Not rated yet: 1. Use the Riverside bed board." in left_out
+
+
+def test_a_second_look_shows_what_moved_and_asks_for_no_entry_again(desk: Desk, tmp_path: Path) -> None:
+    sitting = sitting_of(desk)
+    sitting.take(Command("change", "competencies.now_again"))
+    sitting.take(Reply("yes"))
+    assert sitting.cycle == 2
+    before = page(desk, "portfolio", tmp_path)
+    assert "| Smooth each handover (Relationships) | 2 |" in before  # the last figure stands until there is a new one
+    sitting.fill_grid("rate_nhs", "2 4")
+    text = page(desk, "competency-ratings", tmp_path)
+    assert "| Smooth each handover | Relationships | 4 | 2 | 4 | 2 |" in text
+    assert "| Smooth each handover | 2 | 4 | \\+2 |" in under(text, "What moved")
+    asked: set[str] = set()
+    while sitting.prompt.waiting != "finished" and len(asked) < 60:
+        asked.add(sitting.prompt.id)
+        sitting.take(NoReply("come_back"))
+    assert "rate_model.now" in asked
+    assert not asked & {
+        "evidence.what",
+        "evidence.happened",
+        "evidence.own",
+        "supervisor_comments.words",
+        "training_done",
+    }
+
+
+def test_the_days_stand_in_the_calendar_and_come_due(desk: Desk, tmp_path: Path) -> None:
+    sam = desk.people()[0].id
+    file = desk.write_document(sam, "my-competency-dates", "ics", tmp_path / "dates.ics")
+    calendar = file.read_text(encoding="utf-8")
+    assert "SUMMARY:Look at my competencies again" in calendar
+    assert "DTSTART;VALUE=DATE:20261201" in calendar
+    later = Desk(desk.home, lambda: datetime(2027, 2, 22, 9, tzinfo=UTC))
+    assert [(line.subject_name, line.dialogue) for line in later.due()] == [("Sam", "competencies")]
+    later.close()
+
+
+def test_one_word_ticks_every_competency_of_a_ladder(tmp_path: Path, clock: Clock) -> None:
+    desk = Desk(tmp_path / "all", clock)
+    sitting = desk.open("competencies", desk.new_subject("person", "Ada").id)
+    while sitting.prompt.id != "ladders":
+        sitting.take(NoReply("not_applicable"))
+    sitting.take(Reply({"nhs_england": ""}))
+    sitting.hear("all")
+    sitting.take(Command("yes")) if sitting.prompt.waiting == "confirm" else None
+    ladder = read_learning(paths.shipped("knowledge")).ladder("nhs-england")
+    assert ladder is not None
+    assert sitting.view.answers.row_ids("nhs_england") == [one.id for one in ladder.competencies]
+    desk.close()
