@@ -26,12 +26,13 @@ from assistant.sitting.lookup import find_words
 from assistant.sitting.papers import Papers
 from assistant.sitting.player import Player
 from assistant.sitting.records import take_in
+from assistant.sitting.remembering import settled_titles
 from assistant.sitting.sitting import Place, Sitting
 from assistant.sitting.suggesting import Suggester
 from assistant.sitting.upgrade import index_of, offer_upgrade
 from assistant.store.entries import Conversation, Subject, SubjectKind
 from assistant.store.store import Store
-from assistant.understand.titles import TitleReader
+from assistant.understand.titles import TitleMatch, TitleReader
 
 _EXAMPLE = "Example: Quillmere Vale"
 _MANY = {"plan": "plans", "person": "people", "workshop": "workshops"}
@@ -212,7 +213,10 @@ class Desk(Holding):
 
     @cached_property
     def _suggester(self) -> Suggester:
-        return Suggester(self.shelf.catalogue, lambda title: self._titles.read(title))
+        def read_title(title: str, state: State) -> TitleMatch:
+            return self._titles.read(title, settled_titles(state, self._titles))
+
+        return Suggester(self.shelf.catalogue, read_title)
 
     @cached_property
     def _titles(self) -> TitleReader:

@@ -12,6 +12,7 @@ from assistant.flow.facts import Json, Key, Value
 from assistant.flow.index import key_of
 from assistant.flow.kinds import show
 from assistant.flow.path import View
+from assistant.flow.state import State
 from assistant.flow.talk import Prompt
 from assistant.understand.titles import TitleMatch
 
@@ -19,8 +20,8 @@ _JOB_TITLE = Key("job_title")
 _MOST_NEEDS = 5
 """Nobody can learn everything at once."""
 
-ReadTitle = Callable[[str], TitleMatch]
-"""What a job title means: one role, a few, or none."""
+ReadTitle = Callable[[str, State], TitleMatch]
+"""What a job title means by what was settled before in a record: one role, a few, or none."""
 
 
 class Suggester:
@@ -47,8 +48,8 @@ class Suggester:
 
     def _with_role(self, prompt: Prompt, view: View) -> Prompt:
         """The role that a job title means as the answer to offer; where it may mean a few, those come first."""
-        title = view.state.value(_JOB_TITLE)
-        match = self._read_title(title) if isinstance(title, str) else None
+        title = _title_at(prompt, view)
+        match = self._read_title(title, view.state) if title else None
         if match is None or not (match.role or match.ask):
             return replace(prompt, suggested=_sentence(match.why)) if match else prompt
         meant = [one.role for one in match.candidates]
@@ -83,6 +84,14 @@ class Suggester:
             for way in function.ways_to_learn if function else ():
                 found.setdefault(way.activity, way.how)
         return found
+
+
+def _title_at(prompt: Prompt, view: View) -> str:
+    """The job title that a question is about: the one of its row, or else the person's own."""
+    table = view.index.tables.get(prompt.key.fact) if prompt.key and prompt.key.rows else None
+    key = Key(table.id, prompt.key.rows[-1:], table.title) if table and prompt.key else _JOB_TITLE
+    title = view.state.value(key)
+    return title if isinstance(title, str) else ""
 
 
 def _role_chosen(view: View) -> str:
