@@ -26,7 +26,7 @@ def first_needs_on_paper(view: View) -> tuple[Block, ...]:
     if not first:
         return (Paragraph(_none(view, "No first needs show in the ratings."), missing=True),)
     rows = tuple((Cell(each.label), *_figures(each), Cell(why(each))) for each in first)
-    columns = (Column("Function", 3), Column("Importance", 1), Column("Now", 1), Column("Need", 1), Column("Why", 4))
+    columns = (Column("Function", 5), Column("Importance", 2), Column("Now", 1), Column("Need", 1), Column("Why", 6))
     return (Table("first_needs", "What to learn first", columns, rows, "tool"),)
 
 

@@ -85,7 +85,7 @@ def test_nothing_is_offered_over_an_answer_that_stands(team: Sitting) -> None:
     come_to(team, "first")
     team.take(Reply({CONFLICT: ""}))
     standing = prompt_at(team.view, team.view.by_key[parse_key("workforce-learning.first")])
-    suggester = Suggester(lambda: pytest.fail("the catalogue is not looked at"), TitleMatch)
+    suggester = Suggester(lambda: pytest.fail("the catalogue is not looked at"), lambda *_: TitleMatch(""))
     assert suggester.offer(standing, team.view) == standing
 
 
@@ -158,7 +158,7 @@ def test_where_a_title_may_mean_a_few_roles_those_come_first_and_none_is_taken_b
     few = (Candidate("social-worker", "", (), 0.5), Candidate("support-worker", "", (), 0.5))
     match = TitleMatch("Wizard", ask=True, candidates=few, question="Which of the two?")
     standing = current_prompt(worker.view)
-    offered = Suggester(lambda: pytest.fail("the catalogue is not looked at"), lambda title: match).offer(
+    offered = Suggester(lambda: pytest.fail("the catalogue is not looked at"), lambda *_: match).offer(
         standing, worker.view
     )
     assert [pick.id for pick in offered.picks[:2]] == ["social-worker", "support-worker"]
