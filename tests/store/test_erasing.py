@@ -135,6 +135,33 @@ def test_nothing_of_a_person_is_left_in_any_file_of_the_home_folder(path: Path, 
     assert kept["person"].encode() not in b"".join(file.read_bytes() for file in path.parent.rglob("*.db"))
 
 
+def test_nothing_is_left_even_where_sqlite_does_not_wipe_what_it_lets_go_of(
+    path: Path, kept: dict[str, str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    usual = erasing._leave_no_trace
+
+    def careless(conn: sqlite3.Connection) -> None:
+        usual(conn)
+        conn.execute("PRAGMA secure_delete = OFF")
+
+    monkeypatch.setattr(erasing, "_leave_no_trace", careless)
+    erase_person(path, who(kept), frozenset(), NOON)
+    assert traces(path.parent) == []
+
+
+def test_what_is_let_go_of_is_wiped_at_once(path: Path, kept: dict[str, str], monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[int] = []
+    usual = erasing._erase_rows
+
+    def erase(conn: sqlite3.Connection, *rest: object) -> tuple[int, int, int]:
+        asked.append(conn.execute("PRAGMA secure_delete").fetchone()[0])
+        return usual(conn, *rest)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(erasing, "_erase_rows", erase)
+    erase_person(path, who(kept), frozenset(), NOON)
+    assert asked == [1] * 4
+
+
 def test_what_others_said_stays_with_the_name_taken_out(path: Path, kept: dict[str, str]) -> None:
     erase_person(path, who(kept), frozenset(), NOON)
     with Store.open(path, lambda: NOON) as store:
