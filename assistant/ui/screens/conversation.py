@@ -14,6 +14,7 @@ from textual.containers import Vertical
 from assistant.flow.talk import Command, NoReply
 from assistant.ui.bubbles import bubble
 from assistant.ui.clerk import Clerk
+from assistant.ui.said import bubbles_of
 from assistant.ui.screens.deeds import FIND, GIVEN, OFFERS
 from assistant.ui.screens.documents import DocumentsScreen
 from assistant.ui.screens.finder import FinderScreen
@@ -235,13 +236,14 @@ class ConversationScreen(TalkingPage):
         if sitting is None or prompt is None or prompt.grid is None or self.dock.busy:
             self.tell("There is no grid at this question.")
             return
-        await self.app.push_screen(GridScreen(self._clerk, sitting, prompt.grid), self._come_back)
+        grid = GridScreen(self._clerk, sitting, prompt.grid)
+        await self.app.push_screen(grid, partial(self._come_back, grid))
 
-    async def _come_back(self, _: None) -> None:
-        """Goes on with the question that stands after the grid."""
+    async def _come_back(self, grid: GridScreen, _: None) -> None:
+        """Goes on with the question that stands after the grid, and with what its last figure led to."""
         sitting = self._sitting
         if sitting is not None and sitting.prompt != self.prompt:
-            self.said.append(bubble("tool", "Your figures from the grid are saved."))
+            self.said.append(bubble("tool", "Your figures from the grid are saved."), *bubbles_of(grid.last_said))
             await self.put_question(sitting.prompt)
             self.refresh_state()
 

@@ -13,7 +13,7 @@ from textual.widget import Widget
 from textual.widgets import Input, Static
 
 from assistant.errors import JoinedUpError
-from assistant.flow.talk import Batch, Command, Grid, GridColumn, NoReply, Reply
+from assistant.flow.talk import Batch, Command, Grid, GridColumn, NoReply, Reply, Speech
 from assistant.ui.clerk import Clerk
 from assistant.ui.fold import one_line
 from assistant.ui.screens.page import Page
@@ -50,6 +50,8 @@ class GridScreen(Page[None]):
         """Opens on the cell where the question stands."""
         super().__init__()
         self._clerk, self._sitting, self._start = clerk, sitting, grid
+        self.last_said: tuple[Speech, ...] = ()
+        """What was said to the last turn, for the conversation to show."""
         self._waiting: deque[Turn] = deque()
         self._busy = False
 
@@ -157,6 +159,7 @@ class GridScreen(Page[None]):
         return turn(self._sitting), self._sitting.grid(block)
 
     def _show(self, heard: Heard, grid: Grid | None) -> None:
+        self.last_said = heard.says
         refused = next((speech.text for speech in heard.says if speech.voice in ("refusal", "tool")), "")
         if grid is not None:
             self.table.show(grid)
