@@ -9,7 +9,7 @@ import pytest
 
 from assistant import paths
 from assistant.analysis.support import TEXT_MINIMUM
-from assistant.flow.talk import Command, NoReply, Reply
+from assistant.flow.talk import Command, NoReply, Reply, RowEdit
 from assistant.library.learning import read_learning
 from assistant.play import play_answers, read_file
 from assistant.sitting.desk import Desk
@@ -17,6 +17,7 @@ from assistant.sitting.sitting import Sitting
 from tests.talking import Clock
 
 PLAY = Path(__file__).parents[1] / "play"
+HANDOVER = "framework:12.relationships.facilitate-transitions"
 
 
 @pytest.fixture
@@ -198,3 +199,32 @@ def test_one_word_ticks_every_competency_of_a_ladder(tmp_path: Path, clock: Cloc
     assert ladder is not None
     assert sitting.view.answers.row_ids("nhs_england") == [one.id for one in ladder.competencies]
     desk.close()
+
+
+def test_a_comment_typed_on_the_supervisors_own_computer_comes_by_parcel_as_theirs(
+    desk: Desk, tmp_path: Path, clock: Clock
+) -> None:
+    sam, parcel, answer = desk.people()[0].id, tmp_path / "sam.parcel", tmp_path / "lead.parcel"
+    desk.write_parcel(sam, parcel, what=("evidence", "my_ladders", "my_nhs_england"))
+    theirs = Desk(tmp_path / "lead", clock)
+    there = theirs.take_parcel(theirs.parcel_preview(parcel, "person"), {}).id
+    sitting = theirs.open("competencies", there)
+    sitting.take(Command("change", "supervisor_comments"))
+    cells = (("date", "2026-11-20"), ("who", "Jo, team lead"), ("on", "competency"), ("nhs_england", HANDOVER))
+    sitting.take(RowEdit("supervisor_comments", "add", cells=(*cells, ("words", "The ward trusts you."), ("view", 5))))
+    theirs.write_parcel(there, answer, what=("supervisor_comments",), sender="Jo")
+    theirs.close()
+    desk.take_parcel(desk.parcel_preview(answer, "person", into="Sam"), {})
+    said = under(page(desk, "portfolio", tmp_path), "What my supervisor says")
+    assert "| Smooth each handover | 2 | 5 | The ward trusts you. | Jo, team lead, 20 November 2026 |" in said
+    fact = next(
+        each for key, each in desk.state(sam).facts.items() if str(key).endswith("words") and "ward" in str(each.answer)
+    )
+    assert fact.way == "parcel"
+
+
+def test_entries_comments_and_questions_leave_only_when_they_are_named(desk: Desk) -> None:
+    private = {
+        choice.name for choice in desk.parcel_choices(desk.people()[0].id) if choice.private and not choice.chosen
+    }
+    assert private == {"evidence", "supervisor_comments", "supervision_questions"}
