@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 from datetime import date
 from decimal import Decimal
 
-from assistant.analysis.portfolio import COMMENTS, EVIDENCE, Rated, Standing, competencies_of, picks_in, value_in
+from assistant.analysis.portfolio import COMMENTS, EVIDENCE, Rated, Standing, competencies_of, value_in
 from assistant.flow.facts import Key
 from assistant.flow.kinds import show_date
 from assistant.flow.path import View
@@ -16,6 +16,9 @@ from assistant.report.tables import cell_of
 
 _NONE = "No competencies are chosen yet."
 _FIGURE = "How I do it now (1 to 5)"
+_DASH = "–"
+_SUBJECTS = ("entry", "nhs_england", "west_midlands", "own")
+"""The columns that say what a comment is about."""
 
 
 def contents_on_paper(view: View) -> tuple[Block, ...]:
@@ -60,7 +63,7 @@ def _matrix(view: View, rated: Rated) -> Block:
     rows = tuple(
         (
             Cell(one.label),
-            Cell(one.area or "–"),
+            Cell(one.area or _DASH),
             Cell(*_figure(one)),
             _number(one.before),
             _number(_view_on(view, one)),
@@ -125,29 +128,22 @@ def _is_new(day: date | None, last: date | None) -> bool:
 
 def comments_on_paper(view: View) -> tuple[Block, ...]:
     """What a supervisor says, beside what the person says of the same thing; it says whose words are whose."""
-    rows = tuple(_comment(view, row) for row in _rows(view, COMMENTS))
+    mine = {row: one.now for rated in competencies_of(view) for one in rated.standings for row in one.comments}
+    rows = tuple(_comment(view, row, mine.get(row)) for row in _rows(view, COMMENTS))
     if not rows:
         return (Paragraph("No comments yet.", missing=True),)
     headers = (("About", 3), ("Mine", 1), ("Theirs", 1), ("Their words", 4), ("Whose words", 2), ("My reply", 3))
     return (Table("comments", "What my supervisor says", tuple(Column(*each) for each in headers), rows, ""),)
 
 
-def _comment(view: View, row: str) -> tuple[Cell, ...]:
-    mine = next((one for rated in competencies_of(view) for one in rated.standings if row in one.comments), None)
-    words, who, on, reply = _cells(view, COMMENTS, row, ("words", "who", "date", "reply"))
+def _comment(view: View, row: str, mine: int | None) -> tuple[Cell, ...]:
+    *about, words, who, on, reply = _cells(view, COMMENTS, row, (*_SUBJECTS, "words", "who", "date", "reply"))
     figure = value_in(view, Key(COMMENTS, (row,), "view"))
     theirs = _number(figure if isinstance(figure, int) else None)
+    named = "; ".join(cell.text for cell in about if not cell.missing and cell.text != _DASH)
+    whole = "My work as a whole" if value_in(view, Key(COMMENTS, (row,), "on")) == "whole" else _DASH
     whose = ", ".join(cell.text for cell in (who, on) if not cell.missing)
-    return (Cell(_about(view, row)), _number(mine.now if mine else None), theirs, words, Cell(whose), reply)
-
-
-def _about(view: View, row: str) -> str:
-    """What a comment is about, by its name."""
-    entries = picks_in(view, Key(COMMENTS, (row,), "entry"))
-    named = [view.answers.row_title(EVIDENCE, entry) for entry in entries]
-    ones = (one for rated in competencies_of(view) for one in rated.standings)
-    named += [one.label for one in ones if row in one.comments]
-    return "; ".join(named) or "My work as a whole"
+    return (Cell(named or whole), _number(mine), theirs, words, Cell(whose), reply)
 
 
 def learning_hours_on_paper(view: View) -> tuple[Block, ...]:
@@ -181,7 +177,7 @@ def _figure(one: Standing) -> tuple[str, Decimal | None, bool, bool]:
 
 
 def _number(value: int | None) -> Cell:
-    return Cell("–") if value is None else Cell(str(value), Decimal(value))
+    return Cell(_DASH) if value is None else Cell(str(value), Decimal(value))
 
 
 def _rows(view: View, table: str) -> list[str]:

@@ -83,6 +83,21 @@ def test_a_supervisors_words_stand_beside_the_persons_own_and_say_whose_they_are
     assert "| A planning talk that was watched | – | – | You let the person set the pace." in said
 
 
+def test_a_comment_names_what_it_is_about_even_where_that_is_not_rated(desk: Desk, tmp_path: Path) -> None:
+    sitting = sitting_of(desk)
+    sitting.take(Command("change", "supervisor_comments"))
+    who = (("date", "2026-11-20"), ("who", "Jo"))
+    unrated = ("nhs_england", "framework:12.learning.professionalism")
+    for cells in (
+        (*who, ("on", "competency"), unrated, ("words", "Kind.")),
+        (*who, ("on", "whole"), ("words", "Fine.")),
+    ):
+        sitting.take(RowEdit("supervisor_comments", "add", cells=cells))
+    said = under(page(desk, "portfolio", tmp_path), "What my supervisor says")
+    assert "| Act as a professional | – | – | Kind. |" in said
+    assert "| My work as a whole | – | – | Fine. |" in said
+
+
 def test_both_minimums_are_shown_with_the_days_on_which_they_were_done(desk: Desk, tmp_path: Path) -> None:
     text = under(page(desk, "training-and-support", tmp_path), "Minimum training")
     table, short = text.split("as the framework's text has it")
