@@ -8,10 +8,11 @@ from datetime import date, datetime, time
 from pathlib import Path
 
 from assistant import paths
+from assistant.flow.choices import Kind
 from assistant.flow.display import shown
 from assistant.flow.facts import REASONS, Key, Value
 from assistant.flow.index import key_of
-from assistant.flow.model import Kind, Question
+from assistant.flow.model import Question
 from assistant.flow.sums import Sum
 from assistant.flow.talk import Command, NoReply, RowEdit
 from assistant.library.shelf import Shelf

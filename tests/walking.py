@@ -8,7 +8,8 @@ from datetime import UTC, date, datetime, timedelta
 from assistant.flow.facts import Json
 from assistant.flow.index import Index
 from assistant.flow.moment import Moment, Outcome
-from assistant.flow.talk import Command, Context, Field, Input, NoReply, Pick, Prompt, Reply, RowEdit
+from assistant.flow.offers import Field, Pick
+from assistant.flow.talk import Command, Context, Input, NoReply, Prompt, Reply, RowEdit
 from assistant.flow.turn import begin, turn
 
 _TEXTS = (

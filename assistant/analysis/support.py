@@ -9,9 +9,9 @@ from dataclasses import dataclass
 from typing import Literal
 
 from assistant.analysis.portfolio import picks_in, value_in
+from assistant.flow.choices import Choice
 from assistant.flow.facts import Key, Non
 from assistant.flow.index import options_of
-from assistant.flow.model import Choice
 from assistant.flow.path import View
 
 TRAINING, INDUCTION, SUPPORT = "training_done", "induction_done", "support_there"

@@ -8,8 +8,8 @@ from dataclasses import replace
 from assistant.exchange.lineage import Lineage, row_key
 from assistant.exchange.parcel import Parcel, ParcelFact, ParcelRow
 from assistant.flow.facts import Json, Key, Value
-from assistant.flow.model import RecordPlan, Table
 from assistant.flow.state import State
+from assistant.flow.tables import RecordPlan, Table
 
 
 def joined(parcel: Parcel, state: State, lineage: Lineage, record: RecordPlan) -> Parcel:

@@ -15,8 +15,8 @@ from assistant.exchange.lineage import Lineage, fact_name, row_key, row_name
 from assistant.exchange.parcel import Parcel, ParcelFact, ParcelRow
 from assistant.flow.events import Answered, Cleared, CycleStarted, Event, RowAdded, RowRemoved, RowsClosed
 from assistant.flow.facts import Answer, Key
-from assistant.flow.model import RecordPlan
 from assistant.flow.state import State
+from assistant.flow.tables import RecordPlan
 
 Side = Literal["mine", "theirs"]
 Sort = Literal["given", "changed", "emptied", "row added", "row removed", "complete"]

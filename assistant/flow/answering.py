@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from assistant.flow.choices import Kind
 from assistant.flow.display import fill
 from assistant.flow.events import (
     Answered,
@@ -17,11 +18,11 @@ from assistant.flow.events import (
 from assistant.flow.facts import Answer, Json, Key, Non, Value
 from assistant.flow.index import options_of
 from assistant.flow.kinds import RefusalError, accept
-from assistant.flow.model import Kind
 from assistant.flow.moment import Script
 from assistant.flow.moving import move_on
+from assistant.flow.offers import Pick
 from assistant.flow.path import Item
-from assistant.flow.talk import NoReply, Pick, Reply
+from assistant.flow.talk import NoReply, Reply
 
 _NOT_ASKED = "That question is not asked at the moment."
 NOTHING_OPEN = "Nothing is asked just now. You can say 'change' and the name of an answer, 'back', 'summary' or 'undo'."

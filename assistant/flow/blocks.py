@@ -6,8 +6,8 @@ from assistant.flow.conditions import Rows
 from assistant.flow.facts import Non, Value
 from assistant.flow.index import key_of, options_of
 from assistant.flow.model import ForEach, Question
+from assistant.flow.offers import Grid, GridCell, GridColumn, GridRow
 from assistant.flow.path import Item, View
-from assistant.flow.talk import Grid, GridCell, GridColumn, GridRow
 
 _PLAIN = ("scale", "choice", "number")
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from assistant.flow.diagnostic import Diagnostic, Level
-from assistant.flow.model import Place
+from assistant.flow.place import Place
 
 CODES: dict[str, tuple[Level, str]] = {
     # examples

@@ -6,22 +6,11 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
+from assistant.flow.choices import Choice, Kind, Options
+from assistant.flow.clauses import Condition
 from assistant.flow.index import options_of
 from assistant.flow.literals import bare, number_of
-from assistant.flow.model import (
-    Calc,
-    Choice,
-    Condition,
-    Dialogue,
-    Kind,
-    NextCycle,
-    Options,
-    Question,
-    Say,
-    Section,
-    Stage,
-    Step,
-)
+from assistant.flow.model import Calc, Dialogue, NextCycle, Question, Say, Section, Stage, Step
 from assistant.flow.outline import Outline, Spot, fact_name
 from assistant.flow.pairing import ChoicePair, Matched, MatchedChoices, Pair, match, match_choices
 

@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from decimal import Decimal, InvalidOperation
 from typing import Protocol, TypeAlias
 
+from assistant.flow.choices import Kind
+from assistant.flow.clauses import All, AnyOf, Comparison, Condition, InRows, Not
 from assistant.flow.facts import Answer, Json, Non, Value
-from assistant.flow.model import All, AnyOf, Comparison, Condition, InRows, Kind, Not
 from assistant.flow.sums import Sum
 
 Truth: TypeAlias = bool | None

@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from decimal import ROUND_HALF_UP, Decimal
 
+from assistant.flow.choices import Kind
 from assistant.flow.conditions import Rows
 from assistant.flow.facts import Json, Value
 from assistant.flow.kinds import RefusalError, accept, plain_decimal, show
 from assistant.flow.literals import number_of
-from assistant.flow.model import Kind, Question
+from assistant.flow.model import Question
+from assistant.flow.offers import Pick
 from assistant.flow.onpath import OnPath
 from assistant.flow.sums import Sum
-from assistant.flow.talk import Pick
 
 
 def default_of(answers: OnPath, question: Question, rows: Rows, picks: Sequence[Pick]) -> tuple[Json, str]:

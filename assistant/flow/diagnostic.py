@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-from assistant.flow.model import Place
+from assistant.flow.place import Place
 
 Level = Literal["error", "warning", "note"]
 

@@ -6,13 +6,14 @@ import re
 from collections.abc import Iterable, Sequence
 from datetime import date
 
+from assistant.flow.choices import Choice
 from assistant.flow.conditions import Rows
 from assistant.flow.facts import Key, Non, Value
 from assistant.flow.kinds import show, show_date
-from assistant.flow.model import Choice, Question
+from assistant.flow.model import Question
+from assistant.flow.offers import RowView
 from assistant.flow.onpath import OnPath
 from assistant.flow.path import Item, View
-from assistant.flow.talk import RowView
 
 _PLACEHOLDER = re.compile(r"\{([a-z][a-z0-9_.]*)\}")
 

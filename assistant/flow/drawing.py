@@ -5,20 +5,10 @@ from __future__ import annotations
 import textwrap
 from collections.abc import Iterator, Sequence
 
+from assistant.flow.choices import Options
+from assistant.flow.clauses import Condition
 from assistant.flow.index import options_of, refs_of
-from assistant.flow.model import (
-    Calc,
-    Condition,
-    Dialogue,
-    ForEach,
-    NextCycle,
-    Options,
-    Question,
-    Say,
-    Section,
-    Stage,
-    Step,
-)
+from assistant.flow.model import Calc, Dialogue, ForEach, NextCycle, Question, Say, Section, Stage, Step
 from assistant.flow.outline import Outline, Spot, fact_name, outline_of
 from assistant.flow.wording import words_of
 

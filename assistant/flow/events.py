@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Literal, TypeAlias
+from typing import Literal, TypeAlias, get_args
 
 from assistant.flow.facts import Answer, Json, Key, answer_from_json, answer_to_json, parse_key
 
@@ -222,35 +222,7 @@ Event: TypeAlias = (
     | Finished
 )
 
-_EVENTS: dict[str, type] = {
-    kind.__name__: kind
-    for kind in (
-        Started,
-        RouteChosen,
-        Answered,
-        Cleared,
-        RowAdded,
-        RowRemoved,
-        RowMoved,
-        RowsClosed,
-        RowsOpened,
-        WentTo,
-        RecheckDelayed,
-        FollowedUp,
-        Digressed,
-        Rejected,
-        Proposed,
-        Settled,
-        Confirmed,
-        Noted,
-        CycleStarted,
-        TurnUndone,
-        DialogueChanged,
-        Exported,
-        Paused,
-        Finished,
-    )
-}
+_EVENTS: dict[str, type] = {kind.__name__: kind for kind in get_args(Event)}
 
 
 @dataclass(frozen=True, slots=True)

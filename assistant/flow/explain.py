@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from assistant.flow.clauses import Condition
 from assistant.flow.conditions import Rows, holds
 from assistant.flow.display import label_of
 from assistant.flow.facts import Key
 from assistant.flow.index import Index, refs_of
 from assistant.flow.kinds import show
-from assistant.flow.model import Condition, Question
+from assistant.flow.model import Question
 from assistant.flow.path import View
 from assistant.flow.wording import words_of
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 
 from assistant.flow.answering import take_no_reply, take_reply
+from assistant.flow.choices import Kind
 from assistant.flow.events import Answered, Confirmed, FollowedUp, Rejected, Settled, WentTo
 from assistant.flow.facts import Json, Non, Value
 from assistant.flow.kinds import RefusalError, accept
-from assistant.flow.model import Kind
 from assistant.flow.moment import Script
 from assistant.flow.moving import go_to, home_of
 from assistant.flow.order import followed_item

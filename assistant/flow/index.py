@@ -6,26 +6,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Literal
 
+from assistant.flow.choices import Kind, Options
+from assistant.flow.clauses import All, AnyOf, Comparison, Condition, InRows, Not
 from assistant.flow.facts import Key
-from assistant.flow.model import (
-    All,
-    AnyOf,
-    Calc,
-    Column,
-    Comparison,
-    Condition,
-    Dialogue,
-    ForEach,
-    InRows,
-    Kind,
-    NextCycle,
-    Not,
-    Options,
-    Question,
-    SharedFact,
-    Step,
-    Table,
-)
+from assistant.flow.model import Calc, Dialogue, ForEach, NextCycle, Question, Step
+from assistant.flow.tables import Column, SharedFact, Table
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,9 +10,9 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from decimal import Decimal, InvalidOperation
 
+from assistant.flow.choices import Kind
 from assistant.flow.facts import Json
-from assistant.flow.model import Kind
-from assistant.flow.talk import Pick
+from assistant.flow.offers import Pick
 
 _MONTHS = (
     "January",

@@ -10,7 +10,8 @@ from datetime import date
 from decimal import Decimal, InvalidOperation
 from types import MappingProxyType
 
-from assistant.flow.model import All, AnyOf, Comparison, Condition, InRows, Not, Place
+from assistant.flow.clauses import All, AnyOf, Comparison, Condition, InRows, Not
+from assistant.flow.place import Place
 
 
 def number_of(text: str) -> Decimal | None:

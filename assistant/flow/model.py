@@ -5,165 +5,24 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Literal, TypeAlias
 
+from assistant.flow.choices import NO_OPTIONS, Choice, Kind, Options
+from assistant.flow.clauses import Condition
 from assistant.flow.facts import Reason
-
-KindName = Literal[
-    "text",
-    "choice",
-    "choices",
-    "scale",
-    "number",
-    "money",
-    "date",
-    "role",
-    "organisation",
-    "functions",
-    "rows",
-    "matrix",
-]
-"""The kinds of question. `say`, `calc`, `for_each` and `next_cycle` are steps that ask nothing."""
+from assistant.flow.place import NOWHERE, Place
+from assistant.flow.tables import NO_RECORD, RecordPlan
 
 SuggestionName = Literal["nearest_role", "role_functions", "first_needs", "ways_to_learn", "next_function"]
 """What a host can work out and offer: the role nearest to a job title, its functions, the first needs to learn,
 ways to learn a function, the next of the first needs that no learning need names."""
 
-TestName = Literal[
-    "is",
-    "is_not",
-    "one_of",
-    "includes",
-    "includes_any",
-    "includes_all",
-    "over",
-    "under",
-    "at_least",
-    "at_most",
-    "before",
-    "after",
-    "answered",
-    "missing",
-    "rows_at_least",
-]
 CalcName = Literal["sum", "count", "average", "min", "max", "difference", "days_between", "percent_of", "list"]
 Interval = Literal["week", "month", "quarter", "half_year", "year"]
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """Where something stands in a file; lines and columns count from 1."""
-
-    file: str = ""
-    line: int = 1
-    column: int = 1
 
 
 # ---- conditions
 
 
-@dataclass(frozen=True, slots=True)
-class Comparison:
-    """One test of one answer. `ref` is a full id; `other` is set where the right side is another answer."""
-
-    ref: str
-    test: TestName
-    value: str | tuple[str, ...] = ""
-    other: str = ""
-    place: Place = Place()
-
-
-@dataclass(frozen=True, slots=True)
-class All:
-    """Met when every part is met."""
-
-    parts: tuple[Condition, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class AnyOf:
-    """Met when one part is met."""
-
-    parts: tuple[Condition, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Not:
-    """Met when its part is not met; cannot tell where its part cannot tell."""
-
-    part: Condition
-
-
-@dataclass(frozen=True, slots=True)
-class InRows:
-    """Met when any (or every) row of a table meets the condition."""
-
-    table: str
-    how: Literal["any", "all"]
-    part: Condition
-    place: Place = Place()
-
-
-Condition: TypeAlias = Comparison | All | AnyOf | Not | InRows
-
-
 # ---- questions
-
-
-@dataclass(frozen=True, slots=True)
-class Choice:
-    """One thing to pick."""
-
-    id: str
-    label: str
-    aliases: tuple[str, ...] = ()
-    about: str = ""
-    """One line shown under the label."""
-    alone: bool = False
-    """Picking it takes every other pick away ("none of these")."""
-    detail: str = ""
-    """For tick lists: what to ask for beside the tick ("Which ones?")."""
-    when: Condition | None = None
-    source: tuple[str, ...] = ()
-    was: tuple[str, ...] = ()
-    """Ids that it had before."""
-    retired: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Options:
-    """Where the things to pick come from: exactly one of `fixed`, `rows`, `picks` and `functions` is used."""
-
-    fixed: tuple[Choice, ...] = ()
-    rows: str = ""
-    """A table whose rows are the options; a pick's id is the row's id."""
-    picks: str = ""
-    """The full id of an earlier tick list: only what was ticked there is offered."""
-    functions: bool = False
-    """The menu of 42 functions."""
-    add: bool = False
-    """With `rows`: typing a new name adds a row."""
-
-
-@dataclass(frozen=True, slots=True)
-class Kind:
-    """The kind of a question, with its limits."""
-
-    name: KindName
-    options: Options = Options()
-    low: str = ""
-    """The least number or money allowed, or the bottom of a scale; empty for none."""
-    high: str = ""
-    ends: tuple[str, ...] = ()
-    """For a scale: the words at both ends, or one for each point."""
-    unit: str = ""
-    whole: bool = False
-    long: bool = False
-    """For text: several lines are expected."""
-    detail: str = ""
-    """For tick lists: what to ask for beside every tick."""
-    least: int = 0
-    """For tick lists and tables: the fewest picks or rows."""
-    most: int = 0
-    """The most picks or rows; 0 for no limit."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,7 +32,7 @@ class Check:
     must: Condition
     say: str
     level: Literal["error", "warn"] = "error"
-    place: Place = Place()
+    place: Place = NOWHERE
 
 
 @dataclass(frozen=True, slots=True)
@@ -220,9 +79,9 @@ class Question:
     one: str = ""
     """For rows: what one row is called ("risk")."""
     many: str = ""
-    down: Options = Options()
+    down: Options = NO_OPTIONS
     """For a matrix: what stands down the side."""
-    across: Options = Options()
+    across: Options = NO_OPTIONS
     repeats: Interval | str = ""
     """For rows: a new row falls due after each interval; or the full id of the choice that says which."""
     sign_off: bool = False
@@ -234,7 +93,7 @@ class Question:
     note_to_trainer: str = ""
     tests: tuple[str, ...] = ()
     """Examples that `joinedup check` reads: `soon -> message`, `1 April 2026 -> 2026-04-01`."""
-    place: Place = Place()
+    place: Place = NOWHERE
     places: dict[str, Place] = field(default_factory=dict, compare=False)
     """Where each of its words stands in the file, for messages to authors."""
 
@@ -251,7 +110,7 @@ class Say:
     when: Condition | None = None
     source: tuple[str, ...] = ()
     short: bool = False
-    place: Place = Place()
+    place: Place = NOWHERE
 
 
 @dataclass(frozen=True, slots=True)
@@ -265,7 +124,7 @@ class Calc:
     label: str = ""
     unit: Literal["", "money", "days", "percent"] = ""
     when: Condition | None = None
-    place: Place = Place()
+    place: Place = NOWHERE
 
 
 @dataclass(frozen=True, slots=True)
@@ -279,7 +138,7 @@ class ForEach:
     when: Condition | None = None
     grid: bool = False
     """Whether its questions may be answered all at once, a line for each row."""
-    place: Place = Place()
+    place: Place = NOWHERE
 
 
 @dataclass(frozen=True, slots=True)
@@ -289,7 +148,7 @@ class NextCycle:
     id: str
     when: Condition
     say: str = ""
-    place: Place = Place()
+    place: Place = NOWHERE
 
 
 Step: TypeAlias = Question | Say | Calc | ForEach | NextCycle
@@ -306,7 +165,7 @@ class Section:
     """Said when the section begins."""
     source: tuple[str, ...] = ()
     when: Condition | None = None
-    place: Place = Place()
+    place: Place = NOWHERE
 
 
 @dataclass(frozen=True, slots=True)
@@ -321,7 +180,7 @@ class Stage:
     for_roles: tuple[str, ...] = ()
     sign_off: Question | None = None
     when: Condition | None = None
-    place: Place = Place()
+    place: Place = NOWHERE
 
 
 @dataclass(frozen=True, slots=True)
@@ -333,69 +192,7 @@ class Topic:
     asked_as: tuple[str, ...]
     say: str
     source: tuple[str, ...] = ()
-    place: Place = Place()
-
-
-@dataclass(frozen=True, slots=True)
-class Column:
-    """A column of a shared table, as knowledge/record.yaml declares it."""
-
-    id: str
-    label: str
-    kind: Kind
-    each_cycle: bool = False
-    """Asked afresh in each cycle."""
-    check_place: Place = Place()
-
-
-@dataclass(frozen=True, slots=True)
-class SharedFact:
-    """A fact that several dialogues, grids and files write."""
-
-    id: str
-    label: str
-    kind: Kind
-    stays: bool = False
-    """Holds for every cycle; other single facts are offered again in the next one."""
-    place: Place = Place()
-
-
-@dataclass(frozen=True, slots=True)
-class Table:
-    """A table of the record; its rows keep their ids for ever."""
-
-    id: str
-    label: str
-    one: str
-    many: str
-    title: str
-    """The column that names a row."""
-    columns: tuple[Column, ...]
-    each_cycle: bool = False
-    """Its rows belong to the cycle in which they were added."""
-    pool: bool = False
-    """A shared list (organisations, people) that grows as names are typed; it is not asked about for its own sake."""
-    place: Place = Place()
-
-    def column(self, column_id: str) -> Column | None:
-        """The column with this id."""
-        return next((column for column in self.columns if column.id == column_id), None)
-
-
-@dataclass(frozen=True, slots=True)
-class RecordPlan:
-    """Every shared fact and table: what knowledge/record.yaml declares."""
-
-    facts: tuple[SharedFact, ...] = ()
-    tables: tuple[Table, ...] = ()
-
-    def table(self, name: str) -> Table | None:
-        """The table with this name."""
-        return next((table for table in self.tables if table.id == name), None)
-
-    def fact(self, name: str) -> SharedFact | None:
-        """The single fact with this name."""
-        return next((fact for fact in self.facts if fact.id == name), None)
+    place: Place = NOWHERE
 
 
 @dataclass(frozen=True, slots=True)
@@ -411,7 +208,7 @@ class Dialogue:
     about: str = ""
     begins: bool = False
     """Whether a new plan or person begins with it."""
-    record: RecordPlan = RecordPlan()
+    record: RecordPlan = NO_RECORD
     functions: tuple[Choice, ...] = ()
     """The menu of functions, for the kind `functions`; `about` holds the group's id."""
     function_groups: tuple[Choice, ...] = ()

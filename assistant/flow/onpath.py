@@ -7,15 +7,16 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 from itertools import product
 
+from assistant.flow.choices import Choice, Kind, Options
 from assistant.flow.conditions import Rows, holds
 from assistant.flow.facts import Answer, Key, Non, Value
 from assistant.flow.given import Fact
 from assistant.flow.index import Index, key_of, options_of
 from assistant.flow.kinds import show
-from assistant.flow.model import Calc, Choice, Kind, Options, Question
+from assistant.flow.model import Calc, Question
+from assistant.flow.offers import Pick
 from assistant.flow.state import State
 from assistant.flow.sums import Sum, show_sum, work_out
-from assistant.flow.talk import Pick
 
 MISSING = "not answered yet"
 _REASONS = {

@@ -6,24 +6,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from datetime import date
 
+from assistant.flow.choices import Choice, Kind, Options
+from assistant.flow.clauses import Condition
 from assistant.flow.index import Index, build_index, options_of
 from assistant.flow.kinds import show_date
-from assistant.flow.model import (
-    Calc,
-    Choice,
-    Condition,
-    Dialogue,
-    ForEach,
-    Kind,
-    NextCycle,
-    Options,
-    Place,
-    Question,
-    Say,
-    Section,
-    Stage,
-    Step,
-)
+from assistant.flow.model import Calc, Dialogue, ForEach, NextCycle, Question, Say, Section, Stage, Step
+from assistant.flow.place import Place
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from assistant.flow.model import Choice, Dialogue, Question
+from assistant.flow.choices import Choice
+from assistant.flow.model import Dialogue, Question
 from assistant.flow.outline import Outline, Spot, fact_name, outline_of
 
 

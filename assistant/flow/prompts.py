@@ -12,10 +12,11 @@ from assistant.flow.facts import Answer, Json, Non, Value
 from assistant.flow.index import options_of
 from assistant.flow.kinds import show, show_date
 from assistant.flow.model import Question
+from assistant.flow.offers import Field, Pick
 from assistant.flow.order import followed_item, next_item, progress
 from assistant.flow.path import Item, View
 from assistant.flow.repeats import next_due
-from assistant.flow.talk import Field, Pick, Prompt
+from assistant.flow.talk import Prompt
 
 _PICKING = ("choice", "choices", "organisation", "role", "functions")
 _YES_NO = (Pick("yes", "Yes", ("y",)), Pick("no", "No", ("n",)))
@@ -40,33 +41,11 @@ def current_prompt(view: View) -> Prompt:
 
 def prompt_at(view: View, item: Item) -> Prompt:
     """The prompt of one question, whether or not it stands now."""
-    question, answers, picks = item.question, view.answers, _picks(view, item)
-    value = _present_value(item)
-    default, default_text = default_of(answers, question, item.rows, picks)
-    prefill_text = show(question.kind, value, answers.labels(question.kind)) if value is not None else ""
-    prompt = Prompt(
-        waiting="answer",
+    question, answers = item.question, view.answers
+    prompt = replace(
+        _as_asked(view, item),
         text=fill(answers, question.ask, item.rows),
-        kind=question.kind.name,
-        key=item.key,
-        id=question.id,
         label=label_of(view, item),
-        picks=picks,
-        add=options_of(question.kind).add,
-        low=question.kind.low,
-        high=question.kind.high,
-        ends=question.kind.ends,
-        unit=question.kind.unit,
-        whole=question.kind.whole,
-        long=question.kind.long,
-        least=question.kind.least,
-        most=question.kind.most,
-        prefill=value,
-        prefill_text=prefill_text,
-        non_answer=non_words(item.fact.answer) if item.fact else "",
-        default=default,
-        default_text=default_text,
-        non_answers=question.non_answers,
         why=fill(answers, question.why, item.rows),
         help=fill(answers, question.help, item.rows),
         plainer=fill(answers, question.plainer, item.rows),
@@ -82,6 +61,36 @@ def prompt_at(view: View, item: Item) -> Prompt:
     if question.kind.name == "rows":
         return _with_rows(view, item, prompt)
     return _with_cells(view, item, prompt) if question.kind.name == "matrix" else prompt
+
+
+def _as_asked(view: View, item: Item) -> Prompt:
+    """What may be answered, within which limits, and what stands there or is offered."""
+    question, kind, answers, picks = item.question, item.question.kind, view.answers, _picks(view, item)
+    value = _present_value(item)
+    default, default_text = default_of(answers, question, item.rows, picks)
+    return Prompt(
+        waiting="answer",
+        text="",
+        kind=kind.name,
+        key=item.key,
+        id=question.id,
+        picks=picks,
+        add=options_of(kind).add,
+        low=kind.low,
+        high=kind.high,
+        ends=kind.ends,
+        unit=kind.unit,
+        whole=kind.whole,
+        long=kind.long,
+        least=kind.least,
+        most=kind.most,
+        prefill=value,
+        prefill_text=show(kind, value, answers.labels(kind)) if value is not None else "",
+        non_answer=non_words(item.fact.answer) if item.fact else "",
+        default=default,
+        default_text=default_text,
+        non_answers=question.non_answers,
+    )
 
 
 def _present_value(item: Item) -> Json:

@@ -5,11 +5,12 @@ from __future__ import annotations
 from assistant.flow.answering import judge_value, refuse
 from assistant.flow.events import Answered, Event, RowAdded, RowMoved, RowRemoved, RowsClosed, RowsOpened, WentTo
 from assistant.flow.facts import Json, Key, Non, Value
-from assistant.flow.model import Question, Table
+from assistant.flow.model import Question
 from assistant.flow.moment import Script
 from assistant.flow.moving import home_of, move_on
 from assistant.flow.path import Item
 from assistant.flow.repeats import is_due
+from assistant.flow.tables import Table
 from assistant.flow.talk import RowEdit
 
 

@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import ROUND_HALF_UP, Decimal
 
+from assistant.flow.choices import Kind
 from assistant.flow.facts import Answer, Non, Value
 from assistant.flow.kinds import plain_decimal, show_money
-from assistant.flow.model import Calc, CalcName, Kind
+from assistant.flow.model import Calc, CalcName
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from assistant.flow.model import All, AnyOf, Comparison, Condition, InRows, Not
+from assistant.flow.clauses import All, AnyOf, Comparison, Condition, InRows, Not
 
 LabelOf = Callable[[str], str]
 """From a full id (of a question, fact, table or calc) to its few words."""

@@ -6,7 +6,7 @@ import re
 from collections.abc import Collection, Iterable
 from datetime import date
 
-from assistant.flow.model import Place
+from assistant.flow.place import Place
 from assistant.library.findings import Findings
 from assistant.library.yaml_nodes import Fields, Items, Node, Word
 

@@ -6,8 +6,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Protocol
 
+from assistant.flow.choices import Choice, Options
+from assistant.flow.clauses import Condition
 from assistant.flow.literals import id_from
-from assistant.flow.model import Choice, Condition, Options
 from assistant.library.blocks import ID, Block, read_block
 from assistant.library.findings import Findings
 from assistant.library.yaml_nodes import Fields, Items, Node, Word

@@ -6,31 +6,11 @@ import json
 from dataclasses import MISSING, Field, fields
 from typing import Any
 
-from assistant.flow.model import (
-    All,
-    AnyOf,
-    Calc,
-    Check,
-    Choice,
-    Column,
-    Comparison,
-    Dialogue,
-    ForEach,
-    InRows,
-    Kind,
-    NextCycle,
-    Not,
-    Options,
-    Place,
-    Question,
-    RecordPlan,
-    Say,
-    Section,
-    SharedFact,
-    Stage,
-    Table,
-    Topic,
-)
+from assistant.flow.choices import Choice, Kind, Options
+from assistant.flow.clauses import All, AnyOf, Comparison, InRows, Not
+from assistant.flow.model import Calc, Check, Dialogue, ForEach, NextCycle, Question, Say, Section, Stage, Topic
+from assistant.flow.place import Place
+from assistant.flow.tables import Column, RecordPlan, SharedFact, Table
 
 _CLASSES: tuple[type, ...] = (
     tuple, All, AnyOf, Calc, Check, Choice, Column, Comparison, Dialogue, ForEach, InRows, Kind, NextCycle, Not,

@@ -6,8 +6,8 @@ import re
 from collections.abc import Callable
 from typing import Literal, cast
 
+from assistant.flow.clauses import All, AnyOf, Comparison, Condition, InRows, Not, TestName
 from assistant.flow.facts import REASONS
-from assistant.flow.model import All, AnyOf, Comparison, Condition, InRows, Not, TestName
 from assistant.library.blocks import Block, read_block, read_day, read_number, read_one_of, read_word, read_yes_no
 from assistant.library.findings import Findings
 from assistant.library.names import Found, Frame, Names, Site

@@ -8,8 +8,10 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Literal, cast
 
+from assistant.flow.choices import Choice
 from assistant.flow.diagnostic import Diagnostic
-from assistant.flow.model import Choice, Dialogue, Place
+from assistant.flow.model import Dialogue
+from assistant.flow.place import Place
 from assistant.library.blocks import KEBAB, Block, read_block, read_id
 from assistant.library.bundles import Bundle, parse_bundle, read_bundle
 from assistant.library.choices import read_lists

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from assistant.flow.choices import Choice
+from assistant.flow.clauses import Condition
 from assistant.flow.facts import REASONS, Reason
-from assistant.flow.model import Choice, Condition, RecordPlan
+from assistant.flow.tables import RecordPlan
 from assistant.library.conditions import read_condition, rows_of
 from assistant.library.findings import Findings
 from assistant.library.names import Names, Site

@@ -7,7 +7,7 @@ from difflib import get_close_matches
 
 from assistant.flow.codes import found
 from assistant.flow.diagnostic import Diagnostic
-from assistant.flow.model import Place
+from assistant.flow.place import Place
 
 _MOST_NAMED = 12
 _MOST_SUGGESTED = 200

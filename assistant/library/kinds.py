@@ -6,7 +6,7 @@ from dataclasses import replace
 from decimal import Decimal
 from typing import cast
 
-from assistant.flow.model import Kind, KindName, Options
+from assistant.flow.choices import Kind, KindName, Options
 from assistant.library.blocks import Block, read_number
 from assistant.library.choices import Surroundings, read_options
 from assistant.library.yaml_nodes import Items

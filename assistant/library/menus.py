@@ -8,7 +8,7 @@ from assistant.catalogue.catalogue import Catalogue
 from assistant.catalogue.competencies import Ladder, describe
 from assistant.catalogue.learning import Learning
 from assistant.catalogue.training import TrainingItem, TrainingTopic
-from assistant.flow.model import Choice
+from assistant.flow.choices import Choice
 from assistant.library.catalogue import read_catalogue
 from assistant.library.dialogues import Menus
 from assistant.library.learning import read_learning

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from typing import Literal
 
-from assistant.flow.model import Place, RecordPlan
+from assistant.flow.place import Place
+from assistant.flow.tables import RecordPlan
 from assistant.library.blocks import Block
 from assistant.library.findings import Findings
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from itertools import count
 
-from assistant.flow.model import Place
+from assistant.flow.place import Place
 from assistant.library.blocks import Block, read_block
 from assistant.library.findings import Findings
 from assistant.library.kinds import KIND_KEYS

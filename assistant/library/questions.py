@@ -5,8 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import cast, get_args
 
+from assistant.flow.choices import Choice, Kind, KindName, Options
+from assistant.flow.clauses import Condition
 from assistant.flow.facts import REASONS, Reason
-from assistant.flow.model import Check, Choice, Condition, Interval, Kind, KindName, Options, Question, SuggestionName
+from assistant.flow.model import Check, Interval, Question, SuggestionName
 from assistant.library.blocks import Block, read_one_of
 from assistant.library.choices import read_options
 from assistant.library.conditions import join_all, read_answer, read_condition

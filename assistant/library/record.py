@@ -7,8 +7,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeAlias
 
+from assistant.flow.choices import Choice, Kind
+from assistant.flow.clauses import Condition
 from assistant.flow.diagnostic import Diagnostic
-from assistant.flow.model import Choice, Column, Condition, Kind, RecordPlan, SharedFact, Table
+from assistant.flow.tables import Column, RecordPlan, SharedFact, Table
 from assistant.library.blocks import Block, read_block, read_id
 from assistant.library.choices import read_lists
 from assistant.library.draft import RecordBook, note_list

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 from assistant.errors import DialogueError
 from assistant.flow.diagnostic import Diagnostic
-from assistant.flow.model import Dialogue, RecordPlan
+from assistant.flow.model import Dialogue
+from assistant.flow.tables import RecordPlan
 from assistant.library.bundles import Bundle, find_dialogues, parse_bundle, read_bundle
 from assistant.library.catalogue_files import FILES
 from assistant.library.compiled import fetch, key_of
@@ -18,6 +19,7 @@ from assistant.library.texts import read_text
 
 if TYPE_CHECKING:  # they are loaded when they are asked for, and not before the first screen
     from assistant.catalogue.catalogue import Catalogue
+    from assistant.catalogue.handbook import Handbook
     from assistant.catalogue.learning import Learning
     from assistant.library.dialogues import Menus
 
@@ -89,6 +91,12 @@ class Shelf:
 
         key = key_of([CATALOGUE.shape, *self._offered()])
         return fetch(self._compiled, "knowledge-learning", key, self._make_learning, CATALOGUE)
+
+    def handbook(self) -> Handbook:
+        """All that a document may quote from what is known."""
+        from assistant.catalogue.handbook import Handbook  # noqa: PLC0415 - not before the first screen
+
+        return Handbook(self.catalogue(), self.learning())
 
     # ---- files
 

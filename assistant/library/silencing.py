@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from assistant.flow.codes import CODES, found
 from assistant.flow.diagnostic import Diagnostic
-from assistant.flow.model import Place
+from assistant.flow.place import Place
 
 _MARK = re.compile(r"(?:^|\s)#\s*ok:(?P<rest>.*)$")
 _CODE = re.compile(r"\s*(?P<code>[A-Z][0-9]{3})\b[,:]?")

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Literal, cast, get_args
 
-from assistant.flow.model import Calc, CalcName, Condition, ForEach, NextCycle, Say, Step
+from assistant.flow.clauses import Condition
+from assistant.flow.model import Calc, CalcName, ForEach, NextCycle, Say, Step
 from assistant.library.blocks import read_word
 from assistant.library.conditions import join_all, read_condition, rows_of
 from assistant.library.draft import Draft

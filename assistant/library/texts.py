@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from assistant.errors import UseError
-from assistant.flow.model import Place
+from assistant.flow.place import Place
 from assistant.library.findings import Findings
 
 _MOST_BYTES = 1_600_000

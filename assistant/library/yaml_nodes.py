@@ -18,7 +18,7 @@ from ruamel.yaml.events import (
     SequenceStartEvent,
 )
 
-from assistant.flow.model import Place
+from assistant.flow.place import Place
 from assistant.library.findings import Findings
 from assistant.library.yaml_faults import dropped_comment, note_fault
 

@@ -6,8 +6,10 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import count
 
+from assistant.flow.choices import Choice, Kind, Options
+from assistant.flow.clauses import Condition
 from assistant.flow.index import Index, options_of
-from assistant.flow.model import Choice, Condition, ForEach, Kind, Options, Question, Say, Stage, Step
+from assistant.flow.model import ForEach, Question, Say, Stage, Step
 from assistant.flow.model import Section as DialogueSection
 from assistant.flow.onpath import OnPath
 from assistant.flow.state import State

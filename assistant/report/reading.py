@@ -7,12 +7,12 @@ from datetime import date
 from decimal import Decimal
 from itertools import product
 
+from assistant.flow.choices import Kind
 from assistant.flow.conditions import Rows, holds
 from assistant.flow.display import fill, non_words
 from assistant.flow.facts import Answer, Key, Non, Value
 from assistant.flow.index import Index, key_of
 from assistant.flow.kinds import show
-from assistant.flow.model import Kind
 from assistant.flow.path import View
 from assistant.flow.sums import Sum, show_sum
 

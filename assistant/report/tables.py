@@ -6,8 +6,9 @@ from decimal import Decimal
 from math import prod
 
 from assistant.catalogue.documents import Grid, Match, Rows, full_id
+from assistant.flow.choices import Kind
 from assistant.flow.facts import Key, Value
-from assistant.flow.model import Calc, Kind, Question
+from assistant.flow.model import Calc, Question
 from assistant.flow.sums import work_out
 from assistant.report.paper import Block, Cell, Column, Paragraph, Table
 from assistant.report.reading import OPEN, Reading, Said, Unanswered, in_words_of_sum

@@ -21,13 +21,13 @@ from assistant.library.roles import read_role_book
 from assistant.library.shelf import Shelf
 from assistant.sitting.guard import stop
 from assistant.sitting.holding import Holding
-from assistant.sitting.lines import ConversationLine, DialogueLine, DocumentLine, DueLine, Found, SubjectLine
+from assistant.sitting.lines import ConversationLine, DialogueLine, DocumentLine, DueLine, Found, Place, SubjectLine
 from assistant.sitting.lookup import find_words
 from assistant.sitting.papers import Papers
 from assistant.sitting.player import Player
 from assistant.sitting.records import take_in
 from assistant.sitting.remembering import settled_titles
-from assistant.sitting.sitting import Place, Sitting
+from assistant.sitting.sitting import Sitting
 from assistant.sitting.suggesting import Suggester
 from assistant.sitting.upgrade import index_of, offer_upgrade
 from assistant.store.entries import Conversation, Subject, SubjectKind
@@ -238,7 +238,7 @@ class Desk(Holding):
 
     @cached_property
     def _papers(self) -> Papers:
-        return Papers(self.store, self.clock)
+        return Papers(self.store, self.clock, self.shelf.handbook)
 
     def documents(self, kind: SubjectKind | None = None) -> tuple[DocumentLine, ...]:
         """Every document that can be written (about a plan, or about a person), with its formats."""

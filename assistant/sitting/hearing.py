@@ -6,9 +6,10 @@ import re
 from dataclasses import replace
 from datetime import date
 
+from assistant.flow.offers import Pick
 from assistant.flow.path import View
 from assistant.flow.prompts import prompt_at
-from assistant.flow.talk import Command, CommandName, NoReply, Pick, Prompt, Reply, RowEdit, Speech, Unread
+from assistant.flow.talk import Command, CommandName, NoReply, Prompt, Reply, RowEdit, Speech, Unread
 from assistant.sitting.changing import change, find_items, named_change
 from assistant.sitting.meant import Doubt, Meant, Screen
 from assistant.sitting.tables import read_grid, read_line, read_row

@@ -11,8 +11,8 @@ from assistant import paths
 from assistant.exchange.meeting import Side
 from assistant.exchange.parcel import Parcel
 from assistant.flow.index import Index
-from assistant.flow.model import RecordPlan
 from assistant.flow.path import View
+from assistant.flow.tables import RecordPlan
 from assistant.library.shelf import Shelf
 from assistant.sitting.erasing import ErasePreview, preview_erasure
 from assistant.sitting.my_data import write_my_data

@@ -6,12 +6,13 @@ import json
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
+from assistant.flow.choices import Kind
 from assistant.flow.display import non_words
 from assistant.flow.facts import Answer, Json, Key, Non, Value
 from assistant.flow.index import Index
 from assistant.flow.kinds import RefusalError, accept, show
-from assistant.flow.model import Kind, RecordPlan
 from assistant.flow.state import State
+from assistant.flow.tables import RecordPlan
 
 
 class Labels:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Literal
 
+from assistant.flow.events import Way
 from assistant.flow.talk import Prompt, Speech
 
 
@@ -119,3 +120,14 @@ class Heard:
     leave: bool = False
     echo: str = ""
     """The answer as it was understood."""
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a sitting takes place: the subject's log, the conversation in it, and how facts come there."""
+
+    subject: str
+    subject_name: str
+    conversation: str
+    by: str = ""
+    way: Way = "conversation"

@@ -17,8 +17,8 @@ from assistant.exchange.parcel import MOST_BYTES, Parcel, read_parcel, write_par
 from assistant.flow.events import Exported
 from assistant.flow.facts import Answer, Key, Non, Value
 from assistant.flow.index import Index
-from assistant.flow.model import RecordPlan
 from assistant.flow.state import State
+from assistant.flow.tables import RecordPlan
 from assistant.report.delivery import deliver
 from assistant.sitting.guard import stop
 from assistant.sitting.labelling import Labels

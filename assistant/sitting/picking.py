@@ -9,8 +9,9 @@ from dataclasses import dataclass
 from assistant.errors import RefusedError
 from assistant.flow.facts import Json, Key
 from assistant.flow.index import Index
-from assistant.flow.model import ForEach, Question, RecordPlan, Step
+from assistant.flow.model import ForEach, Question, Step
 from assistant.flow.state import State
+from assistant.flow.tables import RecordPlan
 
 PRIVATE = "private"
 """The tag of a question whose answers go along only where they are asked for."""

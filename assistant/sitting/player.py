@@ -9,8 +9,9 @@ from difflib import get_close_matches
 from assistant.errors import RefusedError, UseError
 from assistant.flow.facts import Json, Key
 from assistant.flow.index import Index
+from assistant.flow.offers import Field, Pick
 from assistant.flow.path import Item
-from assistant.flow.talk import Command, Field, Input, NoReply, Pick, Prompt, Reply, RowEdit
+from assistant.flow.talk import Command, Input, NoReply, Prompt, Reply, RowEdit
 from assistant.library.yaml_nodes import Fields, Items, Node, Word
 from assistant.sitting.lines import Heard
 from assistant.sitting.sitting import Sitting

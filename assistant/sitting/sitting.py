@@ -4,28 +4,23 @@ from __future__ import annotations
 
 import secrets
 from collections.abc import Callable
-from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import TypeAlias
 
 from assistant.errors import ConflictError
 from assistant.flow.blocks import grid_named
-from assistant.flow.display import shown
-from assistant.flow.events import Answered, DialogueChanged, Event, Way
+from assistant.flow.events import DialogueChanged, Event
 from assistant.flow.index import Index
 from assistant.flow.moment import Moment, Outcome, Script, moment_of, open_moment
 from assistant.flow.moving import visit_reopened
+from assistant.flow.offers import Grid, Pick
 from assistant.flow.path import View
 from assistant.flow.state import advance
 from assistant.flow.talk import (
-    Batch,
     Command,
     Context,
-    Grid,
     Input,
     ItemView,
-    NoReply,
-    Pick,
     Prompt,
     Reply,
     SectionView,
@@ -34,14 +29,15 @@ from assistant.flow.talk import (
 )
 from assistant.flow.turn import begin, turn
 from assistant.sitting.drafts import TRIES, draft_of
+from assistant.sitting.echoing import echo_of
 from assistant.sitting.guard import masked, stop, words_in
 from assistant.sitting.hearing import hear
-from assistant.sitting.lines import Entry, Heard
+from assistant.sitting.lines import Entry, Heard, Place
 from assistant.sitting.meant import Doubt, Meant, Screen, TakeUp
 from assistant.sitting.meanwhile import after_others
 from assistant.sitting.noticing import with_notice
 from assistant.sitting.overview import sections_of, unused_in
-from assistant.sitting.tables import read_grid
+from assistant.sitting.tables import read_filling
 from assistant.sitting.transcript import entries_of
 from assistant.store.store import Store
 
@@ -52,17 +48,6 @@ _MOVED = (
 
 Step: TypeAlias = Callable[[Moment, Context], Outcome]
 Offer: TypeAlias = Callable[[Prompt, View], Prompt]
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """Where a sitting takes place: the subject's log, the conversation in it, and how facts come there."""
-
-    subject: str
-    subject_name: str
-    conversation: str
-    by: str = ""
-    way: Way = "conversation"
 
 
 class Sitting:
@@ -211,17 +196,8 @@ class Sitting:
                 continue
             self._moment = outcome.after
             says = with_notice(outcome.says, seen.view, outcome.after.view)
-            return Heard((*told, *says), self._standing, echo=self._echo(given, outcome))
+            return Heard((*told, *says), self._standing, echo=echo_of(given, outcome))
         raise ConflictError(_BUSY)
-
-    def _echo(self, given: Input, outcome: Outcome) -> str:
-        if isinstance(given, Batch):
-            kept = sum(isinstance(event, Answered) for event in outcome.events)
-            return f"{kept} answers noted" if kept else ""
-        key = given.key if isinstance(given, Reply | NoReply) else None
-        answered = (event.key for event in reversed(outcome.events) if isinstance(event, Answered))
-        item = self._moment.item(key or next(answered, None))
-        return shown(self.view, item) if item and isinstance(given, Reply | NoReply) else ""
 
     def _write(self, step: Step) -> Outcome:
         """Take a step and write it; where another program wrote first, take in what it wrote and step again."""
@@ -243,7 +219,7 @@ class Sitting:
 
     def record(self, *events: Event) -> None:
         """Write events that no question led to: a document exported, a dialogue taken up in its new words."""
-        self._write(lambda moment, context: _plain_outcome(moment, context, events))
+        self._write(lambda moment, context: Script(moment, context, events=list(events)).close())
 
     # ---- a dialogue that changed
 
@@ -302,11 +278,9 @@ class Sitting:
 
     def fill_grid(self, block: str, line: str, row: int = 0, column: int = 0) -> Heard:
         """Takes a line typed at a grid ("1-10 4 3"); one without rows ("4 3") is for the row that the person is on."""
-        grid = self.grid(block)
-        given = read_grid(line, replace(grid, row=row, column=column)) if grid else None
-        if given is None or isinstance(given, Unread):
-            say = given.say if given else "Name the lines and then the figures, such as '1-10 4 3' or 'all 5'."
-            return Heard((Speech("refusal", say),), self._standing)
+        given = read_filling(line, self.grid(block), row, column)
+        if isinstance(given, Unread):
+            return Heard((Speech("refusal", given.say),), self._standing)
         return self.take(given)
 
     def sections(self) -> tuple[SectionView, ...]:
@@ -320,9 +294,3 @@ class Sitting:
     def past(self, before: int | None = None, most: int = 200) -> tuple[Entry, ...]:
         """The lines of earlier turns, oldest first: the last `most`, or those before a turn."""
         return entries_of(self.view, self._place.conversation, before, most)
-
-
-def _plain_outcome(moment: Moment, context: Context, events: tuple[Event, ...]) -> Outcome:
-    script = Script(moment, context)
-    script.add(*events)
-    return script.close()

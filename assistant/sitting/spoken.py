@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from assistant.flow.talk import Grid, Prompt, Speech
+from assistant.flow.offers import Grid
+from assistant.flow.talk import Prompt, Speech
 
 _VOICES = {"refusal": "Not taken: ", "warning": "Please note: ", "heading": "== ", "tool": "", "guide": "", "echo": ""}
 

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from datetime import date
 
 from assistant.flow.facts import Json, Key
-from assistant.flow.talk import Batch, Command, Field, Grid, Input, NoReply, Prompt, Reply, RowEdit, Unread
+from assistant.flow.offers import Field, Grid
+from assistant.flow.talk import Batch, Command, Input, NoReply, Prompt, Reply, RowEdit, Unread
 from assistant.understand.gridlines import Entry, read_grid_line
 from assistant.understand.reading import Read
 from assistant.understand.values import read_value
@@ -109,6 +111,12 @@ def read_grid(text: str, grid: Grid) -> Input | None:
     if not isinstance(found, tuple):
         return Unread(found.say, raw=text) if found else None
     return Batch(tuple(_reply(grid.rows[each.row].cells[each.column].key, each.entry) for each in found), raw=text)
+
+
+def read_filling(text: str, grid: Grid | None, row: int, column: int) -> Input:
+    """A line typed at the grid itself, where the person is on a row and a column of it."""
+    given = read_grid(text, replace(grid, row=row, column=column)) if grid else None
+    return given or Unread("Name the lines and then the figures, such as '1-10 4 3' or 'all 5'.", raw=text)
 
 
 def _reply(key: Key, entry: Entry) -> Reply | NoReply:

@@ -6,7 +6,8 @@ from dataclasses import replace
 from datetime import date
 
 from assistant.flow.facts import Key
-from assistant.flow.talk import Pick, Prompt
+from assistant.flow.offers import Pick
+from assistant.flow.talk import Prompt
 from assistant.understand.reading import Unsure
 from assistant.understand.values import read_value
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from assistant.flow.talk import Pick
+from assistant.flow.offers import Pick
 from assistant.understand.reading import Read
 from assistant.understand.words import phrase_set, simple
 from assistant.understand.yesno import read_yes_no

@@ -6,7 +6,8 @@ import re
 from datetime import date
 
 from assistant.flow.kinds import show_date
-from assistant.flow.talk import Pick, Prompt
+from assistant.flow.offers import Pick
+from assistant.flow.talk import Prompt
 from assistant.understand.dateforms import find_form
 from assistant.understand.datewords import DateWords, date_words
 from assistant.understand.guesses import Found, NoSuchDayError, When, a_day, full_year

@@ -7,7 +7,8 @@ from datetime import date
 from decimal import Decimal
 
 from assistant.flow.facts import Json
-from assistant.flow.talk import Pick, Prompt
+from assistant.flow.offers import Pick
+from assistant.flow.talk import Prompt
 from assistant.understand.commands import understand
 from assistant.understand.meaning import Meaning
 from assistant.understand.reading import Read, Unsure

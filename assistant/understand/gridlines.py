@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
-from assistant.flow.talk import Grid, GridColumn
+from assistant.flow.offers import Grid, GridColumn
 from assistant.understand.words import simple
 
 Entry: TypeAlias = int | str | Literal["N", "?"]

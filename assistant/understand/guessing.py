@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from assistant.flow.talk import Pick, Prompt
+from assistant.flow.offers import Pick
+from assistant.flow.talk import Prompt
 from assistant.understand.changes import find_change
 from assistant.understand.doubts import count_doubts, is_addressed, is_question, reads_as_a_name
 from assistant.understand.explaining import find_lookup

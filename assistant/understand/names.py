@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from rapidfuzz.distance import OSA
 
-from assistant.flow.talk import Pick, Prompt
+from assistant.flow.offers import Pick
+from assistant.flow.talk import Prompt
 from assistant.understand.picks import names_of, read_choice, stem
 from assistant.understand.reading import Read, Reading, Refused, Unsure
 from assistant.understand.words import phrase_set, simple, tidy

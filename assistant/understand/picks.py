@@ -10,7 +10,8 @@ from typing import Literal
 
 from rapidfuzz.distance import OSA
 
-from assistant.flow.talk import Pick, Prompt
+from assistant.flow.offers import Pick
+from assistant.flow.talk import Prompt
 from assistant.understand.reading import Read, Reading, Refused, Unsure
 from assistant.understand.words import simple, word_set
 from assistant.understand.yesno import read_yes_no

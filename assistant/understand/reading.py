@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TypeAlias
 
 from assistant.flow.facts import Json
-from assistant.flow.talk import Pick
+from assistant.flow.offers import Pick
 
 
 @dataclass(frozen=True, slots=True)

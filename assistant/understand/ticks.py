@@ -8,7 +8,8 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 
 from assistant.flow.facts import Json
-from assistant.flow.talk import Pick, Prompt
+from assistant.flow.offers import Pick
+from assistant.flow.talk import Prompt
 from assistant.understand.figures import SMALL
 from assistant.understand.picks import Hit, find_pick, names_of
 from assistant.understand.reading import Read, Reading, Refused

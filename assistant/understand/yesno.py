@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from assistant.flow.talk import Pick
+from assistant.flow.offers import Pick
 from assistant.understand.reading import Read, Reading, Unsure
 from assistant.understand.words import phrase_set, simple, word_set
 

@@ -21,7 +21,7 @@ def test_dialogues(run: Run) -> None:
     assert {"commissioning": "plan", "learning-needs": "person"}.items() <= {
         one["id"]: one["subject"] for one in listed
     }.items()
-    assert all(set(one) == {"id", "title", "about", "subject"} for one in listed)
+    assert all(set(one) == {"id", "title", "about", "subject", "begins"} for one in listed)
 
 
 def test_plans(run: Run, played: Path) -> None:

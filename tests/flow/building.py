@@ -7,27 +7,11 @@ from dataclasses import replace
 from typing import Any, Literal
 
 from assistant.flow.checks import check_dialogue
+from assistant.flow.choices import Choice, Kind, KindName, Options
+from assistant.flow.clauses import All, Comparison, Condition, TestName
 from assistant.flow.diagnostic import Diagnostic
-from assistant.flow.model import (
-    All,
-    Calc,
-    Check,
-    Choice,
-    Comparison,
-    Condition,
-    Dialogue,
-    ForEach,
-    Kind,
-    KindName,
-    Options,
-    Question,
-    RecordPlan,
-    Section,
-    Stage,
-    Step,
-    TestName,
-    Topic,
-)  # fmt: skip
+from assistant.flow.model import Calc, Check, Dialogue, ForEach, Question, Section, Stage, Step, Topic
+from assistant.flow.tables import RecordPlan
 
 ID = "trial"
 

@@ -8,23 +8,9 @@ from typing import TypeVar
 
 from hypothesis import strategies as st
 
-from assistant.flow.model import (
-    AnyOf,
-    Calc,
-    Check,
-    Condition,
-    Dialogue,
-    InRows,
-    Kind,
-    KindName,
-    Not,
-    Options,
-    Question,
-    Say,
-    Section,
-    Stage,
-    Step,
-)
+from assistant.flow.choices import Kind, KindName, Options
+from assistant.flow.clauses import AnyOf, Condition, InRows, Not
+from assistant.flow.model import Calc, Check, Dialogue, Question, Say, Section, Stage, Step
 from tests.flow.building import ask, both, choice, dialogue, loop, table, total, where
 
 Thing = TypeVar("Thing")

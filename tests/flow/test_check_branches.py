@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from assistant.flow.model import Kind, Options
+from assistant.flow.choices import Kind, Options
 from tests.flow.building import ask, choice, findings, loop, messages, pick, pooled, table, total, where
 
 YES, NO = where("pooled", "is", "yes"), where("pooled", "is", "no")

@@ -5,7 +5,9 @@ from __future__ import annotations
 import pytest
 
 from assistant.flow.checks import check_dialogue
-from assistant.flow.model import AnyOf, Choice, Condition, InRows, Kind, Not, Options, Section, Stage
+from assistant.flow.choices import Choice, Kind, Options
+from assistant.flow.clauses import AnyOf, Condition, InRows, Not
+from assistant.flow.model import Section, Stage
 from tests.flow.building import (
     ask,
     both,

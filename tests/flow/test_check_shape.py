@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from assistant.flow.model import Column, Kind, NextCycle, Not, Options, Table
+from assistant.flow.choices import Kind, Options
+from assistant.flow.clauses import Not
+from assistant.flow.model import NextCycle
+from assistant.flow.tables import Column, Table
 from tests.flow.building import ask, findings, loop, messages, must, pick, pooled, record, table, total, where
 
 

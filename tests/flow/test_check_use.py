@@ -5,7 +5,10 @@ from __future__ import annotations
 import pytest
 
 from assistant.flow.checks import check_dialogue, used_by
-from assistant.flow.model import Column, InRows, Kind, NextCycle, Options, Say, Section, Stage, Step, Table, Topic
+from assistant.flow.choices import Kind, Options
+from assistant.flow.clauses import InRows
+from assistant.flow.model import NextCycle, Say, Section, Stage, Step, Topic
+from assistant.flow.tables import Column, Table
 from tests.flow.building import (
     ask,
     choice,

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from assistant.flow.model import All, Choice, Condition, Kind, Options, Question, Step
+from assistant.flow.choices import Choice, Kind, Options
+from assistant.flow.clauses import All, Condition
+from assistant.flow.model import Question, Step
 from tests.flow.building import ask, choice, findings, messages, must, pick, pooled, table, total, where
 
 

@@ -5,8 +5,10 @@ from __future__ import annotations
 import pytest
 
 from assistant.flow.checks import check_against
+from assistant.flow.choices import Choice, Kind, Options
 from assistant.flow.diagnostic import Diagnostic
-from assistant.flow.model import Choice, Kind, Options, Place, Question, Section, Stage
+from assistant.flow.model import Question, Section, Stage
+from assistant.flow.place import Place
 from tests.flow.building import ask, choice, dialogue, pick, pooled
 
 

@@ -7,7 +7,8 @@ import pytest
 from assistant.flow.checks import check_dialogue
 from assistant.flow.checks.reading import reading_age
 from assistant.flow.checks.words import second_question
-from assistant.flow.model import Kind, Options, Place
+from assistant.flow.choices import Kind, Options
+from assistant.flow.place import Place
 from tests.flow.building import ask, choice, dialogue, findings, loop, messages, pick, pooled, table, topic
 
 

@@ -7,23 +7,11 @@ from typing import Any
 
 import pytest
 
+from assistant.flow.choices import Choice, Kind, Options
 from assistant.flow.compare import Change, compare, renames
-from assistant.flow.model import (
-    Calc,
-    Choice,
-    Column,
-    Dialogue,
-    Kind,
-    Options,
-    Place,
-    Question,
-    Say,
-    Section,
-    Stage,
-    Step,
-    Table,
-    Topic,
-)  # fmt: skip
+from assistant.flow.model import Calc, Dialogue, Question, Say, Section, Stage, Step, Topic
+from assistant.flow.place import Place
+from assistant.flow.tables import Column, Table
 from tests.flow.building import ask, choice, dialogue, loop, must, pick, pooled, record, table, total, where
 
 YES = where("pooled", "is", "yes")

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 
+from assistant.flow.choices import Kind, Options
 from assistant.flow.drawing import WIDTH, draw_mermaid, draw_tree
-from assistant.flow.model import Dialogue, Kind, NextCycle, Options, Say, Section, Stage
+from assistant.flow.model import Dialogue, NextCycle, Say, Section, Stage
 from tests.flow.building import ask, both, dialogue, loop, pick, pooled, table, total, where
 
 

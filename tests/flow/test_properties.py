@@ -12,6 +12,7 @@ from hypothesis import Phase, assume, given, settings
 from hypothesis import strategies as st
 
 from assistant.flow.checks import check_dialogue
+from assistant.flow.choices import Kind
 from assistant.flow.compare import compare, renames
 from assistant.flow.conditions import Rows, holds
 from assistant.flow.events import (
@@ -31,7 +32,7 @@ from assistant.flow.events import (
 )
 from assistant.flow.facts import Answer, Json, Key, Non, Value, parse_key
 from assistant.flow.index import build_index
-from assistant.flow.model import Dialogue, Kind, Question
+from assistant.flow.model import Dialogue, Question
 from assistant.flow.moment import Moment, Outcome, open_moment
 from assistant.flow.outline import Spot, outline_of
 from assistant.flow.path import Item

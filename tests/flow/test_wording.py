@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from assistant.flow.model import All, AnyOf, Comparison, Condition, InRows, Not
+from assistant.flow.clauses import All, AnyOf, Comparison, Condition, InRows, Not
 from assistant.flow.wording import words_of
 
 LABELS = {

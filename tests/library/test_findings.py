@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from assistant.flow.model import Place
+from assistant.flow.place import Place
 from assistant.library.findings import Findings
 
 

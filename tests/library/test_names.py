@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from assistant.flow.model import Calc, Comparison, InRows
+from assistant.flow.clauses import Comparison, InRows
+from assistant.flow.model import Calc
 from tests.library.reading import codes, dialogue, faults, only, question, read
 
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from assistant.flow.model import Choice, Comparison, Options
+from assistant.flow.choices import Choice, Options
+from assistant.flow.clauses import Comparison
 from tests.library.reading import codes, dialogue, faults, question, read
 
 

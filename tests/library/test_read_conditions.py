@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from assistant.flow.model import All, AnyOf, Comparison, Condition, InRows, Not, Place
+from assistant.flow.clauses import All, AnyOf, Comparison, Condition, InRows, Not
+from assistant.flow.place import Place
 from tests.library.reading import codes, dialogue, faults, question, read
 
 BEFORE = """

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from assistant.flow.model import Kind
+from assistant.flow.choices import Kind
 from tests.library.reading import dialogue, faults, question, read
 
 

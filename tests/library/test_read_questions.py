@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from assistant.flow.model import Comparison, Place
+from assistant.flow.clauses import Comparison
+from assistant.flow.place import Place
 from tests.library.reading import dialogue, faults, question, read
 
 

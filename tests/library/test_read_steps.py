@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from assistant.flow.model import All, Calc, Comparison, ForEach, NextCycle, Say
+from assistant.flow.clauses import All, Comparison
+from assistant.flow.model import Calc, ForEach, NextCycle, Say
 from tests.library.reading import dialogue, faults, only, question, read, steps_of
 
 BEFORE = """

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from assistant import paths
-from assistant.flow.model import Choice, Kind
+from assistant.flow.choices import Choice, Kind
 from assistant.library.menus import read_menus
 from assistant.library.record import RecordReading, parse_record, read_record
 

@@ -6,7 +6,7 @@ import pytest
 
 from assistant.flow.codes import found
 from assistant.flow.diagnostic import Diagnostic
-from assistant.flow.model import Place
+from assistant.flow.place import Place
 from assistant.library.silencing import apply, silences_in
 
 WARNING = found("T002", Place("a.yaml", 1, 1), "too long", "shorten it")

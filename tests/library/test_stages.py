@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from assistant.flow.model import Comparison
+from assistant.flow.clauses import Comparison
 from tests.library.reading import HEAD, codes, faults, question, read_text_of, text_of
 
 STEP = "{id: cups, ask: How many, kind: number}"

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from assistant.flow.model import Place
+from assistant.flow.place import Place
 from assistant.library.findings import Findings
 from assistant.library.yaml_nodes import DEEPEST, MOST_CHARACTERS, Fields, Items, Node, Word, read_nodes
 

@@ -8,6 +8,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from assistant.catalogue.documents import DocumentPlans
+from assistant.flow.choices import Choice
 from assistant.flow.events import (
     Answered,
     Cleared,
@@ -22,7 +23,6 @@ from assistant.flow.events import (
 )
 from assistant.flow.facts import Json, Non, Value, parse_key
 from assistant.flow.index import Index, build_index
-from assistant.flow.model import Choice
 from assistant.flow.path import View, derive
 from assistant.flow.state import fold
 from assistant.library.dialogues import Menus, read_dialogue

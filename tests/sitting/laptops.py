@@ -10,10 +10,11 @@ from datetime import UTC, datetime, timedelta
 from assistant.exchange.lineage import lineage_of
 from assistant.exchange.meeting import Meeting, Side, meet, settle
 from assistant.exchange.parcel import Parcel, read_parcel, write_parcel
+from assistant.flow.choices import Kind
 from assistant.flow.events import Answered, Cleared, Event, Record, RowAdded, RowRemoved, TurnUndone, Way
 from assistant.flow.facts import Answer, Key, Value, parse_key
-from assistant.flow.model import Column, Kind, RecordPlan, Table
 from assistant.flow.state import State, fold
+from assistant.flow.tables import Column, RecordPlan, Table
 from assistant.sitting.packing import Side as Standing
 from assistant.sitting.packing import pack
 from assistant.sitting.picking import Picker

@@ -128,4 +128,4 @@ def test_a_batch_about_what_is_not_asked_changes_nothing(talk: Talk) -> None:
 
 def test_one_value_at_a_time_still_works(talk: Talk) -> None:
     talk.type("a lot", "2")
-    assert cells(talk)[0] == [4, 2]  # type: ignore[index]
+    assert cells(talk)[0] == [4, 2]

@@ -10,19 +10,17 @@ from pathlib import Path
 
 from assistant.errors import RefusedError, StoreError
 from assistant.flow.facts import Key, Non, Value
+from assistant.flow.offers import Field, Pick, RowView
 from assistant.flow.talk import (
     Command,
-    Field,
     Input,
     ItemView,
     Line,
     NoReply,
-    Pick,
     Progress,
     Prompt,
     Reply,
     RowEdit,
-    RowView,
     SectionView,
     Speech,
     Status,

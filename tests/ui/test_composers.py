@@ -11,7 +11,8 @@ import pytest
 from textual.app import App, ComposeResult
 from textual.pilot import Pilot
 
-from assistant.flow.talk import Command, Field, Input, Pick, Prompt, Reply, RowEdit, RowView
+from assistant.flow.offers import Field, Pick, RowView
+from assistant.flow.talk import Command, Input, Prompt, Reply, RowEdit
 from assistant.ui.themes import DARK
 from assistant.ui.widgets.dock import Dock
 from assistant.ui.widgets.fitting import buttons_for, composer_for

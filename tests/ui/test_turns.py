@@ -11,7 +11,8 @@ import pytest
 from textual import events
 
 from assistant.flow.facts import Key, Value
-from assistant.flow.talk import Pick, Prompt, Reply
+from assistant.flow.offers import Pick
+from assistant.flow.talk import Prompt, Reply
 from assistant.ui.offering import offer_name, readings
 from assistant.ui.pasting import PasteReader
 from assistant.ui.screens.finder import FinderScreen

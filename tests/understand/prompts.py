@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
-from assistant.flow.talk import Pick, Prompt
+from assistant.flow.offers import Pick
+from assistant.flow.talk import Prompt
 from assistant.understand.commands import understand
 from assistant.understand.meaning import Meaning
 from assistant.understand.reading import Read, Reading, Refused, Unsure

@@ -6,7 +6,8 @@ from datetime import date
 
 import pytest
 
-from assistant.flow.talk import Pick, Prompt
+from assistant.flow.offers import Pick
+from assistant.flow.talk import Prompt
 from assistant.understand.commands import understand
 
 TODAY = date(2026, 11, 21)

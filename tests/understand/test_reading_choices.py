@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from assistant.flow.talk import Pick, Prompt
+from assistant.flow.offers import Pick
+from assistant.flow.talk import Prompt
 from assistant.understand.reading import Read
 from tests.understand.prompts import offered, prompt, read, refusal, value
 

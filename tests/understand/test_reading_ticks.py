@@ -6,7 +6,8 @@ from dataclasses import replace
 
 import pytest
 
-from assistant.flow.talk import Pick, Prompt
+from assistant.flow.offers import Pick
+from assistant.flow.talk import Prompt
 from assistant.understand.reading import Read
 from tests.understand.prompts import prompt, read, refusal, value
 

@@ -8,9 +8,10 @@ from decimal import Decimal
 from hypothesis import given
 from hypothesis import strategies as st
 
+from assistant.flow.choices import Kind
 from assistant.flow.kinds import accept, plain_decimal, show
-from assistant.flow.model import Kind
-from assistant.flow.talk import Pick, Prompt
+from assistant.flow.offers import Pick
+from assistant.flow.talk import Prompt
 from assistant.understand.reading import Read
 from assistant.understand.values import read_value
 from tests.understand.prompts import TODAY

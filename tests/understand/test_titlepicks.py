@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from assistant.catalogue.roles import RoleBook
-from assistant.flow.talk import Pick, Prompt
+from assistant.flow.offers import Pick
+from assistant.flow.talk import Prompt
 from assistant.library.roles import read_role_book
 from assistant.understand.reading import Read, Reading, Unsure
 from assistant.understand.titlepicks import read_role_pick

@@ -7,12 +7,14 @@ from collections.abc import Iterator, Sequence
 from assistant.flow.checks.chains import full_chain, guess_words, place_of
 from assistant.flow.checks.guesses import NOTHING, Guess
 from assistant.flow.checks.worlds import World, find_world
+from assistant.flow.choices import Options
+from assistant.flow.clauses import Comparison, Condition
 from assistant.flow.codes import found
 from assistant.flow.conditions import holds
 from assistant.flow.diagnostic import Diagnostic
 from assistant.flow.facts import Non, Value
 from assistant.flow.index import options_of, refs_of
-from assistant.flow.model import Comparison, Condition, Options, Question, Section
+from assistant.flow.model import Question, Section
 from assistant.flow.outline import Outline, Spot, fact_name
 
 

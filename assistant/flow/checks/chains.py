@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from assistant.flow.checks.worlds import conjuncts, tests_of
+from assistant.flow.clauses import All, Comparison, Condition
 from assistant.flow.facts import Non, Value
 from assistant.flow.literals import bare
-from assistant.flow.model import All, Comparison, Condition, Place
 from assistant.flow.outline import Outline, Spot
+from assistant.flow.place import Place
 from assistant.flow.wording import words_of
 
 

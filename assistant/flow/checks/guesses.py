@@ -8,10 +8,11 @@ from datetime import date
 from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal
 from itertools import combinations, pairwise
 
+from assistant.flow.choices import Choice, Kind
+from assistant.flow.clauses import Comparison
 from assistant.flow.facts import REASONS, Answer, Json, Non, Reason, Value
 from assistant.flow.kinds import plain_decimal
 from assistant.flow.literals import day_of, number_of
-from assistant.flow.model import Choice, Comparison, Kind
 from assistant.flow.outline import Outline
 from assistant.flow.sums import Sum
 

@@ -8,10 +8,11 @@ from assistant.flow.checks.chains import author_words, full_chain, place_of
 from assistant.flow.checks.guesses import Guess
 from assistant.flow.checks.values import misfit
 from assistant.flow.checks.worlds import find_world, tests_of
+from assistant.flow.clauses import Comparison, Condition, Not
 from assistant.flow.codes import found
 from assistant.flow.diagnostic import Diagnostic
 from assistant.flow.index import options_of, refs_of
-from assistant.flow.model import Comparison, Condition, Not, Question
+from assistant.flow.model import Question
 from assistant.flow.outline import Outline, Spot
 
 

@@ -11,8 +11,9 @@ from assistant.flow.codes import found
 from assistant.flow.diagnostic import Diagnostic
 from assistant.flow.index import options_of, refs_of
 from assistant.flow.literals import number_of
-from assistant.flow.model import Calc, ForEach, Interval, NextCycle, Place, Question
+from assistant.flow.model import Calc, ForEach, Interval, NextCycle, Question
 from assistant.flow.outline import Outline, Spot, fact_name
+from assistant.flow.place import Place
 
 _INTERVALS: tuple[str, ...] = get_args(Interval)
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from assistant.flow.choices import Options
 from assistant.flow.codes import found
 from assistant.flow.diagnostic import Diagnostic
 from assistant.flow.index import refs_of
-from assistant.flow.model import Calc, Dialogue, ForEach, NextCycle, Options, Question, Say, Section, Stage
+from assistant.flow.model import Calc, Dialogue, ForEach, NextCycle, Question, Say, Section, Stage
 from assistant.flow.outline import Outline, Spot, fact_name, outline_of
 
 _PIPE = re.compile(r"\{([a-z][a-z0-9_.\-]*)\}")

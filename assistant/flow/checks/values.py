@@ -7,11 +7,14 @@ from difflib import get_close_matches
 
 from assistant.flow.checks.chains import place_of
 from assistant.flow.checks.worlds import tests_of
+from assistant.flow.choices import Choice, Kind
+from assistant.flow.clauses import Comparison
 from assistant.flow.codes import found
 from assistant.flow.diagnostic import Diagnostic
 from assistant.flow.literals import day_of, number_of
-from assistant.flow.model import Choice, Comparison, Kind, Place, Question
+from assistant.flow.model import Question
 from assistant.flow.outline import Outline, Spot
+from assistant.flow.place import Place
 
 _SAME = ("is", "is_not", "one_of")
 _TICKS = ("includes", "includes_any", "includes_all")

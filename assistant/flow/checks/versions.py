@@ -5,13 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from assistant.flow.choices import Choice
 from assistant.flow.codes import found
 from assistant.flow.compare import Change, compare, paired_choices
 from assistant.flow.diagnostic import Diagnostic
 from assistant.flow.literals import id_from
-from assistant.flow.model import Choice, Dialogue, Place
+from assistant.flow.model import Dialogue
 from assistant.flow.outline import Spot
 from assistant.flow.pairing import Matched, MatchedChoices, Pair, match
+from assistant.flow.place import Place
 
 _BUMPS = {"text": 2, "compatible": 1, "ask": 0}
 """Which part of the version number must move at least."""

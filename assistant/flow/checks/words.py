@@ -6,11 +6,13 @@ import re
 from collections.abc import Iterator
 
 from assistant.flow.checks.reading import FEWEST_WORDS, OLDEST, OLDEST_ALONE, reading_age, words_in
+from assistant.flow.choices import Choice
 from assistant.flow.codes import found
 from assistant.flow.diagnostic import Diagnostic
 from assistant.flow.index import options_of
-from assistant.flow.model import Choice, Place, Question, Say, Section
+from assistant.flow.model import Question, Say, Section
 from assistant.flow.outline import Outline, Spot, fact_name
+from assistant.flow.place import Place
 
 MOST_WORDS = 25
 """The most words in one question."""

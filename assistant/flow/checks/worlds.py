@@ -8,10 +8,11 @@ from itertools import islice, product
 from math import prod
 
 from assistant.flow.checks.guesses import NOTHING, ROW_TEST, Guess, guesses
+from assistant.flow.choices import Kind
+from assistant.flow.clauses import All, AnyOf, Comparison, Condition, InRows, Not
 from assistant.flow.conditions import Rows, holds
 from assistant.flow.facts import Answer, Value
 from assistant.flow.index import refs_of
-from assistant.flow.model import All, AnyOf, Comparison, Condition, InRows, Kind, Not
 from assistant.flow.outline import Outline
 from assistant.flow.sums import Sum
 

@@ -13,7 +13,8 @@ from textual.widget import Widget
 from textual.widgets import Input, Static
 
 from assistant.errors import JoinedUpError
-from assistant.flow.talk import Batch, Command, Grid, GridColumn, NoReply, Reply, Speech
+from assistant.flow.offers import Grid, GridColumn
+from assistant.flow.talk import Batch, Command, NoReply, Reply, Speech
 from assistant.ui.clerk import Clerk
 from assistant.ui.fold import one_line
 from assistant.ui.screens.page import Page

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, TypeVar
 from textual import on, work
 
 from assistant.errors import JoinedUpError
-from assistant.flow.talk import Pick, Prompt, SectionView
+from assistant.flow.offers import Pick
+from assistant.flow.talk import Prompt, SectionView
 from assistant.ui.bubbles import Bubble, bubble
 from assistant.ui.clerk import Clerk
 from assistant.ui.offering import offer_name

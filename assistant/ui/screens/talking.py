@@ -12,7 +12,8 @@ from textual import on, work
 from textual.timer import Timer
 
 from assistant.errors import JoinedUpError
-from assistant.flow.talk import Input, Pick, Speech
+from assistant.flow.offers import Pick
+from assistant.flow.talk import Input, Speech
 from assistant.ui.bubbles import bubble
 from assistant.ui.clerk import Clerk
 from assistant.ui.offering import readings

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from assistant.flow.talk import Input, Pick, Prompt, Reply
+from assistant.flow.offers import Pick
+from assistant.flow.talk import Input, Prompt, Reply
 from assistant.ui.widgets.composer import matching
 from assistant.ui.widgets.lines import Item
 from assistant.ui.widgets.list_composer import ListComposer

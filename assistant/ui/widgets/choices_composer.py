@@ -6,7 +6,8 @@ import re
 from datetime import date
 
 from assistant.flow.facts import Json
-from assistant.flow.talk import Input, Pick, Prompt, Reply
+from assistant.flow.offers import Pick
+from assistant.flow.talk import Input, Prompt, Reply
 from assistant.ui.reading import read_ticks
 from assistant.ui.widgets.composer import CONSUMED, matching
 from assistant.ui.widgets.lines import Item

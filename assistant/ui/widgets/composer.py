@@ -8,7 +8,8 @@ from typing import ClassVar
 from textual.message import Message
 from textual.widget import Widget
 
-from assistant.flow.talk import Input, Pick, Prompt, Reply
+from assistant.flow.offers import Pick
+from assistant.flow.talk import Input, Prompt, Reply
 
 CONSUMED = ""
 """The words were used up inside the composer; nothing is sent."""

@@ -10,7 +10,8 @@ from textual.containers import Vertical
 from textual.message import Message
 from textual.widgets import Static, TextArea
 
-from assistant.flow.talk import Input, Pick, Prompt
+from assistant.flow.offers import Pick
+from assistant.flow.talk import Input, Prompt
 from assistant.ui.widgets.bar import Bar
 from assistant.ui.widgets.composer import CONSUMED, Composer
 from assistant.ui.widgets.doubt_composer import DoubtComposer

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from assistant.flow.talk import Pick, Prompt, Reply
+from assistant.flow.offers import Pick
+from assistant.flow.talk import Prompt, Reply
 from assistant.ui.widgets.choice_composer import ChoiceComposer
 
 

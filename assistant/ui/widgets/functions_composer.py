@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from assistant.flow.talk import Pick
+from assistant.flow.offers import Pick
 from assistant.ui.widgets.choices_composer import ChoicesComposer
 from assistant.ui.widgets.composer import matching, starts_with
 

@@ -15,7 +15,7 @@ from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
 from assistant.flow.facts import Json
-from assistant.flow.talk import Grid, GridCell, GridColumn
+from assistant.flow.offers import Grid, GridCell, GridColumn
 from assistant.ui.fold import clip
 
 _WIDEST_NAME = 44
@@ -82,7 +82,8 @@ class GridTable(ScrollView, can_focus=True):
         super().__init__(id=id)
         self._grid = grid
         self._row, self._column = grid.row, grid.column
-        self._only_open = False
+        self.only_open = False
+        """Whether only rows are shown that are not filled yet."""
         self._lines: list[tuple[str, int]] = []
         """For each row drawn: the group that it heads, or the place of the grid's row."""
         self._lay_out()
@@ -104,16 +105,11 @@ class GridTable(ScrollView, can_focus=True):
         """The place of the column that the cursor is on."""
         return self._column
 
-    @property
-    def only_open(self) -> bool:
-        """Whether only rows are shown that are not filled yet."""
-        return self._only_open
-
     def show(self, grid: Grid) -> None:
         """Shows the grid as it stands now; the cursor stays."""
         self._grid = grid
         self._row = min(self._row, len(grid.rows) - 1)
-        if len(self._lines) == 0 or not self._only_open:
+        if len(self._lines) == 0 or not self.only_open:
             self._lay_out()
         self.refresh()
 
@@ -158,7 +154,7 @@ class GridTable(ScrollView, can_focus=True):
 
     def action_open_ones(self) -> None:
         """Only the rows that are not filled yet; once more for all of them."""
-        self._only_open = not self._only_open
+        self.only_open = not self.only_open
         self._lay_out()
         shown = [place for group, place in self._lines if not group]
         if shown and self._row not in shown:
@@ -200,7 +196,7 @@ class GridTable(ScrollView, can_focus=True):
         self._lines = []
         group = ""
         for place, row in enumerate(self._grid.rows):
-            if self._only_open and all(cell.status not in ("open", "come_back", "later") for cell in row.cells):
+            if self.only_open and all(cell.status not in ("open", "come_back", "later") for cell in row.cells):
                 continue
             if row.group != group:
                 group = row.group

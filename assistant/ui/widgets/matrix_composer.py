@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from assistant.flow.facts import Json
-from assistant.flow.talk import Field, Input, Pick, Prompt, Reply
+from assistant.flow.offers import Field, Pick
+from assistant.flow.talk import Input, Prompt, Reply
 from assistant.ui.widgets.composer import CONSUMED, matching
 from assistant.ui.widgets.lines import NOWHERE, Item
 from assistant.ui.widgets.list_composer import ListComposer

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from assistant.flow.facts import Key
-from assistant.flow.talk import Command, Input, Prompt, RowEdit, RowView
+from assistant.flow.offers import RowView
+from assistant.flow.talk import Command, Input, Prompt, RowEdit
 from assistant.ui.fold import one_line
 from assistant.ui.widgets.composer import CONSUMED
 from assistant.ui.widgets.lines import Item

@@ -1,0 +1,99 @@
+"""A worker's own learning, from the first question to the pages that they take away, and round again."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from assistant import paths
+from assistant.flow.talk import Command, Reply
+from assistant.play import play_answers, read_file
+from assistant.sitting.desk import Desk
+from assistant.sitting.sitting import Sitting
+from tests.talking import Clock
+
+ANSWERS = Path(__file__).parents[1] / "play" / "learning.yaml"
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Desk:
+    """A desk with one person, who has rated eight functions and planned to learn three."""
+    clock = Clock()
+    desk = Desk(tmp_path / "home", clock)
+    sam = desk.new_subject("person", "Sam")
+    play_answers(sitting_of(desk, sam.id), read_file(desk.index("learning-needs"), ANSWERS), clock().date())
+    return desk
+
+
+def sitting_of(desk: Desk, subject: str) -> Sitting:
+    return desk.open("learning-needs", subject)
+
+
+def page(desk: Desk, name: str, folder: Path) -> str:
+    sam = desk.find_subject("person", "Sam")
+    return desk.write_document(sam.id, name, "md", folder / f"{name}.md").read_text(encoding="utf-8")
+
+
+def test_every_answer_of_the_file_is_asked_for(desk: Desk) -> None:
+    sitting = sitting_of(desk, desk.people()[0].id)
+    open_ones = [item.label for section in sitting.sections() for item in section.items if item.status == "open"]
+    assert not [label for label in open_ones if "Importance" in label or "How I do it now" in label]
+
+
+def test_appendix_3_has_its_own_head_and_columns(desk: Desk, tmp_path: Path) -> None:
+    text = page(desk, "appendix-3", tmp_path)
+    assert "**Organisation:** Riverside Trust" in text
+    assert "**Name:** Sam" in text
+    assert "| Function | Identified learning need | Activity to support learning | Comment |" in text
+    assert (
+        "| Help people plan ahead | Know how to begin the talk about wishes | Shadowing: A day with the hospice" in text
+    )
+
+
+def test_the_plan_ranks_first_needs_and_says_why_without_any_total(desk: Desk, tmp_path: Path) -> None:
+    text = page(desk, "development-plan", tmp_path)
+    first = text.index("Importance 5 times need 4 ranks it at 20.")
+    assert first < text.index("Importance 5 times need 3 ranks it at 15.") < text.index("ranks it at 8.")
+    assert "Build strong ties with people (can show others)" in text
+    assert "no total mark" in text
+
+
+def test_not_mine_and_not_sure_are_counted_and_never_zero(desk: Desk, tmp_path: Path) -> None:
+    text = page(desk, "my-ratings", tmp_path)
+    assert "Not my job: 1. Support hospital discharge." in text
+    assert "Not sure: 1. Keep a database of local services." in text
+    assert "| Support hospital discharge | *N* | *N* | *–* |" in text
+
+
+def test_the_day_to_look_again_stands_in_the_calendar_and_comes_due(desk: Desk, tmp_path: Path) -> None:
+    sam = desk.people()[0]
+    calendar = desk.write_document(sam.id, "my-dates", "ics", tmp_path / "dates.ics").read_text(encoding="utf-8")
+    assert "SUMMARY:Rate myself again" in calendar
+    assert "DTSTART;VALUE=DATE:20270522" in calendar
+    assert desk.due() == ()
+    later = Desk(desk.home, lambda: datetime(2027, 5, 22, 9, tzinfo=UTC))
+    assert [(line.subject_name, line.dialogue) for line in later.due()] == [("Sam", "learning-needs")]
+
+
+def test_a_second_look_shows_what_moved_and_keeps_the_first(desk: Desk, tmp_path: Path) -> None:
+    sam = desk.people()[0].id
+    sitting = sitting_of(desk, sam)
+    sitting.take(Command("change", "learning-needs.now_again"))
+    sitting.take(Reply("yes"))
+    assert sitting.cycle == 2
+    assert desk.due() == ()
+    sitting.fill_grid("rating", "2 5 4; 4 5 3")
+    text = page(desk, "development-plan", tmp_path)
+    assert "| Follow up referrals | 2 | 4 | \\+2 |" in text
+    assert "| Help people plan ahead | 1 | 3 | \\+2 |" in text
+
+
+def test_a_person_is_no_plan_and_a_plan_no_person(desk: Desk) -> None:
+    assert desk.plans() == ()
+    assert [line.name for line in desk.people()] == ["Sam"]
+    assert {line.subject for line in desk.documents("person")} == {"person"}
+    assert desk.first_dialogue("person") == "learning-needs"
+    assert desk.first_dialogue("plan") == "commissioning"
+    assert paths.database(desk.home).exists()
