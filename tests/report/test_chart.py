@@ -147,3 +147,10 @@ def test_a_workbook_has_its_table_on_a_sheet_and_its_sentence_beside_the_cover()
 
 def test_a_csv_file_may_hold_its_table() -> None:
     assert as_bytes(paper_of(TWO), "csv").decode("utf-8-sig").splitlines()[1] == "1,Task 1,5"
+
+
+def test_on_a_narrow_screen_the_picture_scrolls_by_keyboard_and_keeps_its_size(page: str) -> None:
+    around = page[: page.index("<svg")].rsplit("<div", 1)[1]
+    assert 'tabindex="0"' in around
+    assert 'role="region"' in around
+    assert "min-width" in page
