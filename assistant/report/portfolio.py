@@ -115,7 +115,7 @@ def entries_since_on_paper(view: View) -> tuple[Block, ...]:
     words = f"Since {show_date(last)}." if last else "No day of a last supervision is given, so all entries are here."
     if not rows:
         return (Paragraph(f"{words} No new entries.", missing=True),)
-    columns = (("Entry", 3), ("Sort", 2), ("Date", 2), ("What I learned", 4), ("What next", 4))
+    columns = (("Entry", 3), ("Sort", 3), ("Date", 3), ("What I learned", 4), ("What next", 3))
     ids = ("what", "type", "date", "learned", "next")
     cells = tuple(tuple(_cells(view, EVIDENCE, row, ids)) for row in rows)
     table = Table("entries_since", "New in my portfolio", tuple(Column(*each) for each in columns), cells)
@@ -132,7 +132,7 @@ def comments_on_paper(view: View) -> tuple[Block, ...]:
     rows = tuple(_comment(view, row, mine.get(row)) for row in _rows(view, COMMENTS))
     if not rows:
         return (Paragraph("No comments yet.", missing=True),)
-    headers = (("About", 3), ("Mine", 1), ("Theirs", 1), ("Their words", 4), ("Whose words", 2), ("My reply", 3))
+    headers = (("About", 6), ("Mine", 3), ("Theirs", 3), ("Their words", 8), ("Whose words", 5), ("My reply", 6))
     return (Table("comments", "What my supervisor says", tuple(Column(*each) for each in headers), rows, ""),)
 
 

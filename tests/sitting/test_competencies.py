@@ -137,9 +137,9 @@ def test_part_time_staff_are_told_of_no_month_and_new_staff_of_their_first_six(d
 
 def test_the_supervision_pack_has_what_is_new_and_what_is_still_to_raise(desk: Desk, tmp_path: Path) -> None:
     text = page(desk, "supervision-pack", tmp_path)
-    assert "Time kept free for my portfolio" in under(text, "What I want to raise")
+    assert "Time kept free for my portfolio" in under(text, "What to raise")
     assert "Who covers the Monday round" not in text  # it is dealt with
-    new = under(text, "New since last time")
+    new = under(text, "Since last time")
     assert "A thank-you from a ward" in new
     assert "A handover that went wrong" not in new
     assert "What to learn first" not in text  # no function has been rated
@@ -154,7 +154,7 @@ def test_the_pack_brings_needs_and_causes_from_the_other_conversation(desk: Desk
     play_answers(desk.open("learning-needs", sam), read_file(desk.index("learning-needs"), told), clock().date())
     text = page(desk, "supervision-pack", tmp_path)
     assert "| Help people plan ahead | 5 | 1 | 4 |" in under(text, "What to learn first")
-    assert "Not enough time" in under(text, "What learning will not mend")
+    assert "Not enough time" in under(text, "What to learn first")
 
 
 def test_the_matrix_has_every_figure_with_its_area_and_nothing_counts_as_zero(desk: Desk, tmp_path: Path) -> None:
