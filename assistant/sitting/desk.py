@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import UTC, date, datetime
+from datetime import UTC, datetime
 from functools import cached_property
 from pathlib import Path
 
@@ -11,7 +11,7 @@ from assistant import paths
 from assistant.errors import RefusedError, UseError
 from assistant.exchange.record_json import read_record_json
 from assistant.flow.events import Way
-from assistant.flow.facts import Key, Value
+from assistant.flow.facts import Value
 from assistant.flow.index import Index, build_index
 from assistant.flow.order import progress
 from assistant.flow.path import View, derive
@@ -19,11 +19,13 @@ from assistant.flow.state import State, fold
 from assistant.library.answers import read_answers
 from assistant.library.roles import read_role_book
 from assistant.library.shelf import Shelf
+from assistant.sitting.dues import due_lines
 from assistant.sitting.guard import stop
 from assistant.sitting.holding import Holding
 from assistant.sitting.lines import ConversationLine, DialogueLine, DocumentLine, DueLine, Found, Place, SubjectLine
 from assistant.sitting.lookup import find_words
 from assistant.sitting.papers import Papers
+from assistant.sitting.people import find_person
 from assistant.sitting.player import Player
 from assistant.sitting.records import take_in
 from assistant.sitting.remembering import settled_titles
@@ -101,14 +103,8 @@ class Desk(Holding):
 
     def due(self) -> tuple[DueLine, ...]:
         """The days, today or before, on which people wanted to look at their learning again; the longest ago first."""
-        today, lines = self.clock().date(), []
-        for line in (line for line in self.dialogues() if line.subject == "person"):
-            asked = [question for question in self.index(line.id).questions.values() if "due" in question.tags]
-            for subject in self.store.subjects("person") if asked else ():
-                state = self.state(subject.id)
-                days = (_day_given(state, Key(question.fact)) for question in asked)
-                lines += [DueLine(subject.id, subject.name, line.id, date.fromisoformat(day)) for day in days if day]
-        return tuple(sorted((line for line in lines if line.on <= today), key=lambda line: line.on))
+        indexes = [self.index(line.id) for line in self.dialogues() if line.subject == "person"]
+        return due_lines(self.store, indexes, self.clock().date())
 
     def plans(self) -> tuple[SubjectLine, ...]:
         """Every plan, the one that changed last first."""
@@ -181,6 +177,8 @@ class Desk(Holding):
 
     def find_subject(self, kind: SubjectKind, name: str = "") -> SubjectLine:
         """The plan or person with this name or id; without one the only one, or the one that changed last."""
+        if name and kind == "person":
+            return self._subject_line(find_person(self.store, name))
         if name:
             subject = self.store.find_subject(kind, name)
             if subject is None:
@@ -205,7 +203,7 @@ class Desk(Holding):
             conversation = self._begin(dialogue, subject)
         index = index_of(self.store, self.shelf, conversation, current)
         place = Place(subject, about.name, conversation.id, way=way)
-        sitting = Sitting(self.store, index, place, self.clock, route, self._suggester.offer)
+        sitting = Sitting(self.store, index, place, self.clock, route, self._suggester)
         if index.dialogue.hash != current.dialogue.hash:
             self._keep_text(dialogue)
             offer_upgrade(sitting, index, current)
@@ -291,10 +289,3 @@ class Desk(Holding):
             self.store.keep_setting(name, value)
             return value
         return self.store.setting(name)
-
-
-def _day_given(state: State, key: Key) -> str:
-    """The day that stands under a key in this cycle; empty where there is none."""
-    fact = state.facts.get(key)
-    is_day = fact is not None and fact.cycle == state.cycle and isinstance(fact.answer, Value)
-    return str(fact.answer.value) if is_day else ""  # type: ignore[union-attr]

@@ -37,6 +37,7 @@ from assistant.sitting.meant import Doubt, Meant, Screen, TakeUp
 from assistant.sitting.meanwhile import after_others
 from assistant.sitting.noticing import with_notice
 from assistant.sitting.overview import sections_of, unused_in
+from assistant.sitting.suggesting import Suggester
 from assistant.sitting.tables import read_filling
 from assistant.sitting.transcript import entries_of
 from assistant.store.store import Store
@@ -47,7 +48,6 @@ _MOVED = (
 )
 
 Step: TypeAlias = Callable[[Moment, Context], Outcome]
-Offer: TypeAlias = Callable[[Prompt, View], Prompt]
 
 
 class Sitting:
@@ -60,10 +60,10 @@ class Sitting:
         place: Place,
         clock: Callable[[], datetime],
         route: str,
-        offer: Offer = lambda prompt, view: prompt,
+        suggester: Suggester,
     ) -> None:
-        """Opens the conversation where it was, or starts it on the route given; `offer` may suggest an answer."""
-        self._store, self._clock, self._place, self._offer = store, clock, place, offer
+        """Opens the conversation where it was, or starts it on the route given."""
+        self._store, self._clock, self._place, self._suggester = store, clock, place, suggester
         self._offered: tuple[Moment, Prompt] | None = None
         self._doubt: Doubt | None = None
         self._held: Input | None = None
@@ -95,7 +95,7 @@ class Sitting:
     def _standing(self) -> Prompt:
         """The question that stands in the log, with an answer that this tool suggests where it has one."""
         if self._offered is None or self._offered[0] is not self._moment:
-            self._offered = (self._moment, self._offer(self._moment.prompt, self.view))
+            self._offered = (self._moment, self._suggester.offer(self._moment.prompt, self.view))
         return self._offered[1]
 
     @property
@@ -144,7 +144,8 @@ class Sitting:
         return self._act(held if text == words_in(held) else masked(held))
 
     def _understand(self, text: str) -> Heard:
-        return self._act(hear(text, self.prompt, self.view, self._clock().date(), self._doubt))
+        meant = hear(text, self.prompt, self.view, self._clock().date(), self._doubt)
+        return self._act(self._suggester.reread(meant, text, self.prompt, self.view))
 
     def take(self, given: Input) -> Heard:
         """What is pressed, ticked or filled in: typed already, and looked at all the same."""

@@ -22,7 +22,7 @@ def asked(prompt: Prompt) -> Iterator[str]:
     """The question that stands, in lines."""
     yield ""
     done = prompt.progress
-    count = f" [{done.done} of {done.total} done]" if done.total else ""
+    count = f" [{done.words} done]" if done.total else ""
     yield f"? {question(prompt)}{count}"
     yield from _offered(prompt)
     if prompt.prefill_text:

@@ -13,7 +13,10 @@ from assistant.flow.index import key_of
 from assistant.flow.kinds import show
 from assistant.flow.path import View
 from assistant.flow.state import State
-from assistant.flow.talk import Prompt
+from assistant.flow.talk import Prompt, Reply, Unread
+from assistant.sitting.meant import Meant
+from assistant.understand.reading import Read, Refused, Unsure
+from assistant.understand.titlepicks import read_role_pick
 from assistant.understand.titles import TitleMatch
 
 _JOB_TITLE = Key("job_title")
@@ -45,6 +48,17 @@ class Suggester:
         kind = view.index.questions[prompt.id].kind
         shown = show(kind, value, {pick.id: pick.label for pick in prompt.picks})
         return replace(prompt, default=value, default_text=shown, suggested=words)
+
+    def reread(self, meant: Meant, text: str, prompt: Prompt, view: View) -> Meant:
+        """A job title typed where a role is picked means the role that it reads as; other words stay as they are."""
+        is_sure = isinstance(meant, Reply) and not meant.inferred
+        if prompt.suggest != "nearest_role" or is_sure or not isinstance(meant, Reply | Unread):
+            return meant
+        match read_role_pick(prompt, text, self._read_title(text, view.state)):
+            case Read(value=value, inferred=inferred, why=why):
+                return Reply(value, text, inferred, why)
+            case Unsure(say=say) | Refused(say=say):
+                return Unread(say, raw=text)
 
     def _with_role(self, prompt: Prompt, view: View) -> Prompt:
         """The role that a job title means as the answer to offer; where it may mean a few, those come first."""

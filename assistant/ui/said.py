@@ -28,7 +28,7 @@ def welcome_back(prompt: Prompt) -> list[Bubble]:
     done = prompt.progress
     place = f" You were at “{done.section}”." if done.section else ""
     later = f" {done.put_off} to come back to." if done.put_off else ""
-    return [bubble("tool", f"Welcome back.{place} {done.done} of {done.total} answered.{later}")]
+    return [bubble("tool", f"Welcome back.{place} {done.words} answered.{later}")]
 
 
 def entry_bubbles(entries: Iterable[Entry]) -> list[Bubble]:

@@ -267,4 +267,4 @@ def _name(prompt: Prompt) -> str:
 
 def _count(prompt: Prompt) -> str:
     done = prompt.progress
-    return f"{done.done} of {done.total} answered" if done.total else ""
+    return f"{done.words} answered" if done.total else ""
