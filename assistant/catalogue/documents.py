@@ -37,6 +37,23 @@ Listing = Literal[
     "supervision",
     "to_raise",
     "to_raise_in_short",
+    "role_post",
+    "role_duties",
+    "role_limits",
+    "role_core_areas",
+    "role_for_hr",
+    "role_advert_hr",
+    "role_person",
+    "role_advert_duties",
+    "role_advert_terms",
+    "role_advert_needs",
+    "role_interview",
+    "role_scores",
+    "role_score_sheet",
+    "role_ways",
+    "role_minimum",
+    "role_induction",
+    "role_levels",
 ]
 """Lists that are worked out from the whole record: how far it is; how many rows each table has; what is still
 open, in all or in this document; warnings that were kept; dates; what happened when;
@@ -44,7 +61,10 @@ every question, blank; what changed since the last document was written. Of rati
 what can wait, what to share, what is not counted, what moved since the look before, all figures, importance beside
 performance as a chart, and the method. Of a person's competencies: the entries that show each, what no entry shows, all
 figures, what moved, what is not counted; what is new in the portfolio, hours of learning, what the supervisor says; of
-training and support: the minimum, the induction, the supervision, and what to raise, in full and in short."""
+training and support: the minimum, the induction, the supervision, and what to raise, in full and in short. Of a role
+that somebody designs: the post, its duties, its limits, the core areas, what HR fills in; what follows for the person;
+what the advert says of the work and of the person; the questions of the interview, the points and the sheet for them;
+ways to learn, the minimum, the induction, and the levels on which learning is judged."""
 
 LISTINGS: tuple[Listing, ...] = get_args(Listing)
 
@@ -56,6 +76,18 @@ _READ_BY: dict[str, tuple[str, ...]] = {
     "to_raise_in_short": ("training_done", "induction_done", "support_there", "first_contact", "two_roles"),
     "supervisor_comments": ("supervisor_comments",),
     "entries_since": ("evidence", "supervision_last"),
+    "role_post": ("setting", "place", "hours", "pay", "manager"),
+    "role_duties": ("functions",),
+    "role_limits": ("functions", "setting"),
+    "role_for_hr": ("for_hr", "pay", "hours", "place"),
+    "role_advert_hr": ("pay", "hours", "place", "how_to_apply", "closing", "interviews", "contact"),
+    "role_advert_terms": ("place", "hours", "pay"),
+    "role_person": ("functions", "key"),
+    "role_advert_duties": ("functions", "key"),
+    "role_advert_needs": ("role-design.person", "role-design.person.weight"),
+    "role_interview": ("functions", "key", "values", "panel", "panel_question"),
+    "role_ways": ("functions", "learn_first"),
+    "role_minimum": ("minimum", "minimum_by"),
 }
 """The answers that a list reads by their names."""
 

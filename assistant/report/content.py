@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import cache
 
 from assistant.catalogue.documents import (
     Answers,
@@ -22,6 +23,7 @@ from assistant.catalogue.documents import (
     Words,
     ids_in,
 )
+from assistant.catalogue.handbook import Handbook
 from assistant.flow.display import fill
 from assistant.flow.facts import Key, Value
 from assistant.flow.kinds import show_date
@@ -54,6 +56,7 @@ from assistant.report.portfolio import (
 )
 from assistant.report.question_pack import questions_on_paper
 from assistant.report.reading import OPEN, Reading, Said, Unanswered
+from assistant.report.roles import is_about_role, role_below, role_on_paper
 from assistant.report.support import (
     induction_on_paper,
     raise_in_short_on_paper,
@@ -88,6 +91,7 @@ class _Sheet:
     reading: Reading
     about: About
     days: tuple[Day, ...]
+    handbook: Callable[[], Handbook]
 
     @property
     def view(self) -> View:
@@ -100,6 +104,7 @@ def compose(
     view: View,
     about: About,
     elsewhere: Callable[[str], View] | None = None,
+    handbook: Callable[[], Handbook] = Handbook,
 ) -> Paper:
     """The finished document.
 
@@ -109,10 +114,11 @@ def compose(
         view: The record as it stands.
         about: Whose it is, and the day.
         elsewhere: The same record as another dialogue sees it, for sections with answers to that one's questions.
+        handbook: Gives what may be quoted; called only for a document that quotes it.
     """
     reading = Reading(last_cycle(view) if _tells_of_last_cycle(plan, view) else view)
     days = days_of(reading, plans.days, about.subject) if _lists_days(plan) else ()
-    sheet = _Sheet(plan, plans, reading, about, days)
+    sheet = _Sheet(plan, plans, reading, about, days, cache(handbook))
     sections = [
         made
         for section in plan.sections
@@ -182,7 +188,9 @@ def _sections(sheet: _Sheet, plan: SectionPlan) -> list[Section]:
     if not blocks:
         blocks = [Paragraph(_LATER if sheet.reading.is_short() else _NOTHING, missing=True)]
     intro = [Paragraph(fill(sheet.view.answers, plan.intro, {}))] if plan.intro else []
-    return [Section(plan.heading, (*intro, *blocks), plan.level, plan.wide)]
+    about_role = (part.what for part in plan.parts if isinstance(part, Listed) and is_about_role(part.what))
+    below = (one for what in about_role for one in role_below(what, sheet.view, sheet.handbook()))
+    return [Section(plan.heading, (*intro, *blocks), plan.level, plan.wide), *below]
 
 
 def _with_open_ones(blocks: list[Block | Unanswered]) -> list[Block]:
@@ -237,6 +245,8 @@ def _of_all_rows(reading: Reading, name: str) -> Said | None:
 def _listed(sheet: _Sheet, part: Listed) -> tuple[Block, ...]:
     if part.what == "counts":
         return (Paragraph(_counts(sheet.reading, part.ids)),)
+    if is_about_role(part.what):
+        return role_on_paper(part.what, sheet.view, sheet.handbook())
     return _LISTS[part.what](sheet)
 
 

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from assistant import paths
 from assistant.catalogue.documents import DocumentPlan, DocumentPlans
+from assistant.catalogue.handbook import Handbook
 from assistant.errors import ConflictError, RefusedError
 from assistant.exchange.record_json import KeptConversation, KeptText, WholeRecord, write_record
 from assistant.flow.events import Exported
@@ -32,9 +33,11 @@ _UNNOTED = (
 class Papers:
     """The documents that can be written, and the writing of them."""
 
-    def __init__(self, store: Store, clock: Callable[[], datetime]) -> None:
-        """Takes the file of answers and the clock; the plans of the documents are read when they are wanted."""
-        self._store, self._clock = store, clock
+    def __init__(
+        self, store: Store, clock: Callable[[], datetime], handbook: Callable[[], Handbook] = Handbook
+    ) -> None:
+        """Takes the file of answers, the clock and what may be quoted; what has to be read is read when wanted."""
+        self._store, self._clock, self._handbook = store, clock, handbook
 
     @cached_property
     def plans(self) -> DocumentPlans:
@@ -87,7 +90,7 @@ class Papers:
                 bool(subject and subject.example),
             )
             elsewhere = cache(lambda dialogue: self._view(subject, index_of(dialogue)))
-            paper = compose(plan, self.plans, elsewhere(plan.asked_in), about, elsewhere)
+            paper = compose(plan, self.plans, elsewhere(plan.asked_in), about, elsewhere, self._handbook)
             deliver(as_bytes(paper, form, like), file)
         if subject:
             self._note(subject, plan.id)
