@@ -29,7 +29,7 @@ def rule(side: str) -> Any:
 def write_table(document: Document, block: Table) -> None:
     """Adds a table with its caption above it, as wide as the page allows."""
     caption = add_paragraph(document, block.caption, "Caption")
-    caption.paragraph_format.keep_with_next = True
+    caption.paragraph_format.keep_with_next = False  # LibreOffice loses rows of a table that breaks behind one kept
     table = document.add_table(rows=1 + len(block.rows), cols=len(block.columns))
     _set_up_table(table, block.caption)
     widths = _widths(document, block)

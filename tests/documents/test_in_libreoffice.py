@@ -8,14 +8,18 @@ from pathlib import Path
 
 import pytest
 
+from assistant.play import play_answers, read_file
 from assistant.report.delivery import as_bytes, deliver
 from assistant.report.paper import Bullets, Cell, Column, Paper, Section, Table
+from assistant.sitting.desk import Desk
 from tests.naughty import naughty_strings
 from tests.report.reading_back import texts_in
 from tests.report.story import TODAY, half_told
 from tests.report.test_like import own_file
+from tests.talking import Clock
 
 pytestmark = pytest.mark.documents
+ANSWERS = Path(__file__).parents[1] / "play" / "competencies.yaml"
 
 
 def pages(folder: Path, name: str, data: bytes) -> tuple[str, list[tuple[int, int]]]:
@@ -102,3 +106,18 @@ def test_a_file_full_of_naughty_strings_still_opens(tmp_path: Path, form: str) -
     assert f"Row {len(short) - 1}" in shown
     assert "Err:" not in shown
     assert "#NAME?" not in shown
+
+
+@pytest.mark.parametrize("form", ["docx", "odt"])
+@pytest.mark.parametrize("name", ["training-and-support", "portfolio"])
+def test_no_row_is_lost_where_a_table_breaks_over_pages(tmp_path: Path, form: str, name: str) -> None:
+    desk = Desk(tmp_path / "home", Clock())
+    sam = desk.new_subject("person", "Sam")
+    sitting = desk.open("competencies", sam.id)
+    play_answers(sitting, read_file(sitting.index, ANSWERS), TODAY)
+    written = desk.write_document(sam.id, name, form, tmp_path / f"{name}.{form}").read_bytes()
+    text = desk.write_document(sam.id, name, "md", tmp_path / f"{name}.md").read_text(encoding="utf-8")
+    shown, _ = pages(tmp_path, f"{name}.{form}", written)
+    joined = re.sub(r"[\s\W_]+", "", shown)
+    words = (word.strip("_") for word in re.findall(r"\w+", text) if word.strip("_"))
+    assert [word for word in dict.fromkeys(words) if word not in joined] == []
