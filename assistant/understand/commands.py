@@ -21,6 +21,8 @@ _OPEN = frozenset({"text", "role", "organisation", "rows", "matrix"})
 _YES_OR_NO = frozenset({"confirm", "warn", "recheck"})
 _IN_FIGURES = frozenset({"number", "money", "scale"})
 _PICKING = frozenset({"choice", "choices", "functions"})
+_LONG_MENU = 8
+"""From so many options on, a word or two of a long one may well be a command."""
 _NO_CLASH = word_set("yes no not the and for you know don t of to a it is in i")
 _DONE = phrase_set(
     """
@@ -157,10 +159,21 @@ def _settled_at_once(typed: str, prompt: Prompt, reading: Reading, today: date) 
     if simple(typed) in _ENOUGH:
         return Meaning("answer", reading=reading)
     guess = guess_command(typed, prompt, today)
-    if guess is None or guess.meaning.meant != "not_applicable" or not guess.sure or guess.mended:
+    if guess is None or not guess.sure or guess.mended:
         return None
+    if guess.meaning.meant != "not_applicable":
+        return guess.meaning if _is_far_from_all(typed, prompt) else None
     own = any(simple(typed) == simple(name) for pick in prompt.picks for name in (pick.label, *pick.aliases))
     return None if own or same_family("not_applicable", prompt) else guess.meaning
+
+
+def _is_far_from_all(typed: str, prompt: Prompt) -> bool:
+    """Whether in a long menu the words are only a small part of any option: "help" is no "Help people plan ahead"."""
+    said = set(simple(typed).split())
+    if len(prompt.picks) < _LONG_MENU or len(said) > 2:
+        return False
+    names = (set(simple(name).split()) for pick in prompt.picks for name in (pick.label, *pick.aliases))
+    return all(len(said & name) * 3 <= len(name) for name in names if said & name)
 
 
 def _settle(typed: str, prompt: Prompt, reading: Reading, guess: Guess) -> Meaning:
