@@ -14,6 +14,7 @@ from assistant.flow.model import Question
 from assistant.flow.offers import RowView
 from assistant.flow.onpath import OnPath
 from assistant.flow.path import Item, View
+from assistant.flow.talk import Whose
 
 _PLACEHOLDER = re.compile(r"\{([a-z][a-z0-9_.]*)\}")
 
@@ -61,11 +62,16 @@ def shown(view: View, item: Item) -> str:
         return ""
     answer = item.fact.answer
     if isinstance(answer, Non):
-        return non_words(answer)
+        return non_words(answer, whose(view))
     return show(item.question.kind, answer.value, view.answers.labels(item.question.kind))
 
 
-def non_words(answer: object) -> str:
+def whose(view: View) -> Whose:
+    """Who speaks in a conversation: a person of themselves, or all who plan together."""
+    return "me" if view.index.dialogue.subject == "person" else "us"
+
+
+def non_words(answer: object, whose: Whose = "us") -> str:
     """A non-answer in words: who will find out, by when, or why not."""
     if not isinstance(answer, Non):
         return ""
@@ -76,7 +82,7 @@ def non_words(answer: object) -> str:
                 f"Don't know yet: {answer.who or 'somebody'} to find out{by}" if answer.who or by else "Don't know yet"
             )
         case "not_applicable":
-            return f"Not for us: {answer.why}" if answer.why else "Not for us"
+            return f"Not for {whose}: {answer.why}" if answer.why else f"Not for {whose}"
         case "declined":
             return f"Rather not say: {answer.why}" if answer.why else "Rather not say"
         case _:

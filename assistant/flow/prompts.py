@@ -7,7 +7,7 @@ from dataclasses import replace
 from assistant.flow.blocks import grid_around
 from assistant.flow.conditions import Rows
 from assistant.flow.defaults import default_of
-from assistant.flow.display import cite, fill, label_of, matrix_cells, non_words, row_around, row_view, shown
+from assistant.flow.display import cite, fill, label_of, matrix_cells, non_words, row_around, row_view, shown, whose
 from assistant.flow.facts import Answer, Json, Non, Value
 from assistant.flow.index import options_of
 from assistant.flow.kinds import show, show_date
@@ -86,7 +86,8 @@ def _as_asked(view: View, item: Item) -> Prompt:
         most=kind.most,
         prefill=value,
         prefill_text=show(kind, value, answers.labels(kind)) if value is not None else "",
-        non_answer=non_words(item.fact.answer) if item.fact else "",
+        whose=whose(view),
+        non_answer=non_words(item.fact.answer, whose(view)) if item.fact else "",
         default=default,
         default_text=default_text,
         non_answers=question.non_answers,
@@ -188,7 +189,7 @@ def _confirm_prompt(view: View, item: Item) -> Prompt:
 
 def _proposed_words(view: View, item: Item, answer: Answer) -> str:
     if isinstance(answer, Non):
-        return non_words(answer)
+        return non_words(answer, whose(view))
     value = answer.value if isinstance(answer, Value) else None
     if isinstance(value, str) and value.startswith("+"):
         return f"{value[1:]} (new on the list)"

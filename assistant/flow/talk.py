@@ -179,6 +179,10 @@ Waiting = Literal["answer", "confirm", "who", "by", "why", "recheck", "warn", "f
 or nothing, at the end of the route."""
 
 
+Whose = Literal["us", "me"]
+"""Who speaks: all who plan together, or one person of themselves."""
+
+
 @dataclass(frozen=True, slots=True)
 class Prompt:
     """The question that stands, with all that a host needs to draw it."""
@@ -213,6 +217,7 @@ class Prompt:
     prefill: Json = None
     """The answer that stands (or stood), in plain form."""
     prefill_text: str = ""
+    whose: Whose = "us"
     non_answer: str = ""
     """The non-answer that stands, as shown."""
     default: Json = None

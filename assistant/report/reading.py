@@ -9,7 +9,7 @@ from itertools import product
 
 from assistant.flow.choices import Kind
 from assistant.flow.conditions import Rows, holds
-from assistant.flow.display import fill, non_words
+from assistant.flow.display import fill, non_words, whose
 from assistant.flow.facts import Answer, Key, Non, Value
 from assistant.flow.index import Index, key_of
 from assistant.flow.kinds import show
@@ -169,7 +169,7 @@ class Reading:
         if answer is None:
             return Said(label, (OPEN,), missing=True)
         if isinstance(answer, Non):
-            text = PUT_OFF if answer.reason == "come_back" else non_words(answer)
+            text = PUT_OFF if answer.reason == "come_back" else non_words(answer, whose(self.view))
             return Said(label, (text,), missing=True)
         texts = self._texts(kind, answer)
         if answer.unsure:

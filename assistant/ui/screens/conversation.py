@@ -109,7 +109,7 @@ class ConversationScreen(TalkingPage):
             self.tell("That is not on offer at this question.")
             return
         self.dock.keep_draft()
-        self.turn(lambda sitting: sitting.take(given), words)
+        self.turn(lambda sitting: sitting.take(given), f"Not for {prompt.whose}" if words == "Not for us" else words)
         self.dock.entry.focus()
 
     def action_route(self, name: str) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from assistant.flow.facts import Reason
 from assistant.flow.talk import Prompt
 from assistant.ui.widgets.bar import Chip
 from assistant.ui.widgets.choice_composer import ChoiceComposer
@@ -63,9 +64,15 @@ def buttons_for(prompt: Prompt) -> list[Chip]:
     if prompt.grid is not None:
         chips.append(Chip("grid", "All at once", "F10"))
     if prompt.waiting == "answer":
-        chips += [_REASONS[reason] for reason in prompt.non_answers]
+        chips += [_reason(reason, prompt) for reason in prompt.non_answers]
     chips.append(Chip("why", "Why", "F1"))
     if prompt.examples:
         chips.append(Chip("example", "Example"))
     chips.append(Chip("undo", "Undo", "F9"))
     return chips
+
+
+def _reason(reason: Reason, prompt: Prompt) -> Chip:
+    """The button of a non-answer, in the words of whoever speaks."""
+    chip = _REASONS[reason]
+    return chip._replace(label=f"Not for {prompt.whose}") if reason == "not_applicable" else chip
