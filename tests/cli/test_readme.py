@@ -8,13 +8,15 @@ from pathlib import Path
 
 import click
 import pytest
+from docx import Document
 
+from assistant import paths
 from assistant.cli import Commands, joinedup
 from tests.cli.conftest import Run
 
 ROOT = Path(__file__).parents[2]
 README = (ROOT / "README.md").read_text(encoding="utf-8")
-BLOCKS = re.findall(r"^```\n(.*?)^```", README, re.MULTILINE | re.DOTALL)
+BLOCKS = re.findall(r"^```[a-z]*\n(.*?)^```", README, re.MULTILINE | re.DOTALL)
 TABLE = re.findall(r"^\| (`.*?) \| (.*?) \|$", README, re.MULTILINE)
 
 
@@ -56,12 +58,48 @@ def test_the_options_that_the_readme_names_are_there(run: Run) -> None:
         assert "--home" in run(f"{command} --help").out
 
 
-def test_the_commands_that_the_readme_shows_run(run: Run) -> None:
+def test_the_commands_that_the_readme_shows_run_one_after_the_other(
+    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    example = next(block for block in BLOCKS if block.startswith("area:"))
+    Path("Quillmere.yaml").write_text(example, encoding="utf-8")
     shown = [line for block in BLOCKS for line in block.splitlines() if line.startswith("joinedup ")]
-    assert shown
+    assert len(shown) > 4
     for line in shown:
         ran = run(shlex.split(line)[1:])
         assert (ran.code, ran.err) == (0, ""), line
+
+
+def test_the_short_route_ends_in_a_word_file_with_what_was_said(
+    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    plain, report = (
+        next(line for block in BLOCKS for line in block.splitlines() if line.startswith(f"joinedup {name} "))
+        for name in ("plain", "report")
+    )
+    answers = ["Quillmere Vale", "Quillmere Council", "People tell their story once", *["don't know"] * 60]
+    assert run(shlex.split(plain)[1:], typed="\n".join([*answers, ""])).code == 0
+    assert run(shlex.split(report)[1:]).code == 0
+    words = "\n".join(paragraph.text for paragraph in Document("strategy.docx").paragraphs)
+    assert "Quillmere Council" in words
+    assert "People tell their story once" in words
+
+
+def test_what_the_readme_says_to_say_works_on_the_short_route(run: Run) -> None:
+    change = next(said for said, _ in re.findall(r"^\| (change [^|]*) \| (.*) \|$", README, re.MULTILINE))
+    typed = f"Quillmere Vale\nQuillmere Council\nOne number to ring\n{change}\nyes\n/quit\n"
+    ran = run("plain commissioning --plan Quillmere --short", typed=typed)
+    assert "? Change Area from Quillmere Vale to Quillmere Hills?" in ran.out
+    assert "Area: Quillmere Hills" in run("plain commissioning --plan Quillmere", typed="/summary\n").out
+
+
+def test_the_folders_that_the_readme_names_are_those_of_the_program() -> None:
+    assert f"`{paths.database(Path()).name}`" in README
+    assert f"`{paths.backups(Path()).name}`" in README
+    named = re.findall(r"^\| (?:Linux|Mac|Windows) \| `([^`]*)` \|$", README, re.MULTILINE)
+    assert [re.split(r"[/\\]", folder)[-1] for folder in named] == ["joined-up"] * 3
 
 
 def test_the_plan_that_the_readme_begins_is_there_afterwards(run: Run) -> None:
