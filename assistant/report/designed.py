@@ -38,6 +38,10 @@ class Designed:
         """An answer in words, or why there is none; None where it is not asked for."""
         return Reading(self.view).said(name)
 
+    def label(self, name: str) -> str:
+        """A few words for a question."""
+        return Reading(self.view).label(name)
+
     def functions(self) -> tuple[Function, ...]:
         """The functions of the role, in the order of the guide."""
         picked = self.picked("functions")

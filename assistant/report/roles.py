@@ -19,10 +19,11 @@ from assistant.report.interview import (
     scores_on_paper,
 )
 from assistant.report.paper import Block, Bullets, Cell, Column, Fact, KeyFacts, Paragraph, Section, Table
-from assistant.report.reading import OPEN, Reading
+from assistant.report.reading import OPEN, Reading, Said
 from assistant.report.tables import cell_of
 
 FOR_HR = "For HR to fill in"
+_TERMS = ("place", "hours", "pay")
 _ALWAYS_HR = (
     "General duties, as in every job description of the organisation",
     "DBS check: whether there is one, and at which level",
@@ -45,27 +46,26 @@ _LEVELS = (
 
 
 def post_on_paper(role: Designed) -> tuple[Block, ...]:
-    """Place, hours, pay and manager, with what HR has to fill in marked as such."""
-    return _with_blanks(role, ("setting", "place", "hours", "pay", "manager"))
+    """Where the role works and whom it reports to; place, hours and pay, or that HR has to fill them in."""
+    setting, manager = role.said("setting"), role.said("manager")
+    said = (setting, *_terms(role), manager)
+    return (KeyFacts(tuple(Fact(one.label, one.texts, one.missing) for one in said if one)),)
 
 
 def advert_terms_on_paper(role: Designed) -> tuple[Block, ...]:
     """Place, hours and pay for the advert."""
-    return _with_blanks(role, ("place", "hours", "pay"))
+    return (KeyFacts(tuple(Fact(one.label, one.texts, one.missing) for one in _terms(role))),)
 
 
-def _with_blanks(role: Designed, names: tuple[str, ...]) -> tuple[Block, ...]:
-    facts = []
-    for name in names:
-        said = role.said(name)
-        if said is None:
-            continue
-        if name == "setting" or not said.missing:
-            facts.append(Fact(said.label, said.texts, said.missing))
-        else:
-            why = "" if said.is_open else f" ({said.text})"
-            facts.append(Fact(said.label, (f"{FOR_HR}: {said.label.lower()}{why}",), missing=True))
-    return (KeyFacts(tuple(facts)),) if facts else ()
+def _terms(role: Designed) -> tuple[Said, ...]:
+    """Place, hours and pay; what has no answer is for HR to fill in, whether it was asked already or not."""
+    found = []
+    for name in _TERMS:
+        label, said = role.label(name), role.said(name)
+        why = f" ({said.text})" if said and said.missing and not said.is_open else ""
+        blank = Said(label, (f"{FOR_HR}: {label.lower()}{why}",), missing=True)
+        found.append(blank if said is None or said.missing else said)
+    return tuple(found)
 
 
 def duties_on_paper(role: Designed) -> tuple[Block, ...]:
@@ -121,17 +121,16 @@ def for_hr_on_paper(role: Designed) -> tuple[Block, ...]:
     """What HR has to fill in: what always falls to it, what was ticked, and what has no answer."""
     ticked = role.said("for_hr")
     others = ticked.texts if ticked and not ticked.missing else ()
-    return _to_fill_in(role, (*_ALWAYS_HR, *others), ("pay", "hours", "place"))
+    return _to_fill_in(role, (*_ALWAYS_HR, *others), _TERMS)
 
 
 def advert_hr_on_paper(role: Designed) -> tuple[Block, ...]:
     """What of the advert HR has to fill in."""
-    names = ("pay", "hours", "place", "how_to_apply", "closing", "interviews", "contact")
-    return _to_fill_in(role, _ALWAYS_HR[1:], names)
+    return _to_fill_in(role, _ALWAYS_HR[1:], (*_TERMS, "how_to_apply", "closing", "interviews", "contact"))
 
 
 def _to_fill_in(role: Designed, items: tuple[str, ...], names: tuple[str, ...]) -> tuple[Block, ...]:
-    silent = tuple(said.label for name in names if (said := role.said(name)) and said.missing)
+    silent = tuple(role.label(name) for name in names if role.value(name) is None)
     marked = tuple(f"{FOR_HR}: {item}" for item in (*items, *silent))
     return (Bullets(marked, "tool", "Nobody has checked these yet:", ticks=True),)
 

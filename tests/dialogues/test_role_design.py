@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import count
+from itertools import count, pairwise
 from pathlib import Path
 
 import pytest
@@ -12,6 +12,7 @@ from assistant.flow.facts import parse_key
 from assistant.flow.talk import NoReply, Prompt, Reply
 from assistant.library.answers import read_answers
 from assistant.sitting.desk import Desk
+from assistant.sitting.papers import Papers
 from assistant.sitting.player import Player
 from assistant.sitting.sitting import Sitting
 from tests.talking import Clock
@@ -178,6 +179,15 @@ def test_what_hr_must_fill_in_is_marked_as_such_and_no_pay_is_suggested(
     assert (pay.default, pay.default_from, pay.suggest, pay.examples) == ("", "", "", ())
 
 
+def test_pay_is_marked_for_hr_on_the_short_route_too_where_it_is_not_asked(desk: Desk, tmp_path: Path) -> None:
+    sitting = desk.open("role-design", desk.new_plan("Short").id, "short")
+    assert "pay" not in {item.question.id for item in sitting.view.items if item.status != "later"}
+    for name in ("job-description", "advert"):
+        page = text_of(desk, sitting.subject, name, tmp_path)
+        assert "**Pay or band:** *For HR to fill in: pay or band*" in page
+        assert "- ☐ For HR to fill in: Pay or band" in page
+
+
 def test_the_specification_keeps_essential_and_desirable_apart_and_says_how_each_is_seen(
     desk: Desk, played: Sitting, tmp_path: Path
 ) -> None:
@@ -324,3 +334,31 @@ def test_interviews_before_the_closing_date_are_asked_about(desk: Desk) -> None:
     sitting = designed(desk, closing="2027-02-01")
     assert sitting.prompt.id == "interviews"
     assert sitting.take(Reply("2027-01-31")).prompt.waiting == "warn"
+
+
+def test_eight_that_matter_most_are_all_asked_about_and_the_advert_names_seven(desk: Desk, tmp_path: Path) -> None:
+    functions = dict.fromkeys([each.id for each in desk.shelf.catalogue().functions][:12], "")
+    role = designed(desk, functions=functions, key=dict.fromkeys([*functions][2:10], ""))
+    pack = text_of(desk, role.subject, "interview-pack", tmp_path)
+    assert "There are 11 questions: 8 on what you said matters most, and one each" in pack
+    assert "Added by this tool" not in pack
+    advert = text_of(desk, role.subject, "advert", tmp_path)
+    assert section(advert, "## What you will do").count("\n- ") == 7
+
+
+def test_no_two_questions_in_a_row_have_the_same_probes(desk: Desk, tmp_path: Path) -> None:
+    functions = dict.fromkeys([each.id for each in desk.shelf.catalogue().functions][:6], "")
+    role = designed(desk, functions=functions)
+    pack = text_of(desk, role.subject, "interview-pack", tmp_path)
+    asked = [part.partition("**What good")[0].partition("**Probes:**")[2] for part in pack.split("### Question")[1:]]
+    assert len(asked) == 9
+    assert all(one != other for one, other in pairwise(asked))
+
+
+def test_the_catalogue_is_not_read_for_a_document_that_quotes_nothing_of_it(
+    desk: Desk, played: Sitting, tmp_path: Path
+) -> None:
+    papers = Papers(desk.store, desk.clock, lambda: pytest.fail("the catalogue is read"))
+    subject = desk.store.subject(played.subject)
+    file = papers.write(subject, desk.index, "learning-plan", "md", tmp_path / "plan.md")
+    assert "Workforce learning" in file.read_text("utf-8")
