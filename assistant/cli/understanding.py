@@ -64,7 +64,7 @@ def _offered(options: object) -> tuple[str, ...]:
 @json_option
 @home_option
 def ask(question: tuple[str, ...], as_json: bool, home: Path | None) -> None:
-    """Look words up among the functions, the roles and the topics; a lone dash reads one question a line."""
+    """Look words up: functions, roles, competencies, training, topics; a lone dash reads one question a line."""
     desk = desk_of(home)
     for words in lines_of(question):
         found = desk.look_up(words)
@@ -73,10 +73,10 @@ def ask(question: tuple[str, ...], as_json: bool, home: Path | None) -> None:
                 {"items": list(one.source), "text": f"{one.title}. {one.text}".strip(), "score": one.score}
                 for one in found
             ]
-            reason = "" if found else "nothing in the functions, roles or topics comes near these words"
+            reason = "" if found else "nothing that this tool knows comes near these words"
             print_json([{"input": words, "declined": not found, "reason": reason, "answers": answers}])
             continue
         for one in found:
-            click.echo(f"{one.title} ({one.kind}): {one.text}")
+            click.echo(f"{one.title} ({one.kind}): {' - '.join(one.text.split(chr(10) * 2)[:2])}")
         if not found:
             click.echo(f"Nothing found for '{words}'. Try other words, or fewer.")

@@ -22,7 +22,13 @@ from assistant.ui.widgets.lines import Item, Lines
 if TYPE_CHECKING:
     from assistant.sitting.lines import Found
 
-_KINDS = {"function": "Function", "role": "Job role", "topic": "Topic"}
+_KINDS = {
+    "function": "Function",
+    "role": "Job role",
+    "competency": "Competency",
+    "training": "Training and support",
+    "topic": "Topic",
+}
 _EMPTY = "Type a word or a question, such as “referrals” or “what is an outcome”."
 _NONE = "Nothing was found for these words. Try one plain word, such as “transport”."
 
