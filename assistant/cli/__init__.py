@@ -22,6 +22,7 @@ _COMMANDS = {
     "roles": "assistant.cli.titles:roles",
     "understand": "assistant.cli.understanding:understand",
     "ask": "assistant.cli.understanding:ask",
+    "map": "assistant.cli.mapping:maps",
     "report": "assistant.cli.writing:report",
     "backup": "assistant.cli.writing:backup",
     "restore": "assistant.cli.writing:restore",

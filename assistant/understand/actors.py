@@ -1,0 +1,226 @@
+"""Finds who is spoken of in a sentence: organisations and roles, and where they stand as those who do something."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from assistant.catalogue.catalogue import Catalogue
+from assistant.catalogue.sentences import SentenceWords
+from assistant.understand.actorwords import DETERMINERS, NEVER_ALONE, STARTERS, STOPS, UNSURE_NOUNS, VERB_NOUNS, VERBS
+from assistant.understand.stems import LITTLE, PEOPLE, Token, read_tokens
+
+Kind = Literal["organisation", "role", "nobody", "unknown"]
+
+
+@dataclass(frozen=True, slots=True)
+class Actor:
+    """Somebody who does something, and which tokens name them."""
+
+    kind: Kind
+    start: int
+    end: int
+
+
+class ActorIndex:
+    """The names that are known, and the nouns by which others are told."""
+
+    def __init__(
+        self, catalogue: Catalogue, words: SentenceWords, organisations: Iterable[str] = (), roles: Iterable[str] = ()
+    ) -> None:
+        """Takes the names of the catalogue and of everyday, and those of the plan, which go before them."""
+        self._names: dict[tuple[str, ...], Kind] = {}
+        self._told = {key for name in (*organisations, *roles) if (key := _key(name))}
+        for role in catalogue.roles:
+            for title in (role.title, *role.aliases, *role.ambiguous):
+                self._learn(title, "role")
+        for name in words.organisations:
+            self._learn(name, "organisation")
+        for name in roles:
+            self._learn(name, "role")
+        for name in organisations:
+            self._learn(name, "organisation")
+        self._firsts = frozenset(key[0] for key in self._names)
+        self._longest = max((len(key) for key in self._names), default=0)
+        self.jobs = frozenset(noun.lower() for noun in words.job_nouns)
+        self.places = frozenset(words.organisation_nouns)
+
+    def _learn(self, name: str, kind: Kind) -> None:
+        key = _key(name)
+        if key not in (("carer",), ("carers",)) and key and (len(key) > 1 or len(key[0]) > 1):
+            self._names[key] = kind
+            if kind == "role" and not key[-1].endswith("s"):
+                self._names[(*key[:-1], f"{key[-1]}s")] = kind
+
+    def candidates(self, tokens: Sequence[Token], vocabulary: frozenset[str]) -> list[Actor]:
+        """Everybody who is named, from left to right, whatever they do in the sentence."""
+        found: list[Actor] = []
+        at = 0
+        while at < len(tokens):
+            span = self._span(tokens, at, vocabulary, bool(found) and found[-1].end == at)
+            if span is None:
+                at += 1
+                continue
+            found.append(self._actor(tokens, *span))
+            at = span[1]
+        return found
+
+    def _span(
+        self, tokens: Sequence[Token], at: int, vocabulary: frozenset[str], follows: bool
+    ) -> tuple[int, int, Kind] | None:
+        """The name that begins at a place."""
+        start = at + 1 if tokens[at].low in DETERMINERS and at + 1 < len(tokens) else at
+        known = self._known(tokens, start)
+        if known:
+            return self._stretch(tokens, at, *known)
+        noun = None if follows and start == at else self._noun_phrase(tokens, at, start)
+        if noun:
+            return noun
+        return self._capitals(tokens, at, start, vocabulary)
+
+    def _known(self, tokens: Sequence[Token], at: int) -> tuple[int, Kind] | None:
+        """The end of a known name, and what it is."""
+        low = [token.low for token in tokens[at : at + self._longest]]
+        for size in range(len(low), 0, -1):
+            key = tuple(low[:size])
+            bare = (*key[:-1], key[-1].removesuffix("'s"))
+            if bare in self._names and self._looks_named(tokens, at, bare):
+                return self._with_place(tokens, at + size), self._names[bare]
+        return None
+
+    def _with_place(self, tokens: Sequence[Token], end: int) -> int:
+        """The end of a name with the place after it ("Age UK Leeds")."""
+        if not tokens[end - 1].named or end >= len(tokens) or not tokens[end].named or tokens[end].mark:
+            return end
+        low = tokens[end].low
+        return end if low in self.jobs | self.places | self._firsts or low in STARTERS else end + 1
+
+    def _looks_named(self, tokens: Sequence[Token], at: int, key: tuple[str, ...]) -> bool:
+        """Whether one everyday word is written as a name; "crisis" and "sense" are often just words."""
+        first = tokens[at]
+        if len(key) > 1 or first.named or key in self._told or key[0] in self.jobs:
+            return True
+        everyday = key[0] in (
+            "crisis",
+            "sense",
+            "scope",
+            "relate",
+            "anchor",
+            "together",
+            "dimensions",
+            "shelter",
+            "mind",
+            "spa",
+        )
+        if not everyday:
+            return True
+        return at + 1 < len(tokens) and tokens[at + 1].low in VERBS and (at == 0 or tokens[at - 1].mark)
+
+    def _stretch(self, tokens: Sequence[Token], at: int, end: int, kind: Kind) -> tuple[int, int, Kind]:
+        """A known name with the words that make a team or a job of it ("the council's brokerage team")."""
+        for reach in range(min(end + 3, len(tokens) - 1), end - 1, -1):
+            between = tokens[end : reach + 1]
+            if any(token.mark or token.low in STOPS or token.low in DETERMINERS for token in between):
+                continue
+            head = tokens[reach].low
+            if head in self.jobs | self.places and self._heads(tokens, reach, at) and _may_stretch(tokens, end, reach):
+                return at, reach + 1, "role" if head in self.jobs else "organisation"
+        return at, end, kind
+
+    def _heads(self, tokens: Sequence[Token], at: int, start: int) -> bool:
+        """Whether a noun ends a name here; some nouns are verbs or objects as well."""
+        if tokens[at].low not in VERB_NOUNS:
+            return True
+        if at + 1 == len(tokens):
+            return True
+        following = tokens[at + 1]
+        return following.mark or following.low in VERBS or following.low in ("by", "in", "for")
+
+    def _noun_phrase(self, tokens: Sequence[Token], at: int, start: int) -> tuple[int, int, Kind] | None:
+        """Words that end in a noun for a job or an organisation."""
+        if tokens[start].low.endswith("ly"):
+            return None
+        for end in range(start, min(start + 6, len(tokens))):
+            token = tokens[end]
+            if token.mark or (token.low in STOPS | DETERMINERS and not self._joins(tokens, end)):
+                return None
+            head = token.low
+            if head not in self.jobs and head not in self.places:
+                continue
+            following = tokens[end + 1].low if end + 1 < len(tokens) else ""
+            if following in self.jobs or (following in self.places and self._heads(tokens, end + 1, start)):
+                continue
+            if self._longer(tokens, end):
+                continue
+            if self._heads(tokens, end, start) and (end > start or head not in NEVER_ALONE):
+                return at, end + 1, self._kind(tokens, start, end)
+        return None
+
+    def _longer(self, tokens: Sequence[Token], end: int) -> bool:
+        """Whether a noun soon after ends a longer name ("the hospital discharge team")."""
+        for reach in range(end + 1, min(end + 4, len(tokens))):
+            low = tokens[reach].low
+            if tokens[reach].mark or low in STOPS | DETERMINERS | VERBS or tokens[reach].stem == "people":
+                return False
+            if low in self.jobs | self.places:
+                return self._heads(tokens, reach, end) and _may_stretch(tokens, end + 1, reach, 2)
+            if low.endswith("s"):
+                return False
+        return False
+
+    def _joins(self, tokens: Sequence[Token], at: int) -> bool:
+        """Whether "and" joins two halves of one title ("health and wellbeing coach")."""
+        return (
+            tokens[at].low == "and"
+            and tokens[at - 1].low in ("health", "care", "information", "advice", "patient")
+            and at + 2 < len(tokens)
+        )
+
+    def _kind(self, tokens: Sequence[Token], start: int, end: int) -> Kind:
+        """A job, or else an organisation; a team of nurses counts as a role."""
+        if tokens[end].low in self.jobs:
+            return "role"
+        team = tokens[end].low in ("team", "teams")
+        nursing = any(token.low in ("nursing", "nurse", "work", "worker", "therapy") for token in tokens[start:end])
+        return "role" if team and nursing else "organisation"
+
+    def _capitals(
+        self, tokens: Sequence[Token], at: int, start: int, vocabulary: frozenset[str]
+    ) -> tuple[int, int, Kind] | None:
+        """Words with capitals that are no everyday words."""
+        end = start
+        while end < len(tokens) and tokens[end].named and not tokens[end].mark and tokens[end].low not in ("i",):
+            end += 1
+        words = tokens[start:end]
+        if not words or (words[0].low in STARTERS and start == at):
+            return None
+        if len(words) == 1 and (words[0].stem in vocabulary or words[0].low in PEOPLE or words[0].low in STARTERS):
+            return None
+        if all(word.stem in vocabulary or word.low in LITTLE for word in words) and at == 0 and len(words) == 1:
+            return None
+        return at, end, "organisation"
+
+    def _actor(self, tokens: Sequence[Token], start: int, end: int, kind: Kind) -> Actor:
+        first = (
+            start + 1
+            if tokens[start].low in ("the", "a", "an", "both", "all", "each", "every", "some", "most")
+            and end - start > 1
+            else start
+        )
+        return Actor(kind, first, end)
+
+
+def _key(name: str) -> tuple[str, ...]:
+    """A name as plain words."""
+    words = [token.low for token in read_tokens(name) if not token.mark]
+    return tuple(words[1:] if words[:1] == ["the"] and len(words) > 1 else words)
+
+
+def _may_stretch(tokens: Sequence[Token], end: int, reach: int, most: int = 1) -> bool:
+    """Whether a common noun after a name is part of it ("the council's brokerage team", "PCN team handles")."""
+    if tokens[reach].low not in UNSURE_NOUNS or tokens[end - 1].low.endswith("'s"):
+        return True
+    following = tokens[reach + 1].low if reach + 1 < len(tokens) else ""
+    doing = following in VERBS or following.endswith("s")
+    return reach - end <= most and doing and following not in ("and", "or", "but")

@@ -1,0 +1,119 @@
+"""Divides a text into sentences, and a sentence into clauses with what each holds: doers, tasks and cues."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from assistant.understand.actors import Actor, ActorIndex
+from assistant.understand.cues import Cue, find_cues
+from assistant.understand.doers import find_doers, find_nameless
+from assistant.understand.stems import Token, read_tokens
+from assistant.understand.tasks import Task, TaskIndex, settle
+from assistant.understand.words import word_set
+
+_ENDS = frozenset(".!?;\n•")
+_BREAKS = word_set("but whereas whilst although though however while yet")
+_SHORTENED = word_set("st dr mr mrs ms eg ie e.g i.e etc approx no vs")
+_ASKING = word_set("who what which where when why how does do did is are can could would should")
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """The words of one sentence, and whether it asks something."""
+
+    tokens: tuple[Token, ...]
+    asks: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """A part of a sentence that "but" or "while" does not divide."""
+
+    tokens: tuple[Token, ...]
+    actors: tuple[Actor, ...]
+    tasks: tuple[Task, ...]
+    cues: tuple[Cue, ...]
+    joined: bool
+    """Whether it goes on from another clause."""
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """All that reading a clause needs to know."""
+
+    actors: ActorIndex
+    tasks: TaskIndex
+    remembered: Mapping[str, str]
+
+
+def split_sentences(text: str) -> list[Sentence]:
+    """The sentences of a text."""
+    found: list[Sentence] = []
+    words: list[Token] = []
+    depth = 0
+    for token in read_tokens(text):
+        depth = max(0, depth + (token.low in "([") - (token.low in ")]")) if token.mark else depth
+        shortened = token.low == "." and words and words[-1].low in _SHORTENED
+        if token.low not in _ENDS or shortened or (depth and token.low not in ".\n"):
+            words.append(token)
+            continue
+        if words:
+            found.append(Sentence(tuple(words), token.low == "?"))
+        words, depth = [], 0
+    if words:
+        found.append(Sentence(tuple(words), False))
+    return found
+
+
+def split_clauses(sentence: Sentence, lexicon: Lexicon) -> list[Clause]:
+    """The clauses of a sentence, each with what it holds."""
+    tokens = [token if token.mark or token.named else lexicon.tasks.mend(token) for token in sentence.tokens]
+    starts = [0]
+    for place, token in enumerate(tokens):
+        before = tokens[place - 1].low if place else ""
+        divides = token.low in _BREAKS and before not in ("nobody", "one", "all", "a", "none", "anyone", "for")
+        if divides and place > starts[-1]:
+            starts.append(place)
+    parts = [tuple(tokens[start:end]) for start, end in zip(starts, [*starts[1:], len(tokens)], strict=True)]
+    clauses: list[Clause] = []
+    for part in parts:
+        carried = clauses[-1].tasks[-1] if clauses and clauses[-1].tasks else None
+        clauses.append(_clause(part, lexicon, bool(clauses), _object(clauses[-1], carried) if carried else ""))
+    return clauses
+
+
+def _object(clause: Clause, task: Task) -> str:
+    """The stem that "them" in the next clause stands for."""
+    return clause.tokens[max(task.places)].stem
+
+
+def _clause(tokens: tuple[Token, ...], lexicon: Lexicon, joined: bool, carried: str) -> Clause:
+    if carried:
+        tokens = tuple(token._replace(low="theirs", stem=carried) if token.low == "them" else token for token in tokens)
+    if tokens[0].low in _BREAKS:
+        tokens = tokens[1:]
+    vocabulary = lexicon.tasks.stems
+    named = lexicon.actors.candidates(tokens, vocabulary)
+    inside = frozenset(place for actor in named for place in range(actor.start, actor.end))
+    cues = find_cues(tokens, inside)
+    doers = find_doers(tokens, named, cues, vocabulary)
+    actors = [*doers, *find_nameless(tokens, cues, doers)]
+    taken = {place for actor in actors for place in range(actor.start, actor.end)}
+    clear = {place for cue in cues for place in range(cue.start, cue.end)}
+    solid = {place for cue in cues if cue.kind in ("unknown", "when", "passed") for place in range(cue.start, cue.end)}
+    tasks = [settle(task, lexicon.remembered) for task in lexicon.tasks.find(tokens, taken | solid, clear)]
+    spoken = {place for task in tasks for place in task.places}
+    kept = [cue for cue in cues if not _inside(cue, spoken)]
+    ordered = sorted(actors, key=lambda actor: actor.start)
+    return Clause(tokens, tuple(ordered), tuple(tasks), tuple(kept), joined)
+
+
+def _inside(cue: Cue, spoken: set[int]) -> bool:
+    """Whether the words of a cue belong to the name of a function."""
+    return all(place in spoken for place in range(cue.start, cue.end))
+
+
+def is_question(sentence: Sentence) -> bool:
+    """Whether a sentence asks, with or without its mark."""
+    return sentence.asks or sentence.tokens[0].low in _ASKING

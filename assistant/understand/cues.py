@@ -1,0 +1,100 @@
+"""Finds the words that tell how things stand: not at all, partly, planned and when, or not known."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from assistant.understand.cuephrases import KINDS
+from assistant.understand.stems import Token
+from assistant.understand.words import phrase_set
+
+_MONTHS = (
+    "january|february|march|april|may|june|july|august|september|october|november|december|"
+    "jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec"
+)
+_DAY = rf"(?:\d{{1,2}}(?:st|nd|rd|th)? (?:of )?)?(?:{_MONTHS})(?: \d{{4}})?"
+_SEASON = (
+    r"(?:the )?(?:early |late |mid )?(?:spring|summer|autumn|winter|new year|new financial year|financial year)"
+    r"(?: \d{4})?"
+)
+_TIME = (
+    rf"(?:next (?:\w+)|{_DAY}|{_SEASON}|20\d\d(?: \d\d)?|q[1-4](?: \d{{4}})?|later (?:this|next) (?:year|month|week)|"
+    r"this (?:spring|summer|autumn|winter)|(?:a|one|two|three|four|six|\d+) (?:weeks?|months?|years?)(?: time)?|"
+    r"the end of (?:the |next |this )?\w+|tomorrow|(?:the )?next few (?:weeks|months)|"
+    r"(?:early|mid|late) (?:next year|20\d\d))"
+)
+_BEFORE_TIME = "from|in|by|on|of|this coming|at|during|around|come|for|not until|until|till|to|since|last"
+_WHEN = re.compile(rf"(?<!\w)(?:({_BEFORE_TIME}) )?({_TIME})(?!\w)")
+_PAST = ("until", "till", "to", "since", "last")
+_BEFORE_LIKE_PLAN = ("from", "come", "not until", "this coming")
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """What some words tell, and which tokens they are."""
+
+    kind: str
+    start: int
+    end: int
+    when: str = ""
+
+
+def _table() -> dict[str, tuple[str, ...]]:
+    """Every phrase with the kinds of what it tells."""
+    table: dict[str, tuple[str, ...]] = {}
+    for kind, block in KINDS.items():
+        for phrase in phrase_set(block):
+            table[phrase] = (*table.get(phrase, ()), kind)
+    return table
+
+
+_TABLE = _table()
+CUE_WORDS = frozenset(word for phrase in _TABLE for word in phrase.split())
+"""Every word that is part of a cue."""
+_LONGEST = max(len(phrase.split()) for phrase in _TABLE)
+
+
+def find_cues(tokens: Sequence[Token], skip: frozenset[int]) -> list[Cue]:
+    """The cues among tokens, the longest first at each place; tokens to skip belong to names."""
+    cues = _times(tokens)
+    timed = {place for cue in cues for place in range(cue.start, cue.end)}
+    at = 0
+    while at < len(tokens):
+        step = 1
+        for size in range(min(_LONGEST, len(tokens) - at), 0, -1):
+            places = range(at, at + size)
+            kinds = _TABLE.get(" ".join(token.low for token in tokens[at : at + size]), ())
+            if kinds and not skip.intersection(places) and not timed.intersection(places):
+                cues.extend(Cue(kind, at, at + size) for kind in kinds)
+                step = size
+                break
+        at += step
+    return sorted(cues, key=lambda cue: cue.start)
+
+
+def _times(tokens: Sequence[Token]) -> list[Cue]:
+    """The times that are named, and which of them tell of a plan by themselves."""
+    starts: list[int] = []
+    line = ""
+    for token in tokens:
+        starts.append(len(line))
+        line += token.low + " "
+    found: list[Cue] = []
+    for match in _WHEN.finditer(line):
+        if match[0] == "may":
+            continue
+        first = next(place for place, start in enumerate(starts) if start >= match.start())
+        last = max(place for place, start in enumerate(starts) if start < match.end())
+        when = _raw(tokens, starts, match)
+        sure = match[1] in _BEFORE_LIKE_PLAN or (match[2].startswith(("next", "later")) and match[1] not in _PAST)
+        kind = "planned" if sure else "passed" if match[1] in _PAST else "when"
+        found.append(Cue(kind, first, last + 1, when))
+    return found
+
+
+def _raw(tokens: Sequence[Token], starts: list[int], match: re.Match[str]) -> str:
+    """A time as typed."""
+    words = [token.raw for token, start in zip(tokens, starts, strict=True) if match.start(2) <= start < match.end(2)]
+    return " ".join(words).removeprefix("the ")

@@ -1,0 +1,188 @@
+"""Puts the doers of a clause beside what they do, as one segment after another, each with its own cues."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
+
+from assistant.understand.actors import Actor
+from assistant.understand.clauses import Clause
+from assistant.understand.cues import Cue
+from assistant.understand.doers import does_next
+from assistant.understand.stems import LITTLE, Token
+from assistant.understand.tasks import Task, merge
+
+_FILLERS = frozenset(
+    {
+        "now",
+        "yet",
+        "though",
+        "really",
+        "all",
+        "today",
+        "moment",
+        "present",
+        "currently",
+        "anyway",
+        "area",
+        "here",
+        "yes",
+        "job",
+        "responsibility",
+        "remit",
+        "role",
+        "well",
+        "afraid",
+    }
+)
+
+
+@dataclass(slots=True)
+class Segment:
+    """Some doers and what they do; either may be missing and stand in another segment."""
+
+    tokens: tuple[Token, ...]
+    start: int
+    joined: bool
+    end: int = 0
+    actors: list[Actor] = field(default_factory=list)
+    tasks: list[Task] = field(default_factory=list)
+    cues: list[Cue] = field(default_factory=list)
+    passive: bool = False
+    """The tasks stand before the doers."""
+
+    def told(self) -> list[Cue]:
+        """The cues that tell how things stand."""
+        return [cue for cue in self.cues if cue.kind in ("none", "partly", "planned", "unknown", "wish", "when")]
+
+    def has(self, kind: str) -> bool:
+        """Whether there is a cue of a kind."""
+        return any(cue.kind == kind for cue in self.cues)
+
+    def left_over(self) -> list[str]:
+        """The words that nothing explains."""
+        known = {place for actor in self.actors for place in range(actor.start, actor.end)}
+        known.update(place for cue in self.cues for place in range(cue.start, cue.end))
+        known.update(place for task in self.tasks for place in task.places)
+        return [
+            token.low
+            for place, token in enumerate(self.tokens)
+            if self.start <= place < self.end
+            and place not in known
+            and not token.mark
+            and token.low not in LITTLE | _FILLERS
+            and not token.low.endswith("ly")
+        ]
+
+    def cues_for(self, actor_index: int, task_index: int) -> list[Cue]:
+        """The cues that tell of one doer and one task."""
+        return [
+            cue for cue in self.cues if self._reaches_task(cue, task_index) and self._reaches_actor(cue, actor_index)
+        ]
+
+    def _reaches_task(self, cue: Cue, index: int) -> bool:
+        if len(self.tasks) < 2:
+            return True
+        edges = [self.start, *self._edges(), self.end]
+        chunk = next((at for at in range(len(self.tasks)) if edges[at] <= cue.start < edges[at + 1]), None)
+        if chunk is None:
+            return True
+        if cue.start < self.tasks[chunk].at and not self._bracketed(cue):
+            return index >= chunk
+        if index == chunk or chunk < len(self.tasks) - 1 or self._bracketed(cue):
+            return index == chunk
+        return all(token.mark or token.low in LITTLE for token in self.tokens[edges[chunk] : self.tasks[chunk].at])
+
+    def _edges(self) -> list[int]:
+        """Where each task but the first begins, with the "and" or comma before it."""
+        found = []
+        for before, task in zip(self.tasks, self.tasks[1:], strict=False):
+            joins = [at for at in range(before.at + 1, task.at) if self.tokens[at].mark or self.tokens[at].low == "and"]
+            closing = [at for at in joins if self.tokens[at].low not in "()"]
+            found.append(closing[-1] if closing else task.at)
+        return found
+
+    def _bracketed(self, cue: Cue) -> bool:
+        return cue.start > 0 and self.tokens[cue.start - 1].low == "("
+
+    def _reaches_actor(self, cue: Cue, index: int) -> bool:
+        if len(self.actors) < 2 or cue.start <= self.actors[0].start:
+            return True
+        before = [at for at, actor in enumerate(self.actors) if actor.start < cue.start]
+        nearest = before[-1]
+        if self._bracketed(cue):
+            return index == nearest
+        if nearest == len(self.actors) - 1:
+            return True
+        return index == nearest + 1 or (self.passive and index > nearest)
+
+
+def split_segments(clause: Clause) -> list[Segment]:
+    """The segments of a clause, in order."""
+    segments = [Segment(clause.tokens, 0, clause.joined)]
+    last_end = 0
+    for element in _elements(clause):
+        current = segments[-1]
+        if _begins_anew(current, element, clause):
+            at = _edge(clause.tokens, last_end, _place(element))
+            current.end = at
+            current = Segment(clause.tokens, at, True)
+            segments.append(current)
+        if isinstance(element, Actor):
+            current.passive = current.passive or bool(current.tasks)
+            current.actors.append(element)
+            last_end = element.end
+        else:
+            current.tasks.append(element)
+            last_end = element.at + 1
+    segments[-1].end = len(clause.tokens)
+    for segment in segments:
+        segment.cues = [cue for cue in clause.cues if segment.start <= cue.start < segment.end]
+        segment.tasks = merge(segment.tasks)
+    return segments
+
+
+def _elements(clause: Clause) -> Iterator[Actor | Task]:
+    """The doers and the tasks in the order of the words."""
+    both: list[Actor | Task] = [*clause.actors, *clause.tasks]
+    yield from sorted(both, key=_place)
+
+
+def _place(element: Actor | Task) -> int:
+    return element.start if isinstance(element, Actor) else element.at
+
+
+def _begins_anew(current: Segment, element: Actor | Task, clause: Clause) -> bool:
+    """Whether a doer or a task is no longer part of the segment so far."""
+    if current.actors and not current.tasks and isinstance(element, Actor):
+        last = current.actors[-1]
+        return (
+            last.kind != "nobody" and does_next(clause.tokens, last.end) and not does_next(clause.tokens, last.end + 1)
+        )
+    if not (current.actors and current.tasks):
+        return False
+    if isinstance(element, Task):
+        return current.passive
+    return not current.passive or not _goes_on(current, element, clause)
+
+
+def _goes_on(current: Segment, actor: Actor, clause: Clause) -> bool:
+    """Whether a doer is one more of those after "by", and no new beginning."""
+    following = clause.tokens[actor.end] if actor.end < len(clause.tokens) else None
+    return following is None or following.mark or following.low in ("and", "or", "who", "which", "from", "in", "too")
+
+
+def _edge(tokens: Sequence[Token], low: int, high: int) -> int:
+    """The "and" or the mark between two segments; the beginning of the second where there is none."""
+    joins = [at for at in range(low, high) if tokens[at].low in ("and", ",", ":", "–", "-", "(", "with")]
+    return joins[0] if joins else high
+
+
+def with_tasks(segment: Segment, tasks: Sequence[Task]) -> Segment:
+    """A segment that speaks of what another did."""
+    return replace(segment, tasks=list(tasks))
+
+
+def with_actors(segment: Segment, actors: Sequence[Actor]) -> Segment:
+    """A segment whose doers stand in another."""
+    return replace(segment, actors=list(actors))

@@ -1,0 +1,140 @@
+"""Reads sentences about who does what into cells to propose, and says what it would ask; it writes nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from assistant.catalogue.catalogue import Catalogue
+from assistant.catalogue.sentences import SentenceWords
+from assistant.understand.actors import ActorIndex, Kind
+from assistant.understand.clauses import Lexicon, Sentence, is_question, split_clauses, split_sentences
+from assistant.understand.statements import Said, read_statements
+from assistant.understand.tasks import Task, TaskIndex
+
+Status = Literal["delivers", "partly", "planned", "none", "unknown"]
+
+_LONGEST = 20_000
+_MOST_ASKS = 8
+_NOTHING = SentenceWords()
+
+
+@dataclass(frozen=True, slots=True)
+class SentenceCell:
+    """One thing said: who stands how to one function."""
+
+    function: str
+    who: str
+    """As typed, without "the"; empty for nobody, and where nobody is named."""
+    who_kind: Kind
+    status: Status
+    when: str = ""
+    ambiguous: bool = False
+    words: str = ""
+    """The words that led to the function."""
+    may_be: tuple[str, ...] = ()
+    """The functions that the words may mean, where that is not settled."""
+
+
+@dataclass(frozen=True, slots=True)
+class SentenceReading:
+    """What a text proposes, and what to ask before it is written."""
+
+    text: str
+    cells: tuple[SentenceCell, ...] = ()
+    asks: tuple[str, ...] = ()
+
+
+class SentenceReader:
+    """Reads texts by one catalogue; making it takes a moment, reading with it little."""
+
+    def __init__(
+        self,
+        catalogue: Catalogue,
+        words: SentenceWords = _NOTHING,
+        organisations: Iterable[str] = (),
+        roles: Iterable[str] = (),
+    ) -> None:
+        """Takes the functions, the words of everyday, and the organisations and roles that the plan names."""
+        self._labels = {function.id: function.label for function in catalogue.functions}
+        self._actors = ActorIndex(catalogue, words, organisations, roles)
+        self._tasks = TaskIndex(catalogue, words)
+
+    def read(self, text: str, remembered: Mapping[str, str] | None = None) -> SentenceReading:
+        """What a text proposes.
+
+        Args:
+            text: One sentence or several, as typed.
+            remembered: What words were settled to mean before: a function's id by the words in small letters.
+        """
+        if len(text) > _LONGEST:
+            return SentenceReading(text, (), ("That is a lot at once. Please give a few sentences at a time.",))
+        known = {
+            words.casefold(): function for words, function in (remembered or {}).items() if function in self._labels
+        }
+        lexicon = Lexicon(self._actors, self._tasks, known)
+        sentences = split_sentences(text)
+        said = read_statements(text, [(each, split_clauses(each, lexicon)) for each in sentences])
+        cells = _settle([self._cell(one) for one in said if not one.ask])
+        return SentenceReading(text, tuple(cells), tuple(self._asks(cells, said, sentences)))
+
+    def _cell(self, said: Said) -> SentenceCell:
+        task, doer = said.task or _NO_TASK, said.doer
+        several = len(task.functions) > 1
+        return SentenceCell(
+            task.functions[0],
+            doer.who,
+            doer.kind,
+            said.status,
+            said.when,
+            several,
+            task.words,
+            task.functions if several else (),
+        )
+
+    def _asks(self, cells: Sequence[SentenceCell], said: Sequence[Said], sentences: Sequence[Sentence]) -> list[str]:
+        """The questions that settle the cells, each once."""
+        asks = dict.fromkeys(
+            self._near(one.task) for one in said if one.task and len(one.task.functions) > 1 and not one.ask
+        )
+        asks.update(
+            dict.fromkeys(_who(cell) for cell in cells if cell.who.casefold() in ("we", "everyone", "everybody"))
+        )
+        asks.update(dict.fromkeys(one.ask for one in said if one.ask))
+        if not cells and not asks and any(is_question(sentence) for sentence in sentences[:1]):
+            asks["That reads as a question. Who does what, as far as you know?"] = None
+        return list(asks)[:_MOST_ASKS]
+
+    def _near(self, task: Task) -> str:
+        """What to ask where words may mean a few functions."""
+        labels = [self._labels[function] for function in task.functions]
+        listed = task.ask or " or ".join([", ".join(labels[:-1]), labels[-1]])
+        return f"What does “{task.words}” mean here: {listed}?"
+
+
+_NO_TASK = Task(("",), "", frozenset(), 0)
+
+
+def _who(cell: SentenceCell) -> str:
+    return f"Who is “{cell.who}” here: which organisation or role?"
+
+
+def _settle(cells: Iterable[SentenceCell]) -> list[SentenceCell]:
+    """Each function and doer once; what was said last counts."""
+    kept: dict[tuple[str, str], SentenceCell] = {}
+    for cell in cells:
+        kept[cell.function, cell.who.casefold()] = cell
+    return list(kept.values())
+
+
+def read_sentences(
+    text: str,
+    catalogue: Catalogue,
+    organisations: Iterable[str] = (),
+    roles: Iterable[str] = (),
+    remembered: Mapping[str, str] | None = None,
+    words: SentenceWords = _NOTHING,
+) -> SentenceReading:
+    """What a text proposes; a `SentenceReader` reads many texts faster."""
+    return SentenceReader(catalogue, words, organisations, roles).read(text, remembered)

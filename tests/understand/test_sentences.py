@@ -1,0 +1,274 @@
+"""Sentences about who does what become cells to propose; what is in doubt is asked about."""
+
+from __future__ import annotations
+
+import random
+import time
+from pathlib import Path
+
+import pytest
+
+from assistant.library.catalogue import read_catalogue
+from assistant.library.sentences import read_sentence_words
+from assistant.understand.sentences import SentenceReader, read_sentences
+from tests.naughty import naughty_strings
+
+KNOWLEDGE = Path(__file__).parents[2] / "knowledge"
+TRANSPORT, ADVOCACY, REFERRALS = "guide:7.activities:15", "guide:7.activities:10", "guide:7.information:2"
+
+
+@pytest.fixture(scope="module")
+def reader() -> SentenceReader:
+    return SentenceReader(read_catalogue(KNOWLEDGE), read_sentence_words(KNOWLEDGE))
+
+
+def told(reader: SentenceReader, text: str) -> list[tuple[str, str, str, str]]:
+    return [(cell.function, cell.who, cell.who_kind, cell.status) for cell in reader.read(text).cells]
+
+
+def test_one_sentence_tells_of_organisations_roles_and_nobody(reader: SentenceReader) -> None:
+    text = "Age UK handle referrals and transport; the district nurses review care plans; nobody plans for end of life"
+
+    assert told(reader, text) == [
+        (REFERRALS, "Age UK", "organisation", "delivers"),
+        (TRANSPORT, "Age UK", "organisation", "delivers"),
+        ("guide:7.activities:07", "district nurses", "role", "delivers"),
+        ("guide:7.activities:03", "", "nobody", "none"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Mind do advocacy", "delivers"),
+        ("Advocacy is done by Mind", "delivers"),
+        ("Advocacy: Mind", "delivers"),
+        ("I think Mind do advocacy", "delivers"),
+        ("Mind do some advocacy", "partly"),
+        ("Mind do advocacy, but only in the north", "partly"),
+        ("Mind help with advocacy", "partly"),
+        ("Mind will do advocacy", "planned"),
+        ("Mind don't do advocacy", "none"),
+        ("Mind used to do advocacy", "none"),
+        ("Mind no longer do advocacy", "none"),
+        ("Mind might do advocacy", "unknown"),
+        ("We're not sure whether Mind do advocacy", "unknown"),
+    ],
+)
+def test_how_things_stand_is_told_by_the_little_words(reader: SentenceReader, text: str, status: str) -> None:
+    assert told(reader, text) == [(ADVOCACY, "Mind", "organisation", status)]
+
+
+@pytest.mark.parametrize(
+    ("text", "when"),
+    [
+        ("From April Mind will do advocacy", "April"),
+        ("Mind start advocacy in June 2027", "June 2027"),
+        ("Mind plan to do advocacy next year", "next year"),
+        ("Mind will do advocacy soon", ""),
+        ("Mind have done advocacy since April", ""),
+    ],
+)
+def test_a_plan_says_when_where_that_is_said(reader: SentenceReader, text: str, when: str) -> None:
+    assert [cell.when for cell in reader.read(text).cells] == [when]
+
+
+def test_what_is_said_of_one_task_is_not_said_of_the_next(reader: SentenceReader) -> None:
+    text = "Age UK do referrals but not transport. Mind do advocacy and Age UK will too."
+
+    assert told(reader, text) == [
+        (REFERRALS, "Age UK", "organisation", "delivers"),
+        (TRANSPORT, "Age UK", "organisation", "none"),
+        (ADVOCACY, "Mind", "organisation", "delivers"),
+        (ADVOCACY, "Age UK", "organisation", "planned"),
+    ]
+
+
+def test_those_to_whom_something_is_done_are_not_those_who_do_it(reader: SentenceReader) -> None:
+    assert told(reader, "Age UK refer people to Mind and the council") == [
+        (REFERRALS, "Age UK", "organisation", "delivers")
+    ]
+
+
+def test_nobody_known_is_not_nobody(reader: SentenceReader) -> None:
+    assert told(reader, "We don't know who does transport") == [(TRANSPORT, "", "unknown", "unknown")]
+    assert told(reader, "Nobody does transport") == [(TRANSPORT, "", "nobody", "none")]
+    assert told(reader, "Nobody but the Red Cross does transport") == [
+        (TRANSPORT, "Red Cross", "organisation", "delivers")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "may_be"),
+    [
+        ("Mind does self-care", {"guide:7.activities:08", "guide:7.communication:10"}),
+        ("Mind negotiate", {"guide:7.activities:05", "guide:7.communication:08"}),
+        ("Mind do networking", {"guide:7.local:5", "guide:7.information:8"}),
+        ("Mind look at experiences", {"guide:7.activities:09", "guide:7.business:3"}),
+        ("Mind do care plans", {"guide:7.activities:02", "guide:7.activities:07", "guide:7.activities:06"}),
+        ("Mind do the paperwork", {"guide:7.information:4", "guide:7.communication:05"}),
+        ("Mind do the follow-up", {"guide:7.communication:06", "guide:7.activities:07"}),
+    ],
+)
+def test_functions_that_lie_near_each_other_are_asked_about(
+    reader: SentenceReader, text: str, may_be: set[str]
+) -> None:
+    reading = reader.read(text)
+
+    assert [set(cell.may_be) for cell in reading.cells] == [may_be]
+    assert reading.cells[0].ambiguous
+    assert len(reading.asks) == 1
+    assert reading.asks[0].startswith("What does “")
+
+
+@pytest.mark.parametrize(
+    ("text", "function"),
+    [
+        ("Mind do motivational interviewing", "guide:7.communication:10"),
+        ("Mind review care plans", "guide:7.activities:07"),
+        ("Mind write care plans", "guide:7.activities:02"),
+        ("Mind follow up referrals", "guide:7.communication:06"),
+        ("Mind make referrals", REFERRALS),
+        ("Mind signpost", "guide:7.information:3"),
+        ("Mind settle family rows", "guide:7.communication:08"),
+    ],
+)
+def test_more_words_settle_which_of_them_is_meant(reader: SentenceReader, text: str, function: str) -> None:
+    reading = reader.read(text)
+
+    assert [(cell.function, cell.ambiguous) for cell in reading.cells] == [(function, False)]
+    assert not reading.asks
+
+
+def test_what_was_settled_before_is_not_asked_again(reader: SentenceReader) -> None:
+    first = reader.read("Mind does self-care").cells[0]
+    reading = reader.read("Age UK does self-care", {first.words: "guide:7.communication:10"})
+
+    assert [(cell.function, cell.ambiguous) for cell in reading.cells] == [("guide:7.communication:10", False)]
+    assert not reading.asks
+
+
+def test_the_words_that_led_to_a_function_are_shown(reader: SentenceReader) -> None:
+    assert [cell.words for cell in reader.read("The nurses take people to appointments").cells] == [
+        "take people appointments"
+    ]
+
+
+def test_names_of_the_plan_are_known_however_they_look() -> None:
+    catalogue, words = read_catalogue(KNOWLEDGE), read_sentence_words(KNOWLEDGE)
+    text = "sunny side up do transport and pals of york do advocacy"
+
+    named = read_sentences(text, catalogue, ["Sunny Side Up"], ["Pals of York"], words=words).cells
+
+    assert [(cell.who, cell.who_kind) for cell in named] == [
+        ("sunny side up", "organisation"),
+        ("pals of york", "role"),
+    ]
+
+
+def test_we_is_asked_about(reader: SentenceReader) -> None:
+    reading = reader.read("We do transport")
+
+    assert [(cell.who, cell.who_kind) for cell in reading.cells] == [("We", "unknown")]
+    assert reading.asks == ("Who is “We” here: which organisation or role?",)
+
+
+def test_an_answer_to_the_question_before_it_is_taken(reader: SentenceReader) -> None:
+    assert told(reader, "Transport? Age UK.") == [(TRANSPORT, "Age UK", "organisation", "delivers")]
+
+
+def test_a_wish_is_asked_about_and_proposes_nothing(reader: SentenceReader) -> None:
+    reading = reader.read("Age UK should do transport")
+
+    assert not reading.cells
+    assert reading.asks == ("Is “transport” done now by Age UK, or is that a wish?",)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        " ",
+        "Hello there",
+        "Who does transport?",
+        "Is there anyone who does transport?",
+        "It rained all day.",
+        "?!.;:",
+    ],
+)
+def test_what_tells_nothing_of_who_does_what_gives_no_cell(reader: SentenceReader, text: str) -> None:
+    reading = reader.read(text)
+
+    assert not reading.cells
+    assert len(reading.asks) <= 1
+
+
+def test_a_rant_of_a_million_letters_gets_one_line(reader: SentenceReader) -> None:
+    reading = reader.read("Nobody ever does transport! " * 40_000)
+
+    assert not reading.cells
+    assert len(reading.asks) == 1
+
+
+def test_ten_thousand_letters_take_under_a_second(reader: SentenceReader) -> None:
+    for text in (
+        "Age UK do transport and the nurses review care plans, " * 200,
+        "care plan review " * 600,
+        "and " * 2500,
+    ):
+        began = time.perf_counter()
+        reader.read(text[:10_000])
+
+        assert time.perf_counter() - began < 1
+
+
+def test_strange_input_never_raises(reader: SentenceReader) -> None:
+    pieces = [
+        "Age UK",
+        "transport",
+        "not",
+        "by",
+        "and",
+        ",",
+        "(",
+        ")",
+        "but",
+        "them",
+        "it",
+        "we",
+        "nobody",
+        "partly",
+        "from April",
+        "care plans",
+        "review",
+        "'s",
+        "’",
+        "…",
+        "\n",
+        "\x00",
+        "🙂",
+        "who",
+        "?",
+        "will",
+        "-",
+        "they",
+        "too",
+        "İ",
+        "ß",
+        "the",
+        "while",
+        "everyone",
+        "no",
+        "is",
+        "for",
+        "them",
+        "except",
+        "everything",
+        "help from",
+        ":",
+    ]
+    choose = random.Random(4)
+    for text in (*naughty_strings(), *(" ".join(choose.choices(pieces, k=choose.randint(1, 14))) for _ in range(3000))):
+        for cell in reader.read(text).cells:
+            assert cell.function
+            assert cell.status in ("delivers", "partly", "planned", "none", "unknown")
