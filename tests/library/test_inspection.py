@@ -276,6 +276,6 @@ def test_a_dialogue_that_offers_a_ladder_waits_for_one_that_is_at_fault(desk: De
     desk.write("knowledge/competencies-model.yaml", LADDER)
     desk.dialogue("- {id: ones, ask: Which ones, kind: choices, choices: {list: competencies_model}}\n")
     assert "error" not in [one.level for one in desk.check("dialogues/tea.yaml")]
-    desk.write("knowledge/competencies-model.yaml", LADDER.replace("label: Listen", "lable: Listen"))
+    desk.write("knowledge/competencies-model.yaml", LADDER.replace("label: Listen", "labels: Listen"))
     found = told(desk.check("dialogues/tea.yaml"))
     assert {line.split()[0] for line in found} == {"knowledge/competencies-model.yaml:3"}

@@ -255,7 +255,7 @@ def test_a_folder_without_the_files_has_nothing_of_it(tmp_path: Path) -> None:
         ("competencies-model", "{text: Ask again, ", "{", "12:17", "a part needs 'text'"),
         ("competencies-model", "    competencies:", "    competence:", "6:5", "did you mean 'competencies'?"),
         ("crosswalk", "model:1", "model:9", "3:18", "nothing has the id 'model:9'; did you mean 'model:"),
-        ("crosswalk", "[guide:7.business:1]", "[guide:7.busines:1]", "3:39", "did you mean 'guide:7.business:1'?"),
+        ("crosswalk", "[guide:7.business:1]", "[guide:7.businesz:1]", "3:39", "did you mean 'guide:7.business:1'?"),
         ("crosswalk", ", why_none: It bears on none.", "", "4:5", "say in 'why_none' why there are none"),
         (
             "crosswalk",
