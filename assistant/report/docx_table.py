@@ -74,7 +74,7 @@ def _set_up_table(table: WordTable, caption: str) -> None:
 def _mark_row(row: Any, heading: bool) -> None:
     """Keeps a row that is not long on one page, and repeats the heading on each page."""
     properties = row.get_or_add_trPr()
-    if sum(map(len, row.itertext())) < LONG_ROW:
+    if not heading and sum(map(len, row.itertext())) < LONG_ROW:
         properties.append(OxmlElement("w:cantSplit"))
     if heading:
         properties.append(OxmlElement("w:tblHeader"))

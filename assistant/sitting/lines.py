@@ -64,7 +64,7 @@ class ConversationLine:
 class Found:
     """Something that a look-up found."""
 
-    kind: Literal["function", "role", "topic"]
+    kind: Literal["function", "role", "competency", "training", "topic"]
     id: str
     title: str
     text: str

@@ -19,7 +19,7 @@ from tests.report.test_like import own_file
 from tests.talking import Clock
 
 pytestmark = pytest.mark.documents
-ANSWERS = Path(__file__).parents[1] / "play" / "competencies.yaml"
+PLAYED = Path(__file__).parents[1] / "play"
 
 
 def pages(folder: Path, name: str, data: bytes) -> tuple[str, list[tuple[int, int]]]:
@@ -109,14 +109,25 @@ def test_a_file_full_of_naughty_strings_still_opens(tmp_path: Path, form: str) -
 
 
 @pytest.mark.parametrize("form", ["docx", "odt"])
-@pytest.mark.parametrize("name", ["training-and-support", "portfolio"])
-def test_no_row_is_lost_where_a_table_breaks_over_pages(tmp_path: Path, form: str, name: str) -> None:
+@pytest.mark.parametrize(
+    ("dialogue", "answers", "name"),
+    [
+        ("competencies", "competencies", "training-and-support"),
+        ("competencies", "competencies", "portfolio"),
+        ("role-design", "role", "person-specification"),
+        ("role-design", "role", "job-description"),
+        ("learning-needs", "learning", "development-plan"),
+    ],
+)
+def test_no_row_is_lost_where_a_table_breaks_over_pages(
+    tmp_path: Path, form: str, dialogue: str, answers: str, name: str
+) -> None:
     desk = Desk(tmp_path / "home", Clock())
-    sam = desk.new_subject("person", "Sam")
-    sitting = desk.open("competencies", sam.id)
-    play_answers(sitting, read_file(sitting.index, ANSWERS), TODAY)
-    written = desk.write_document(sam.id, name, form, tmp_path / f"{name}.{form}").read_bytes()
-    text = desk.write_document(sam.id, name, "md", tmp_path / f"{name}.md").read_text(encoding="utf-8")
+    about = desk.new_subject(desk.index(dialogue).dialogue.subject, "Sam")
+    sitting = desk.open(dialogue, about.id)
+    play_answers(sitting, read_file(sitting.index, PLAYED / f"{answers}.yaml"), TODAY)
+    written = desk.write_document(about.id, name, form, tmp_path / f"{name}.{form}").read_bytes()
+    text = desk.write_document(about.id, name, "md", tmp_path / f"{name}.md").read_text(encoding="utf-8")
     shown, _ = pages(tmp_path, f"{name}.{form}", written)
     joined = re.sub(r"[\s\W_]+", "", shown)
     words = (word.strip("_") for word in re.findall(r"\w+", text) if word.strip("_"))

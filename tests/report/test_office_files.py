@@ -61,7 +61,7 @@ def test_word_keeps_short_rows_whole_and_lets_long_ones_break() -> None:
     paper = Paper("P", TODAY, sections=(Section("S", (Table("t", "T", (Column("A"),), rows),)),))
     table = Document(BytesIO(as_bytes(paper, "docx"))).tables[0]
     kept = [row._tr.trPr is not None and row._tr.trPr.find(qn("w:cantSplit")) is not None for row in table.rows]
-    assert kept == [True, True, False]
+    assert kept == [False, True, False]  # a heading kept whole at the foot of a page loses rows in LibreOffice
 
 
 def test_word_says_its_language_title_and_day_and_names_no_author(word: Any) -> None:
