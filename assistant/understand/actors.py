@@ -8,7 +8,16 @@ from typing import Literal
 
 from assistant.catalogue.catalogue import Catalogue
 from assistant.catalogue.sentences import SentenceWords
-from assistant.understand.actorwords import DETERMINERS, NEVER_ALONE, STARTERS, STOPS, UNSURE_NOUNS, VERB_NOUNS, VERBS
+from assistant.understand.actorwords import (
+    DETERMINERS,
+    NEVER_ALONE,
+    STARTERS,
+    STOPS,
+    UNSURE_NOUNS,
+    VERB_NOUNS,
+    VERBS,
+    is_adverb,
+)
 from assistant.understand.stems import LITTLE, PEOPLE, Token, read_tokens
 
 Kind = Literal["organisation", "role", "nobody", "unknown"]
@@ -139,13 +148,13 @@ class ActorIndex:
 
     def _noun_phrase(self, tokens: Sequence[Token], at: int, start: int) -> tuple[int, int, Kind] | None:
         """Words that end in a noun for a job or an organisation."""
-        if tokens[start].low.endswith("ly"):
+        if is_adverb(tokens[start].low):
             return None
         for end in range(start, min(start + 6, len(tokens))):
             token = tokens[end]
             if token.mark or (token.low in STOPS | DETERMINERS and not self._joins(tokens, end)):
                 return None
-            head = token.low
+            head = _unowned(tokens, end)
             if head not in self.jobs and head not in self.places:
                 continue
             following = tokens[end + 1].low if end + 1 < len(tokens) else ""
@@ -193,7 +202,7 @@ class ActorIndex:
         while end < len(tokens) and tokens[end].named and not tokens[end].mark and tokens[end].low not in ("i",):
             end += 1
         words = tokens[start:end]
-        if not words or (words[0].low in STARTERS and start == at):
+        if not words or (words[0].low in STARTERS and start == at and (at == 0 or len(words) == 1)):
             return None
         if len(words) == 1 and (words[0].stem in vocabulary or words[0].low in PEOPLE or words[0].low in STARTERS):
             return None
@@ -211,6 +220,23 @@ class ActorIndex:
         return Actor(kind, first, end)
 
 
+def _unowned(tokens: Sequence[Token], at: int) -> str:
+    """A noun, where it owns nothing but the job itself ("the brokerage team's role")."""
+    low = tokens[at].low
+    following = tokens[at + 1].low if at + 1 < len(tokens) else ""
+    bare = following in (
+        "job",
+        "role",
+        "responsibility",
+        "remit",
+        "task",
+        "thing",
+        "business",
+        "patch",
+    ) or following.endswith("ing")
+    return low.removesuffix("'s") if bare else low
+
+
 def _key(name: str) -> tuple[str, ...]:
     """A name as plain words."""
     words = [token.low for token in read_tokens(name) if not token.mark]
@@ -219,7 +245,19 @@ def _key(name: str) -> tuple[str, ...]:
 
 def _may_stretch(tokens: Sequence[Token], end: int, reach: int, most: int = 1) -> bool:
     """Whether a common noun after a name is part of it ("the council's brokerage team", "PCN team handles")."""
-    if tokens[reach].low not in UNSURE_NOUNS or tokens[end - 1].low.endswith("'s"):
+    if tokens[reach].low not in UNSURE_NOUNS:
+        return True
+    if tokens[end - 1].low.endswith("'s"):
+        return tokens[reach].low not in ("service", "services", "scheme", "schemes", "project", "projects")
+    if reach == end and tokens[reach].low in (
+        "practice",
+        "practices",
+        "surgery",
+        "surgeries",
+        "team",
+        "teams",
+        "staff",
+    ):
         return True
     following = tokens[reach + 1].low if reach + 1 < len(tokens) else ""
     doing = following in VERBS or following.endswith("s")

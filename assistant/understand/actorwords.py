@@ -40,9 +40,9 @@ VERBS = word_set(
 
 VERB_NOUNS = word_set(
     """
-    advocate advocates bank board broker brokers champion champions club clubs coach coaches desk forum group groups
-    home homes housing lead leads line mentor mentors network networks office practice practices project projects
-    staff uk unit
+    advocate advocates bank broker brokers champion champions coach coaches desk
+    home homes housing lead leads line mentor mentors network networks office project projects
+    uk unit
     """
 )
 """Nouns that are other words too: what follows tells."""
@@ -77,6 +77,7 @@ NEVER_ALONE = word_set(
 
 STARTERS = word_set(
     """
+    mental joining making getting keeping negotiating working helping sorting checking
     a after all also although an and anybody anyone apart april are as at august because before between both but by
     can could currently dear december did do does each either everybody everyone everything far february few five for
     four friday from fyi gap gaps generally given half hardly he hello here hi honestly how however i if in is it
@@ -111,3 +112,12 @@ BEFORE_DOERS = word_set(
     """
 )
 """Words after which somebody may do something."""
+
+_NO_ADVERBS = word_set(
+    "family supply reply july apply rely early elderly assembly fly ally rally daily weekly multiply"
+)
+
+
+def is_adverb(low: str) -> bool:
+    """Whether a word looks like one that says how or how often."""
+    return low.endswith("ly") and low not in _NO_ADVERBS

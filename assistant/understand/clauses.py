@@ -77,7 +77,9 @@ def split_clauses(sentence: Sentence, lexicon: Lexicon) -> list[Clause]:
             starts.append(place)
     parts = [tuple(tokens[start:end]) for start, end in zip(starts, [*starts[1:], len(tokens)], strict=True)]
     clauses: list[Clause] = []
-    for part in parts:
+    for part in (part[1:] if part[0].low in _BREAKS else part for part in parts):
+        if not part:
+            continue
         carried = clauses[-1].tasks[-1] if clauses and clauses[-1].tasks else None
         clauses.append(_clause(part, lexicon, bool(clauses), _object(clauses[-1], carried) if carried else ""))
     return clauses
@@ -91,8 +93,6 @@ def _object(clause: Clause, task: Task) -> str:
 def _clause(tokens: tuple[Token, ...], lexicon: Lexicon, joined: bool, carried: str) -> Clause:
     if carried:
         tokens = tuple(token._replace(low="theirs", stem=carried) if token.low == "them" else token for token in tokens)
-    if tokens[0].low in _BREAKS:
-        tokens = tokens[1:]
     vocabulary = lexicon.tasks.stems
     named = lexicon.actors.candidates(tokens, vocabulary)
     inside = frozenset(place for actor in named for place in range(actor.start, actor.end))

@@ -80,7 +80,7 @@ KINDS = {
     "same": """
         too | as well | so do | so does | as do | as does | so is | so are | also | likewise | the same | same | that
         | it | this | either | when they need to | when needed | if they need to | as needed | if needed | along with
-        | alongside | together with | plus | and so | again | ditto | similarly | them
+        | alongside | together with | plus | and so | again | ditto | similarly | them | the rest of
     """,
     "nobody": """
         nobody | no one | none of them | none of us | none of these | none of the organisations | none of our partners

@@ -5,7 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from assistant.understand.actors import Actor
-from assistant.understand.actorwords import BEFORE_DOERS, DETERMINERS, PREPOSITIONS, QUANTIFIERS, UNSURE_NOUNS, VERBS
+from assistant.understand.actorwords import (
+    BEFORE_DOERS,
+    DETERMINERS,
+    PREPOSITIONS,
+    QUANTIFIERS,
+    UNSURE_NOUNS,
+    VERBS,
+    is_adverb,
+)
 from assistant.understand.cues import Cue
 from assistant.understand.stems import Token
 from assistant.understand.words import word_set
@@ -17,6 +25,18 @@ _WE_ELSE = word_set(
     """
 )
 """After these, "we" are not those who do it."""
+
+
+_BETWEEN_BY = word_set("the a an mainly mostly our both either now usually largely all two for to few")
+_BETWEEN_NAMES = word_set(
+    "and or nor the a also sometimes partly occasionally now our both then to extent some as well plus by too"
+)
+_HIRING = word_set(
+    """
+    fund funds commission commissions pay pays use uses ask asks contract contracts rely relies
+    buy buys depend depends
+    """
+)
 
 
 def find_doers(
@@ -34,10 +54,24 @@ def find_doers(
         stands = stands_as_doer(tokens, actor, vocabulary, after_by, bool(chained and last and last[1]))
         if chained and last and not last[1] and not after_by:
             stands = stands and does_next(tokens, actor.end)
+        stands = stands or _is_explained(tokens, actor.end)
         last = (actor, stands)
+        if doers and after_by and _hires(tokens, doers[-1].end, actor.start):
+            doers.pop()
         if stands:
             doers.append(actor)
     return doers
+
+
+def _is_explained(tokens: Sequence[Token], end: int) -> bool:
+    """Whether "who" and what they do follow a name."""
+    following = [token.low for token in tokens[end : end + 2]]
+    return following[:1] == ["who"] or following == [",", "who"]
+
+
+def _hires(tokens: Sequence[Token], end: int, start: int) -> bool:
+    """Whether the one before only pays the next one for it, or relies on them."""
+    return start - end <= 4 and any(token.low in _HIRING for token in tokens[end:start])
 
 
 def _leads_in(tokens: Sequence[Token], cue: Cue) -> bool:
@@ -56,65 +90,15 @@ def _is_described(tokens: Sequence[Token], pair: Sequence[Actor]) -> bool:
 
 def _only_articles(tokens: Sequence[Token], end: int, start: int) -> bool:
     """Whether a name follows at once, but for its article or a word like "mainly"."""
-    return end <= start and all(
-        token.low
-        in (
-            "the",
-            "a",
-            "an",
-            "mainly",
-            "mostly",
-            "our",
-            "both",
-            "either",
-            "now",
-            "usually",
-            "largely",
-            "all",
-            "two",
-            "for",
-            "to",
-        )
-        for token in tokens[end:start]
-    )
+    return end <= start and all(token.low in _BETWEEN_BY for token in tokens[end:start])
 
 
 def _chained(tokens: Sequence[Token], end: int, start: int) -> bool:
     """Whether only "and", commas and little words stand between two names."""
     between = tokens[end:start]
-    return (
-        0 < len(between) < 6
-        and all(
-            token.low
-            in (
-                ",",
-                "and",
-                "or",
-                "nor",
-                "the",
-                "a",
-                "also",
-                "sometimes",
-                "partly",
-                "occasionally",
-                "now",
-                "our",
-                "both",
-                "then",
-                "to",
-                "extent",
-                "some",
-                "as",
-                "well",
-                "plus",
-                "by",
-                "(",
-                "/",
-            )
-            for token in between
-        )
-        and not (between and between[-1].low == "(")
-    )
+    if not 0 < len(between) < 6 or between[-1].low == "(":
+        return False
+    return all(token.mark or token.low in _BETWEEN_NAMES for token in between)
 
 
 def find_nameless(tokens: Sequence[Token], cues: Sequence[Cue], doers: Sequence[Actor]) -> list[Actor]:
@@ -186,7 +170,7 @@ def stands_as_doer(
         if not weak and tokens[actor.start].named and _placed(tokens, actor):
             return True
         return does_next(tokens, actor.end) if weak else follows and _has_verb_after(tokens, actor.end, vocabulary)
-    if before.low in BEFORE_DOERS or before.low.endswith("ly"):
+    if before.low in BEFORE_DOERS or is_adverb(before.low):
         return follows or not weak
     return before.stem not in vocabulary and before.low not in VERBS and follows and not weak
 
@@ -229,19 +213,19 @@ def _follows(tokens: Sequence[Token], end: int, vocabulary: frozenset[str]) -> b
     if end >= len(tokens):
         return True
     token = tokens[end]
-    return token.mark or token.low in VERBS or token.stem in vocabulary or token.low.endswith("ly")
+    return token.mark or token.low in VERBS or token.stem in vocabulary or is_adverb(token.low)
 
 
 def _may_follow(tokens: Sequence[Token], end: int) -> bool:
     """Whether a verb, a mark or nothing comes after a common noun."""
-    return end >= len(tokens) or tokens[end].mark or does_next(tokens, end) or tokens[end].low.endswith("ly")
+    return end >= len(tokens) or tokens[end].mark or does_next(tokens, end) or is_adverb(tokens[end].low)
 
 
 def _has_verb_after(tokens: Sequence[Token], end: int, vocabulary: frozenset[str]) -> bool:
     if end >= len(tokens) or tokens[end].mark:
         return False
     low = tokens[end].low
-    return low in VERBS or low in ("the", "some", "most", "a") or tokens[end].stem in vocabulary or low.endswith("ly")
+    return low in VERBS or low in ("the", "some", "most", "a") or tokens[end].stem in vocabulary or is_adverb(low)
 
 
 def does_next(tokens: Sequence[Token], end: int) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from assistant.understand.actors import Actor
+from assistant.understand.actorwords import is_adverb
 from assistant.understand.clauses import Clause
 from assistant.understand.cues import Cue
 from assistant.understand.doers import does_next
@@ -71,7 +72,7 @@ class Segment:
             and place not in known
             and not token.mark
             and token.low not in LITTLE | _FILLERS
-            and not token.low.endswith("ly")
+            and not is_adverb(token.low)
         ]
 
     def cues_for(self, actor_index: int, task_index: int) -> list[Cue]:

@@ -104,6 +104,8 @@ def _read(text: str, segment: Segment, thread: _Thread) -> None:
         _with_tasks(segment, doers, thread)
     elif doers:
         _with_doers_only(segment, doers, thread)
+    elif thread.topic and segment.tokens[0].low in ("no", "not", "nope", "none", "nowhere"):
+        _say(segment, [_NOBODY], list(thread.tasks), thread)
     elif segment.told() and (thread.said and not thread.fresh):
         _amend(segment, thread)
 
@@ -117,11 +119,16 @@ def _with_tasks(segment: Segment, doers: list[Doer], thread: _Thread) -> None:
     thread.waiting = []
     if not doers:
         doers = _unsaid_doers(segment, thread)
+    if not doers:
+        thread.tasks, thread.fresh = segment.tasks, False
     _say(segment, doers, segment.tasks, thread)
 
 
 def _unsaid_doers(segment: Segment, thread: _Thread) -> list[Doer]:
     """Who is meant where a segment names nobody."""
+    first = segment.tokens[segment.start].low
+    if thread.doers and first in ("not", "also", "and", "plus", "then") and segment.start == 0:
+        return thread.doers
     if segment.has("they") and thread.doers and not segment.has("someone"):
         return thread.doers
     if thread.doers and not thread.fresh and segment.joined and not _stands_alone(segment):
@@ -139,8 +146,15 @@ def _denies(segment: Segment) -> bool:
     if "i" in low and not _OPINION.intersection(low):
         return False
     first, last = segment.tasks[0].at, max(segment.tasks[-1].places)
-    near = (cue for cue in segment.cues if cue.kind == "none")
-    return any(first - 5 <= cue.end <= first or last <= cue.start <= last + 5 for cue in near)
+    return any(
+        first - 5 <= cue.end <= first or _follows_as_lack(low, cue, last) for cue in segment.cues if cue.kind == "none"
+    )
+
+
+def _follows_as_lack(low: Sequence[str], cue: Cue, last: int) -> bool:
+    """Whether a cue after the task tells of it ("... is a big gap")."""
+    linked = bool(_LINKS.intersection(low[max(0, cue.start - 2) : cue.start + 1]))
+    return last <= cue.start <= last + (12 if linked else 5)
 
 
 def _stands_alone(segment: Segment) -> bool:
@@ -172,8 +186,8 @@ def _said(segment: Segment, doer: Doer, task: Task, cues: Sequence[Cue]) -> Said
         return Said(doer, task, ask=f"Is “{task.words}” done now by {name}, or is that a wish?")
     when = next((cue.when for cue in cues if cue.when and cue.kind in ("planned", "when")), "")
     status = _status(doer, kinds)
-    if "all" in kinds and "except" in kinds:
-        status = "none"
+    if "except" in kinds and doer.who:
+        status = "none" if "all" in kinds else "delivers"
     return Said(doer, task, status, when if status == "planned" else "")
 
 
@@ -201,7 +215,8 @@ def _counts(segment: Segment, cue: Cue) -> bool:
 
 def _with_doers_only(segment: Segment, doers: list[Doer], thread: _Thread) -> None:
     rest = segment.left_over()
-    if thread.tasks and (not thread.fresh or thread.topic) and len(rest) <= 1:
+    goes_on = not thread.fresh or thread.topic or (not rest and bool(segment.told() or segment.has("same")))
+    if thread.tasks and goes_on and len(rest) <= (4 if segment.has("by") else 1):
         tasks, thread.topic = list(thread.tasks), False
         _say(segment, doers, tasks, thread)
         return
@@ -219,7 +234,8 @@ def _amend(segment: Segment, thread: _Thread) -> None:
     """Takes what a few words add to what was said just before ("..., not sure")."""
     cues = segment.told()
     kinds = {cue.kind for cue in cues}
-    if "none" in kinds and "unknown" not in kinds and len(segment.left_over()) > 1:
+    rest = segment.left_over()
+    if "others" in rest or ("none" in kinds and "unknown" not in kinds and len(rest) > 1):
         return
     tasks = set(map(id, thread.tasks))
     for at, said in enumerate(thread.said):
@@ -238,5 +254,10 @@ def _doer(text: str, segment: Segment, actor: Actor) -> Doer:
         return _SOMEONE
     name = _ARTICLE.sub("", raw)
     after = segment.tokens[actor.end : actor.end + 1]
-    owns = bool(after) and not after[0].mark and not does_next(segment.tokens, actor.end)
+    owns = (
+        bool(after)
+        and not after[0].mark
+        and after[0].low not in ("and", "or")
+        and not does_next(segment.tokens, actor.end)
+    )
     return Doer(_POSSESSIVE.sub("", name) if owns else name.rstrip("'’"), actor.kind)

@@ -27,6 +27,8 @@ _DULL = frozenset(
 _WEIGHTS = {"people": 0.2}
 _GAP_PRICE = 0.15
 _OVERLAP_PRICE = 0.7
+_JOIN_PRICE = 0.4
+"""What an "and" or a comma within takes from how well words fit."""
 
 _NO_SLIPS = word_set(
     """
@@ -90,12 +92,14 @@ class TaskIndex:
                 plain = " ".join(token.low for token in read_tokens(name) if not token.mark)
                 self._take(plain, (function.id,), "")
         self.stems = frozenset(stem(word) for word in self.words)
-        self._right = _words_of(catalogue) | _NO_SLIPS | CUE_WORDS
+        named = " ".join((*words.job_nouns, *words.organisation_nouns, *words.organisations)).lower().split()
+        self._right = _words_of(catalogue) | _NO_SLIPS | CUE_WORDS | frozenset(named)
         self._spellings = tuple(sorted(word for word in self.words if len(word) >= 5))
 
     def _take(self, said: str, functions: tuple[str, ...], ask: str) -> None:
         slots = tuple(slot for part in said.lower().split() if (slot := self._slot(part)))
-        slots = slots if ask else tuple(_with_planning(slot) for slot in slots)
+        reviews = any(("review",) in slot for slot in slots)
+        slots = slots if ask or reviews else tuple(_with_planning(slot) for slot in slots)
         dull = all(word in _DULL for slot in slots for alternative in slot for word in alternative)
         if dull or not functions:
             return
@@ -159,6 +163,7 @@ class _View:
         self._token: list[int] = []
         self._clear: list[bool] = []
         self._line: list[str] = []
+        self._joins = [place for place, token in enumerate(tokens) if token.low in (",", "and", "or")]
         for place, token in enumerate(tokens):
             hidden = place in skip
             little = token.low in LITTLE or (token.mark and token.low != ":")
@@ -207,7 +212,9 @@ class _View:
         gap = sum(1 for at in range(low, high + 1) if at not in taken and not self._clear[at])
         if gap > 2 + (len(pattern.slots) > 2):
             return None
-        score = sum(self._weight(at) for at in taken) - _GAP_PRICE * gap + (0.05 if pattern.ask else 0)
+        joins = sum(1 for place in self._joins if self._token[low] < place < self._token[high])
+        doubt = 0.05 if pattern.ask else 0
+        score = sum(self._weight(at) for at in taken) - _GAP_PRICE * gap - _JOIN_PRICE * joins + doubt
         return _Hit(pattern, frozenset(self._token[at] for at in taken), score)
 
     def _weight(self, at: int) -> float:
