@@ -141,7 +141,7 @@ class ActorIndex:
         """Whether a noun ends a name here; some nouns are verbs or objects as well."""
         if tokens[at].low not in VERB_NOUNS:
             return True
-        if at + 1 == len(tokens):
+        if at + 1 == len(tokens) or (at > 0 and tokens[at - 1].low in DETERMINERS):
             return True
         following = tokens[at + 1]
         return following.mark or following.low in VERBS or following.low in ("by", "in", "for")
@@ -202,7 +202,11 @@ class ActorIndex:
         while end < len(tokens) and tokens[end].named and not tokens[end].mark and tokens[end].low not in ("i",):
             end += 1
         words = tokens[start:end]
-        if not words or (words[0].low in STARTERS and start == at and (at == 0 or len(words) == 1)):
+        if (
+            not words
+            or (at == 0 and is_adverb(words[0].low))
+            or (words[0].low in STARTERS and start == at and (at == 0 or len(words) == 1))
+        ):
             return None
         if len(words) == 1 and (words[0].stem in vocabulary or words[0].low in PEOPLE or words[0].low in STARTERS):
             return None

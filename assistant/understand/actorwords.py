@@ -21,6 +21,7 @@ PREPOSITIONS = word_set(
 
 VERBS = word_set(
     """
+    use uses using
     act acts aim aims all already also always am and are aren arrange arranges arranging assist assists be been being
     both bring brings but call calls can cannot carries carry chip chips closed contribute contributes coordinate
     coordinates could cover covering covers currently dabble dabbles deal deals deliver delivering delivers did do
@@ -108,7 +109,7 @@ BEFORE_DOERS = word_set(
     also and are as be because been believe both but currently do does either even except expect for from got guess
     has have hear heard if including is just know least like mainly maybe mostly neither nor not now only or partly
     perhaps plus reckon recruiting says sees so something suppose sure than that them then think today told understand
-    usually was what when whether which while with wonder
+    usually was when whether which while with wonder
     """
 )
 """Words after which somebody may do something."""

@@ -20,6 +20,7 @@ from assistant.understand.words import word_set
 
 _WE_ELSE = word_set(
     """
+    met meet discussed spoke talked used
     are ask buy call commission contract could don find fund get got had have hear hope know need pay rely ring see
     should think use want would
     """
@@ -60,7 +61,15 @@ def find_doers(
             doers.pop()
         if stands:
             doers.append(actor)
-    return doers
+    return _without_numbers(tokens, doers)
+
+
+def _without_numbers(tokens: Sequence[Token], doers: list[Actor]) -> list[Actor]:
+    """The doers without "three organisations", where those are named as well."""
+    counted = [
+        each for each in doers if tokens[each.start].low in QUANTIFIERS and tokens[each.end - 1].low in UNSURE_NOUNS
+    ]
+    return [each for each in doers if each not in counted or len(counted) == len(doers)]
 
 
 def _is_explained(tokens: Sequence[Token], end: int) -> bool:
@@ -112,7 +121,8 @@ def find_nameless(tokens: Sequence[Token], cues: Sequence[Cue], doers: Sequence[
         nobody = any(one.kind == "nobody" for one in found)
         everyone = token.low in ("everyone", "everybody") and _does_or_is_done(tokens, place)
         we = token.low == "we" and not nobody and following and following not in _WE_ELSE
-        if (we or everyone) and not inside:
+        someone = any(one.kind == "unknown" for one in found)
+        if (we or everyone) and not inside and not someone:
             found.append(Actor("unknown", place, place + 1))
     return found
 
@@ -124,13 +134,17 @@ def _is_unsure(cue: Cue, place: int) -> bool:
 
 def _does_or_is_done(tokens: Sequence[Token], place: int) -> bool:
     """Whether "everyone" does something here."""
-    return tokens[place - 1].low == "by" if place else does_next(tokens, place + 1)
+    return (
+        tokens[place - 1].low == "by"
+        if place
+        else does_next(tokens, place + 1) and tokens[1].low not in ("think", "thinks", "say", "says", "tell", "tells")
+    )
 
 
 def _nameless(tokens: Sequence[Token], cue: Cue, negated: bool) -> Actor | None:
     """Nobody or somebody, as a cue tells of them."""
     following = tokens[cue.end].low if cue.end < len(tokens) else ""
-    if cue.kind == "someone":
+    if cue.kind == "someone" and following != "else":
         return Actor("unknown", cue.start, cue.end)
     if cue.kind != "nobody" or following == "else":
         return None

@@ -9,7 +9,7 @@ from typing import Literal
 from assistant.catalogue.catalogue import Catalogue
 from assistant.catalogue.sentences import SentenceWords
 from assistant.understand.actors import ActorIndex, Kind
-from assistant.understand.clauses import Lexicon, Sentence, is_question, split_clauses, split_sentences
+from assistant.understand.clauses import Lexicon, Sentence, split_clauses, split_sentences
 from assistant.understand.statements import Said, read_statements
 from assistant.understand.tasks import Task, TaskIndex
 
@@ -102,7 +102,7 @@ class SentenceReader:
             dict.fromkeys(_who(cell) for cell in cells if cell.who.casefold() in ("we", "everyone", "everybody"))
         )
         asks.update(dict.fromkeys(one.ask for one in said if one.ask))
-        if not cells and not asks and any(is_question(sentence) for sentence in sentences[:1]):
+        if not cells and not asks and any(sentence.asks for sentence in sentences[:1]):
             asks["That reads as a question. Who does what, as far as you know?"] = None
         return list(asks)[:_MOST_ASKS]
 

@@ -181,7 +181,9 @@ def _say(segment: Segment, doers: list[Doer], tasks: Sequence[Task], thread: _Th
 
 def _said(segment: Segment, doer: Doer, task: Task, cues: Sequence[Cue]) -> Said:
     kinds = {cue.kind for cue in cues if _counts(segment, cue)}
-    if "wish" in kinds and not kinds & {"none", "unknown"} and doer.kind != "nobody":
+    if doer is _SOMEONE and "none" in kinds and "unknown" not in kinds:
+        doer = _NOBODY
+    if _is_wish(cues, task) and not kinds & {"none", "unknown"} and doer.kind != "nobody":
         name = doer.who or "anybody"
         return Said(doer, task, ask=f"Is “{task.words}” done now by {name}, or is that a wish?")
     when = next((cue.when for cue in cues if cue.when and cue.kind in ("planned", "when")), "")
@@ -189,6 +191,11 @@ def _said(segment: Segment, doer: Doer, task: Task, cues: Sequence[Cue]) -> Said
     if "except" in kinds and doer.who:
         status = "none" if "all" in kinds else "delivers"
     return Said(doer, task, status, when if status == "planned" else "")
+
+
+def _is_wish(cues: Sequence[Cue], task: Task) -> bool:
+    """Whether a task is only wished for."""
+    return any(cue.kind == "wish" and cue.start < min(task.places) for cue in cues)
 
 
 def _status(doer: Doer, kinds: set[str]) -> Status:

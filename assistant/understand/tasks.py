@@ -123,7 +123,7 @@ class TaskIndex:
         if len(low) < 5 or token.stem in self.stems or low in REAL | self._right or low in LITTLE | PEOPLE:
             return token
         meant = nearest(low, self._spellings)
-        return token._replace(low=meant, stem=stem(meant)) if meant else token
+        return token._replace(low=meant, stem=stem(meant)) if meant and _is_slip(low, meant) else token
 
     def find(self, tokens: Sequence[Token], skip: Iterable[int], see_through: Iterable[int]) -> list[Task]:
         """The functions that tokens speak of, in their order; tokens to skip are others' words."""
@@ -142,6 +142,11 @@ def _with_planning(slot: Slot) -> Slot:
     """A slot for plans that takes planning too; only in doubt do the two differ."""
     more = (tuple("planning" if word == "plan" else word for word in each) for each in slot if "plan" in each)
     return tuple(dict.fromkeys((*slot, *more)))
+
+
+def _is_slip(word: str, meant: str) -> bool:
+    """Whether letters changed places, came in or fell out; in a long word one may be another."""
+    return sorted(word) == sorted(meant) or abs(len(word) - len(meant)) == 1 or len(word) >= 8
 
 
 def _words_of(catalogue: Catalogue) -> frozenset[str]:
