@@ -33,6 +33,8 @@ KINDS = {
         proposing | proposes to | proposed | being introduced | to be introduced
     """,
     "none": """
+        too busy to | too stretched to | not have time to | no time to | no time for | unable to | no capacity
+        to | no capacity for |
         not | never | no longer | no | stopped | has stopped | have stopped | used to | ended | has ended | lapsed |
         has lapsed | pulled out | pulled out of | gave up | given up | withdrew | withdrawn | withdrawn from | closed
         | has closed | was cut | been cut | were cut | missing | lacking | a gap | gap | gaps | big gap | lack | lacks
@@ -46,6 +48,8 @@ KINDS = {
         missed | get missed | nowhere | previously | formerly | does not get done | nothing
     """,
     "partly": """
+        fills in the gaps | fill in the gaps | fills the gaps | fill the gaps | fills gaps | fill gaps | plug
+        gaps | plugs the gaps |
         partly | partially | in part | part of | a bit | a bit of | a little | a little bit | bits of | bits and
         pieces | bits and bobs | to some extent | to a degree | to a point | up to a point | only in | only for | only
         on | only at | only with | only some | only during | only when | only if | only part | but only | on and off |

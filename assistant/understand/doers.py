@@ -55,13 +55,13 @@ def find_doers(
         stands = stands_as_doer(tokens, actor, vocabulary, after_by, bool(chained and last and last[1]))
         if chained and last and not last[1] and not after_by:
             stands = stands and does_next(tokens, actor.end)
-        stands = stands or _is_explained(tokens, actor.end)
+        stands = (stands and not _is_payer(tokens, actor.start)) or _is_explained(tokens, actor)
         last = (actor, stands)
         if doers and after_by and _hires(tokens, doers[-1].end, actor.start):
             doers.pop()
         if stands:
             doers.append(actor)
-    return _without_numbers(tokens, doers)
+    return _without_numbers(tokens, _without_services(tokens, doers, by_ends))
 
 
 def _without_numbers(tokens: Sequence[Token], doers: list[Actor]) -> list[Actor]:
@@ -72,10 +72,28 @@ def _without_numbers(tokens: Sequence[Token], doers: list[Actor]) -> list[Actor]
     return [each for each in doers if each not in counted or len(counted) == len(doers)]
 
 
-def _is_explained(tokens: Sequence[Token], end: int) -> bool:
-    """Whether "who" and what they do follow a name."""
-    following = [token.low for token in tokens[end : end + 2]]
-    return following[:1] == ["who"] or following == [",", "who"]
+def _without_services(tokens: Sequence[Token], doers: list[Actor], by_ends: set[int]) -> list[Actor]:
+    """The doers without a service that somebody else runs ("the befriending service is run by volunteers")."""
+    run = [each for each in doers if any(_only_articles(tokens, end, each.start) for end in by_ends)]
+    first = run[0].start if run else 0
+    services = ("service", "services", "scheme", "schemes", "project", "projects", "group", "groups")
+    return [each for each in doers if each.start >= first or tokens[each.end - 1].low not in services]
+
+
+def _is_payer(tokens: Sequence[Token], start: int) -> bool:
+    """Whether a name only follows "funded by"."""
+    before = [token.low for token in tokens[:start] if token.low not in ("the", "our", "a", "and")][-2:]
+    return before in (["funded", "by"], ["paid", "by"], ["employed", "by"], ["hosted", "by"])
+
+
+def _is_explained(tokens: Sequence[Token], actor: Actor) -> bool:
+    """Whether what they do follows a name that comes second ("..., who help", "refer to them for lifts")."""
+    before = _before(tokens, actor.start)
+    following = [token.low for token in tokens[actor.end : actor.end + 2]]
+    if before is not None and before.low in ("at", "in", "from", "of"):
+        return False
+    sent = before is not None and before.low == "to" and following[:1] == ["for"]
+    return sent or following[:1] == ["who"] or following == [",", "who"]
 
 
 def _hires(tokens: Sequence[Token], end: int, start: int) -> bool:

@@ -105,7 +105,7 @@ def _read(text: str, segment: Segment, thread: _Thread) -> None:
     elif doers:
         _with_doers_only(segment, doers, thread)
     elif thread.topic and segment.tokens[0].low in ("no", "not", "nope", "none", "nowhere"):
-        _say(segment, [_NOBODY], list(thread.tasks), thread)
+        _say(segment, [_UNNAMED if segment.has("unknown") else _NOBODY], list(thread.tasks), thread)
     elif segment.told() and (thread.said and not thread.fresh):
         _amend(segment, thread)
 
