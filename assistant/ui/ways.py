@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from textual.screen import Screen
@@ -10,14 +11,33 @@ from assistant.errors import RefusedError
 from assistant.ui.clerk import Clerk
 from assistant.ui.screens.conversation import ConversationScreen
 from assistant.ui.screens.documents import DocumentsScreen
+from assistant.ui.screens.erase import EraseScreen
 from assistant.ui.screens.example import ExampleScreen
 from assistant.ui.screens.finder import FinderScreen
+from assistant.ui.screens.my_data import MyDataScreen
 from assistant.ui.screens.naming import EXAMPLE, NamingScreen, Start
+from assistant.ui.screens.share import ShareScreen
+from assistant.ui.screens.sharing import SharingScreen
 from assistant.ui.screens.shelf import NEW, ShelfScreen
+from assistant.ui.screens.taking_in import TakingInScreen
+from assistant.ui.screens.whose import Whose, WhoseScreen
 
 if TYPE_CHECKING:
     from assistant.sitting.desk import Desk
     from assistant.store.entries import SubjectKind
+
+
+_AT_ONCE: dict[str, Callable[[Clerk], Screen[None]]] = {
+    "finder": FinderScreen,
+    "documents": DocumentsScreen,
+    "take_in": TakingInScreen,
+}
+_WHO = {"my_data": "Whose data would you like to see?", "erase": "Who is to be erased?"}
+_PAGES: dict[str, Callable[[Clerk, Whose], Screen[None]]] = {
+    "share": lambda clerk, whose: ShareScreen(clerk, whose.id),
+    "my_data": MyDataScreen,
+    "erase": EraseScreen,
+}
 
 
 async def go(screen: Screen[Any], clerk: Clerk, way: str) -> None:
@@ -28,20 +48,44 @@ async def go(screen: Screen[Any], clerk: Clerk, way: str) -> None:
     """
     app = screen.app
     match way:
-        case "finder":
-            await app.push_screen(FinderScreen(clerk))
-        case "documents":
-            await app.push_screen(DocumentsScreen(clerk))
+        case "finder" | "documents" | "take_in":
+            await app.push_screen(_AT_ONCE[way](clerk))
         case "shelf":
             await browse(screen, clerk)
-        case "plan":
-            await begin_or_browse(screen, clerk, "plan")
-        case "learning":
-            await begin_or_browse(screen, clerk, "person")
+        case "plan" | "learning":
+            await begin_or_browse(screen, clerk, "plan" if way == "plan" else "person")
         case "example":
             await converse(screen, clerk, await clerk.ask(_example))
         case "last":
             await converse(screen, clerk, await clerk.ask(_last))
+        case "sharing":
+            await choose_sharing(screen, clerk)
+        case "share" | "my_data" | "erase":
+            await ask_whose(screen, clerk, way)
+
+
+async def choose_sharing(screen: Screen[Any], clerk: Clerk) -> None:
+    """Asks what is to be done with what is held: to share, take in, see or erase."""
+
+    async def begin(way: str | None) -> None:
+        if way is not None:
+            await go(screen, clerk, way)
+
+    await screen.app.push_screen(SharingScreen(), begin)
+
+
+async def ask_whose(screen: Screen[Any], clerk: Clerk, way: str) -> None:
+    """Asks whose record is to be shared, shown or erased, and opens the page for it."""
+
+    async def begin(whose: Whose | None) -> None:
+        if whose is not None:
+            await screen.app.push_screen(_PAGES[way](clerk, whose))
+
+    if way == "share":
+        page = WhoseScreen(clerk, "Whose record would you like to share from?")
+    else:
+        page = WhoseScreen(clerk, _WHO[way], ("person",), "Somebody with no record of their own")
+    await screen.app.push_screen(page, begin)
 
 
 async def begin_or_browse(screen: Screen[Any], clerk: Clerk, kind: SubjectKind) -> None:

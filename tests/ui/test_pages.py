@@ -29,6 +29,7 @@ WAYS = [
     "Look round an example plan",
     "My plans and conversations",
     "Documents",
+    "Share, or my data",
 ]
 
 

@@ -22,6 +22,7 @@ from assistant.ui.screens.grid import GridScreen
 from assistant.ui.screens.help import HelpScreen
 from assistant.ui.screens.page import WAIT, Offer
 from assistant.ui.screens.review import ReviewScreen
+from assistant.ui.screens.share import ShareScreen
 from assistant.ui.screens.talking import TalkingPage
 from assistant.ui.widgets.bar import Bar, Chip
 from assistant.ui.widgets.dock import Dock
@@ -255,6 +256,10 @@ class ConversationScreen(TalkingPage):
         """Opens the page of documents."""
         stage = self.prompt.progress.stage if self.prompt is not None else ""
         await self.app.push_screen(DocumentsScreen(self._clerk, self._start[1], stage))
+
+    async def action_share(self) -> None:
+        """Opens the page that writes a part of this record to a file for somebody else."""
+        await self.app.push_screen(ShareScreen(self._clerk, self._start[1]))
 
     @on(Dock.Elsewhere)
     async def go_elsewhere(self, event: Dock.Elsewhere) -> None:

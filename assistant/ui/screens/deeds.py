@@ -30,6 +30,7 @@ OFFERS = (
     ("Look something up", "F3", "find"),
     ("Check your answers", "F4: change any of them", "review"),
     ("Write the documents", "Word, web page, spreadsheet", "documents"),
+    ("Share a part of this record", "One file for a supervisor, an employer or a plan", "share"),
     ("Take the short way", "About 15 questions", "route('short_route')"),
     ("Take the full way", "Every question", "route('full_route')"),
     ("Stop for now", "Everything is saved", "stop"),

@@ -34,10 +34,11 @@ _WAYS: tuple[Way, ...] = (
     ("plan", "Plan services", "Start a plan for your area, or go on with one"),
     ("learning", "My learning", "Rate your job, and plan what to learn"),
     ("last", "Carry on where I was", ""),
-    ("finder", "Look something up", "Functions, job roles and topics"),
+    ("finder", "Look something up", "Functions, job roles, competencies and topics"),
     ("example", "Look round an example plan", "A made-up area, to see how it works"),
     ("shelf", "My plans and conversations", "Everything you have started"),
     ("documents", "Documents", "Write your plan to Word, a web page or a spreadsheet"),
+    ("sharing", "Share, or my data", "Send a part to somebody, take in theirs, see or erase what is held"),
 )
 _NOTHING = "Nothing started yet"
 
