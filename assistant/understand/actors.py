@@ -148,7 +148,7 @@ class ActorIndex:
 
     def _noun_phrase(self, tokens: Sequence[Token], at: int, start: int) -> tuple[int, int, Kind] | None:
         """Words that end in a noun for a job or an organisation."""
-        if is_adverb(tokens[start].low):
+        if is_adverb(tokens[start].low) or _is_verb_with_object(tokens, start):
             return None
         for end in range(start, min(start + 6, len(tokens))):
             token = tokens[end]
@@ -222,6 +222,13 @@ class ActorIndex:
             else start
         )
         return Actor(kind, first, end)
+
+
+def _is_verb_with_object(tokens: Sequence[Token], start: int) -> bool:
+    """Whether words like "shapes services" are what somebody does."""
+    pair = tokens[start : start + 2]
+    plural = len(pair) == 2 and pair[1].low in UNSURE_NOUNS and pair[1].low.endswith("s")
+    return plural and pair[0].low.endswith("s") and not pair[0].low.endswith(("'s", "ss")) and pair[0].stem != "people"
 
 
 def _unowned(tokens: Sequence[Token], at: int) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from assistant.understand.actors import Actor, ActorIndex
@@ -66,8 +66,8 @@ def split_sentences(text: str) -> list[Sentence]:
     return found
 
 
-def split_clauses(sentence: Sentence, lexicon: Lexicon) -> list[Clause]:
-    """The clauses of a sentence, each with what it holds."""
+def split_clauses(sentence: Sentence, lexicon: Lexicon, spoken: str = "") -> list[Clause]:
+    """The clauses of a sentence, each with what it holds; "them" may stand for what the sentence before spoke of."""
     tokens = [token if token.mark or token.named else lexicon.tasks.mend(token) for token in sentence.tokens]
     starts = [0]
     for place, token in enumerate(tokens):
@@ -81,8 +81,14 @@ def split_clauses(sentence: Sentence, lexicon: Lexicon) -> list[Clause]:
         if not part:
             continue
         carried = clauses[-1].tasks[-1] if clauses and clauses[-1].tasks else None
-        clauses.append(_clause(part, lexicon, bool(clauses), _object(clauses[-1], carried) if carried else ""))
+        clauses.append(_clause(part, lexicon, bool(clauses), _object(clauses[-1], carried) if carried else spoken))
     return clauses
+
+
+def last_object(clauses: Sequence[Clause]) -> str:
+    """The stem that "them" stands for after some clauses; empty where they speak of nothing."""
+    spoken = [clause for clause in clauses if clause.tasks]
+    return _object(spoken[-1], spoken[-1].tasks[-1]) if spoken else ""
 
 
 def _object(clause: Clause, task: Task) -> str:
@@ -101,7 +107,12 @@ def _clause(tokens: tuple[Token, ...], lexicon: Lexicon, joined: bool, carried: 
     actors = [*doers, *find_nameless(tokens, cues, doers)]
     taken = {place for actor in actors for place in range(actor.start, actor.end)}
     clear = {place for cue in cues for place in range(cue.start, cue.end)}
-    solid = {place for cue in cues if cue.kind in ("unknown", "when", "passed") for place in range(cue.start, cue.end)}
+    solid = {
+        place
+        for cue in cues
+        if cue.kind in ("unknown", "when", "passed", "until")
+        for place in range(cue.start, cue.end)
+    }
     tasks = [settle(task, lexicon.remembered) for task in lexicon.tasks.find(tokens, taken | solid, clear)]
     spoken = {place for task in tasks for place in task.places}
     kept = [cue for cue in cues if not _inside(cue, spoken)]

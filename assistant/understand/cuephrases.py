@@ -48,6 +48,7 @@ KINDS = {
         missed | get missed | nowhere | previously | formerly | does not get done | nothing
     """,
     "partly": """
+        when they have | when there is capacity | if there is time |
         fills in the gaps | fill in the gaps | fills the gaps | fill the gaps | fills gaps | fill gaps | plug
         gaps | plugs the gaps |
         partly | partially | in part | part of | a bit | a bit of | a little | a little bit | bits of | bits and

@@ -89,9 +89,16 @@ def _times(tokens: Sequence[Token]) -> list[Cue]:
         last = max(place for place, start in enumerate(starts) if start < match.end())
         when = _raw(tokens, starts, match)
         sure = match[1] in _BEFORE_LIKE_PLAN or (match[2].startswith(("next", "later")) and match[1] not in _PAST)
-        kind = "planned" if sure else "passed" if match[1] in _PAST else "when"
+        kind = "planned" if sure else _kind_of(match[1])
         found.append(Cue(kind, first, last + 1, when))
     return found
+
+
+def _kind_of(before: str | None) -> str:
+    """What the word before a time makes of it."""
+    if before in ("until", "till"):
+        return "until"
+    return "passed" if before in _PAST else "when"
 
 
 def _raw(tokens: Sequence[Token], starts: list[int], match: re.Match[str]) -> str:

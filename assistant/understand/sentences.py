@@ -9,7 +9,7 @@ from typing import Literal
 from assistant.catalogue.catalogue import Catalogue
 from assistant.catalogue.sentences import SentenceWords
 from assistant.understand.actors import ActorIndex, Kind
-from assistant.understand.clauses import Lexicon, Sentence, split_clauses, split_sentences
+from assistant.understand.clauses import Clause, Lexicon, Sentence, last_object, split_clauses, split_sentences
 from assistant.understand.statements import Said, read_statements
 from assistant.understand.tasks import Task, TaskIndex
 
@@ -75,7 +75,7 @@ class SentenceReader:
         }
         lexicon = Lexicon(self._actors, self._tasks, known)
         sentences = split_sentences(text)
-        said = read_statements(text, [(each, split_clauses(each, lexicon)) for each in sentences])
+        said = read_statements(text, _divide(sentences, lexicon))
         cells = _settle([self._cell(one) for one in said if not one.ask])
         return SentenceReading(text, tuple(cells), tuple(self._asks(cells, said, sentences)))
 
@@ -114,6 +114,17 @@ class SentenceReader:
 
 
 _NO_TASK = Task(("",), "", frozenset(), 0)
+
+
+def _divide(sentences: Sequence[Sentence], lexicon: Lexicon) -> list[tuple[Sentence, list[Clause]]]:
+    """Each sentence with its clauses."""
+    divided: list[tuple[Sentence, list[Clause]]] = []
+    spoken = ""
+    for sentence in sentences:
+        clauses = split_clauses(sentence, lexicon, spoken)
+        spoken = last_object(clauses) or spoken
+        divided.append((sentence, clauses))
+    return divided
 
 
 def _who(cell: SentenceCell) -> str:

@@ -127,7 +127,7 @@ def _with_tasks(segment: Segment, doers: list[Doer], thread: _Thread) -> None:
 def _unsaid_doers(segment: Segment, thread: _Thread) -> list[Doer]:
     """Who is meant where a segment names nobody."""
     first = segment.tokens[segment.start].low
-    if thread.doers and first in ("not", "also", "and", "plus", "then") and segment.start == 0:
+    if thread.doers and first in ("not", "also", "and", "plus", "then", "it") and segment.start == 0:
         return thread.doers
     if segment.has("they") and thread.doers and not segment.has("someone"):
         return thread.doers
@@ -190,7 +190,15 @@ def _said(segment: Segment, doer: Doer, task: Task, cues: Sequence[Cue]) -> Said
     status = _status(doer, kinds)
     if "except" in kinds and doer.who:
         status = "none" if "all" in kinds else "delivers"
+    until = next((cue.when for cue in cues if cue.kind == "until"), "")
+    if status == "none" and until and doer.who and _is_only_not(segment, cues):
+        status, when = "planned", until
     return Said(doer, task, status, when if status == "planned" else "")
+
+
+def _is_only_not(segment: Segment, cues: Sequence[Cue]) -> bool:
+    """Whether "not" is all that denies it, as in "not until June"."""
+    return all(segment.tokens[cue.start].low == "not" for cue in cues if cue.kind == "none")
 
 
 def _is_wish(cues: Sequence[Cue], task: Task) -> bool:

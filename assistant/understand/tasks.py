@@ -18,7 +18,7 @@ _DULL = frozenset(
     for word in word_set(
         """
         help people do make get keep service local support care work give run manage use go home other organisation team
-        take bring good new back everyone thing way put set offer find what there out provide
+        take bring good new back everyone thing way put set offer find what there out provide say
         """
     )
 )
