@@ -79,6 +79,7 @@ async def test_only_what_is_ticked_goes_and_private_things_have_no_tick_at_first
             "Area": "[✓]",
             "Called": "[ ]",
             "Learning needs": "[✓]",
+            "Tick all of these": "▸",
             "Worry": "[ ]",
             "Learning needs: Comment": "[ ]",
             "Write the file": "▸",
@@ -108,6 +109,18 @@ async def test_one_more_tick_takes_that_along_and_nothing_else_that_is_private(a
         await page.press("ctrl+s")
     parcel = read_parcel(parcel_of(tmp_path).read_bytes())
     assert {str(fact.key) for fact in parcel.facts} == {"test.worry", "needs[n1].what", "needs[n2].what"}
+
+
+async def test_one_line_ticks_all_but_what_is_private_and_takes_the_ticks_away_again(ada: Laptop) -> None:
+    async with ada.window() as page:
+        await open_share(page)
+        lines = page.query_one("#list")
+        open_ = ("Area", "Called", "Learning needs")
+        lines.go_to("\0all")
+        for tick in ("[✓]", "[ ]"):
+            await page.press("enter")
+            assert [marks(page)[title] for title in open_] == [tick] * 3
+            assert [marks(page)[title] for title in ("Worry", "Learning needs: Comment")] == ["[ ]"] * 2
 
 
 async def test_a_private_column_goes_along_where_it_is_ticked(ada: Laptop, tmp_path: Path) -> None:

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
 FOLDER = "parcels_folder"
 """The folder of parcels, kept for the next time."""
-_WRITE = "\0write"
+_WRITE, _ALL = "\0write", "\0all"
 _READS = "Whoever gets this file can read it. It cannot be called back."
 _LONGEST = 60
 
@@ -129,8 +129,16 @@ class ShareScreen(Page[None]):
         if event.item.id == _WRITE:
             self.action_write()
             return
-        self._on ^= {event.item.id}
+        if event.item.id == _ALL:
+            self._tick_all()
+        else:
+            self._on ^= {event.item.id}
         self._show()
+
+    def _tick_all(self) -> None:
+        """Ticks all but what is private, which is ticked one by one; where all of it is ticked, takes the ticks away."""
+        open_ = {tick.name for tick in self._picks.ticks if not tick.private} if self._picks else set()
+        self._on = self._on - open_ if open_ <= self._on else self._on | open_
 
     @on(Input.Submitted)
     def go_on(self, event: Input.Submitted) -> None:
@@ -215,6 +223,9 @@ def _items(ticks: tuple[Tick, ...], on: set[str]) -> list[Item]:
         if some:
             items.append(Item(f"head {private}", head, head=True))
             items += [_item(tick, tick.name in on) for tick in some]
+            if len(some) > 1 and not private:
+                words = "Untick all of these" if all(tick.name in on for tick in some) else "Tick all of these"
+                items.append(Item(_ALL, words, mark=" ▸ "))
     return [*items, Item(_WRITE, "Write the file", mark=" ▸ ", tone="strong")]
 
 
