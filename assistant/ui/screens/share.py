@@ -136,7 +136,7 @@ class ShareScreen(Page[None]):
         self._show()
 
     def _tick_all(self) -> None:
-        """Ticks all but what is private, which is ticked one by one; where all of it is ticked, takes the ticks away."""
+        """Ticks all but what is private, which is ticked one by one; where all of that is ticked, unticks it."""
         open_ = {tick.name for tick in self._picks.ticks if not tick.private} if self._picks else set()
         self._on = self._on - open_ if open_ <= self._on else self._on | open_
 
