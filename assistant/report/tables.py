@@ -10,7 +10,7 @@ from assistant.flow.choices import Kind
 from assistant.flow.facts import Key, Value
 from assistant.flow.model import Calc, Question
 from assistant.flow.sums import work_out
-from assistant.report.paper import Block, Cell, Column, Paragraph, Table
+from assistant.report.paper import Block, Bullets, Cell, Column, Paragraph, Table
 from assistant.report.reading import OPEN, Reading, Said, Unanswered, in_words_of_sum
 
 _WEIGHTS = {"text": 4, "choices": 3, "functions": 4, "role": 2, "organisation": 2, "choice": 2, "number": 2, "date": 2}
@@ -35,7 +35,8 @@ def rows_on_paper(reading: Reading, part: Rows, always: bool = False) -> tuple[B
     none = () if rows else (_no_rows(reading, part, caption),)
     named = 1 if part.table in reading.index.tables else 0  # the first column of a table names the row
     if not always and not any(one for row in said for one in row[named:]):
-        return none
+        names = tuple(reading.view.answers.row_title(part.table, row) for row in rows)
+        return (Bullets(names, "you", f"{caption}:"), *none) if names else none
     headers = dict(part.headers)
     columns = tuple(
         Column(headers.get(column) or _header(reading, ref), _weight(reading, ref))

@@ -38,6 +38,9 @@ _WANTED = {
 }  # fmt: skip
 
 
+_WORDS_OF_AN_ANSWER = 3
+"""From so many words on, something else typed at a doubt is plainly another answer; fewer may be meant for anything."""
+_FIRST = "Please settle this first: say 1 or 2."
 _LONGEST_TOPIC = 200
 _NO_AND = re.compile(r"no(?:pe)?\b[\s,.;:!–—-]*(?:it(?:'?s| is| was| should be)\s+)?(?P<new>.+)", re.IGNORECASE)
 _FOR_A_YES = ("confirm", "warn")
@@ -58,6 +61,8 @@ def hear(text: str, prompt: Prompt, view: View, today: date, doubt: Doubt | None
         settled = _settle(text, doubt, today)
         if settled:
             return settled
+        if doubt.at.kind == "text" and doubt.at.waiting == "answer" and len(text.split()) < _WORDS_OF_AN_ANSWER:
+            return replace(doubt, prompt=replace(doubt.prompt, text=f"{_FIRST} {_without(doubt.prompt.text)}"))
         prompt = doubt.at  # another answer takes the place of the one in doubt
     at_once = _heard_at_once(text, prompt, view)
     if at_once:
@@ -70,6 +75,10 @@ def hear(text: str, prompt: Prompt, view: View, today: date, doubt: Doubt | None
     if meaning.meant == "ask":
         return _doubt(text, meaning, prompt, view, today)
     return _heard(meaning, text, prompt, view, today)
+
+
+def _without(words: str) -> str:
+    return words.removeprefix(f"{_FIRST} ")
 
 
 def _heard_at_once(text: str, prompt: Prompt, view: View) -> Meant | None:
