@@ -35,8 +35,9 @@ def rows_on_paper(reading: Reading, part: Rows, always: bool = False) -> tuple[B
     none = () if rows else (_no_rows(reading, part, caption),)
     named = 1 if part.table in reading.index.tables else 0  # the first column of a table names the row
     if not always and not any(one for row in said for one in row[named:]):
-        names = tuple(reading.view.answers.row_title(part.table, row) for row in rows)
-        return (Bullets(names, "you", f"{caption}:"), *none) if names else none
+        if not rows or known is None or known.pool:  # a shared list of names says nothing by itself
+            return none
+        return (Bullets(tuple(reading.view.answers.row_title(part.table, row) for row in rows), "you", f"{caption}:"),)
     headers = dict(part.headers)
     columns = tuple(
         Column(headers.get(column) or _header(reading, ref), _weight(reading, ref))
