@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from assistant.privacy.harm_idioms import IDIOMS
 from assistant.privacy.harm_people import one_of
 from assistant.privacy.harm_words import A_PERSON, DISCLOSURES, EVERYBODY, GRAVE, PLANS
 
@@ -30,6 +31,7 @@ def _may_tell(text: str) -> bool:
 
 
 def _tells(sentence: str) -> bool:
+    sentence = " ".join(_rule(IDIOMS).sub(" ", sentence).split())
     if _rule(EVERYBODY).search(sentence):
         return False
     if _rule(GRAVE).search(sentence) and _rule(A_PERSON).search(sentence) and not _rule(PLANS).search(sentence):

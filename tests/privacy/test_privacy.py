@@ -224,3 +224,30 @@ def test_talk_of_plans_gets_no_signpost(words: str) -> None:
 )
 def test_a_telling_of_harm_gets_a_signpost(words: str) -> None:
     assert discloses_harm(words)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "beats me", "Beats me.", "beats us", "no idea, beats me", "beats me how they do it", "this one beats me",
+        "it kills me", "this is killing us", "that hurts my head", "I could murder a cup of tea", "we got hammered",
+        "hit our target", "he punches above his weight", "punching above our weight", "beat the deadline",
+        "you beat me to it", "they beat us to the contract", "hit and miss", "kick off in April", "kick-off meeting",
+        "shot in the dark", "bruising budget round", "my boss will kill me", "they stabbed us in the back",
+        "pulling my hair out", "hit me with the next question",
+    ],
+)  # fmt: skip
+def test_a_way_of_speaking_gets_no_signpost(words: str) -> None:
+    assert not discloses_harm(words)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "he beats me", "beats me up", "beats me every night", "beats me and the kids", "my husband beats me",
+        "Beats me? No, he beats her.", "It beats me that he hits her", "my partner will kill me", "he slapped me",
+        "he stabbed me in the back", "he is pulling my hair", "This is killing us. My son hits me.",
+    ],
+)  # fmt: skip
+def test_a_telling_in_the_words_of_a_way_of_speaking_gets_its_signpost(words: str) -> None:
+    assert discloses_harm(words)
