@@ -17,7 +17,7 @@ FIRST_IMPORTANCE = 4
 FIRST_NEED = 2
 """From this need on."""
 STRONG = 4
-"""From this performance on, a person can do something alone: a strength, where no need is left."""
+"""From this performance on, a person does it alone or can show others: a strength to share."""
 
 METHOD = (
     "A need is the importance less how it is done now, where both were given. A first need matters 4 or more and has a "
@@ -35,7 +35,7 @@ class Needs:
     later: tuple[Rating, ...]
     """Needs that can wait: keep an eye on them."""
     strengths: tuple[Rating, ...]
-    """What is done alone or shown to others, with no need left."""
+    """What is done alone, or can be shown to others."""
     steady: tuple[Rating, ...]
     """The rest of what was rated: no need now."""
     not_my_job: tuple[Rating, ...]
@@ -58,8 +58,8 @@ def find_needs(ratings: Iterable[Rating]) -> Needs:
     kept = list(ratings)
     rated = [rating for rating in kept if rating.need is not None]
     first = sorted((rating for rating in rated if is_first(rating)), key=_rank, reverse=True)
-    later = [rating for rating in rated if rating not in first and (rating.need or 0) > 0]
-    strengths = [rating for rating in rated if (rating.need or 0) <= 0 and (rating.performance or 0) >= STRONG]
+    strengths = [rating for rating in rated if (rating.performance or 0) >= STRONG]
+    later = [rating for rating in rated if rating not in (*first, *strengths) and (rating.need or 0) > 0]
     steady = [rating for rating in rated if (rating.need or 0) <= 0 and rating not in strengths]
     unrated = [rating for rating in kept if rating.need is None]
     return Needs(
@@ -80,8 +80,13 @@ def is_first(rating: Rating) -> bool:
     return (rating.importance or 0) >= FIRST_IMPORTANCE and (rating.need or 0) >= FIRST_NEED
 
 
+def rank_of(rating: Rating) -> int:
+    """Importance times need."""
+    return (rating.importance or 0) * (rating.need or 0)
+
+
 def _rank(rating: Rating) -> tuple[int, int]:
-    return (rating.importance or 0) * (rating.need or 0), rating.importance or 0
+    return rank_of(rating), rating.importance or 0
 
 
 def why(rating: Rating) -> str:

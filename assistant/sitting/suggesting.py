@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from assistant.analysis.needs import find_needs, why
-from assistant.analysis.ratings import ratings_of
+from assistant.analysis.needs import find_needs, rank_of
+from assistant.analysis.ratings import Rating, ratings_of
 from assistant.catalogue.catalogue import Catalogue
 from assistant.flow.facts import Json, Key, Value
 from assistant.flow.index import key_of
@@ -81,8 +81,7 @@ class Suggester:
                 return dict.fromkeys(functions, ""), "These often go with that role. Every job is different."
             case "first_needs":
                 first = find_needs(ratings_of(view)).first[:_MOST_NEEDS]
-                reasons = " ".join(f"{rating.label}: {why(rating)}" for rating in first)
-                return {rating.function: "" for rating in first}, reasons
+                return dict.fromkeys((rating.function for rating in first), ""), _why_first(first)
             case "ways_to_learn":
                 return self._ways(prompt, view), "No document names ways to learn for each function."
             case "next_function":
@@ -98,6 +97,12 @@ class Suggester:
             for way in function.ways_to_learn if function else ():
                 found.setdefault(way.activity, way.how)
         return found
+
+
+def _why_first(first: Sequence[Rating]) -> str:
+    """The ranks of the first needs, in one line: importance times need."""
+    ranks = (f"{each.label} {each.importance} × {each.need} = {rank_of(each)}" for each in first)
+    return f"They matter most and have the largest need, by importance times need: {'; '.join(ranks)}."
 
 
 def _title_at(prompt: Prompt, view: View) -> str:

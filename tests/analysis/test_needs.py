@@ -123,7 +123,7 @@ def test_the_larger_product_goes_first_and_among_equals_the_more_important() -> 
     assert why(needs.first[0]).endswith("Importance 5 times need 4 ranks it at 20.")
 
 
-@pytest.mark.parametrize(("importance", "performance"), [(3, 1), (4, 3), (5, 4), (2, 1)])
+@pytest.mark.parametrize(("importance", "performance"), [(3, 1), (4, 3), (2, 1)])
 def test_a_need_that_matters_less_or_is_smaller_can_wait(importance: int, performance: int) -> None:
     needs = find_needs([rated("A", importance, performance)])
     assert needs.first == ()
@@ -198,3 +198,9 @@ def test_a_move_is_never_nothing_and_never_made_up(before: tuple[Rating, ...], n
     assert all((was[move.function], stands[move.function]) == (move.before, move.now) for move in moves)
     steps = [move.now - move.before for move in moves]
     assert steps == sorted(steps, reverse=True)
+
+
+def test_what_is_done_alone_is_a_strength_even_where_it_matters_most() -> None:
+    needs = find_needs([rated("A", 5, 4)])
+    assert [each.label for each in needs.strengths] == ["A"]
+    assert needs.later == ()

@@ -69,8 +69,7 @@ def team(begin: Begin) -> Sitting:
 def test_first_needs_are_offered_with_the_reason_for_each_rank(team: Sitting) -> None:
     prompt = come_to(team, "first")
     assert prompt.default == {AHEAD: "", FOLLOW_UP: ""}
-    assert "Help people plan ahead: Importance 5 less 1 now is a need of 4." in prompt.suggested
-    assert "ranks it at 15" in prompt.suggested
+    assert "Help people plan ahead 5 × 4 = 20; Follow up referrals 5 × 3 = 15" in prompt.suggested
 
 
 def test_a_suggestion_is_not_an_answer_until_it_is_taken(team: Sitting) -> None:
