@@ -8,7 +8,8 @@ from datetime import date
 from assistant.flow.talk import Prompt
 from assistant.understand.confirming import read_confirmation
 from assistant.understand.despite import asks_outright, read_best_guess
-from assistant.understand.guessing import Guess, guess_command, same_family
+from assistant.understand.families import same_family
+from assistant.understand.guessing import Guess, guess_command
 from assistant.understand.meaning import Meaning, Meant
 from assistant.understand.reading import Read, Reading, Refused, Unsure
 from assistant.understand.slash import read_slash

@@ -7,13 +7,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from assistant.flow.offers import Pick
 from assistant.flow.talk import Prompt
 from assistant.understand.changes import find_change
 from assistant.understand.doubts import count_doubts, is_addressed, is_question, reads_as_a_name
 from assistant.understand.explaining import find_lookup
 from assistant.understand.grammar import Cover, Covered, cover
-from assistant.understand.meaning import Meaning, Meant
+from assistant.understand.meaning import Meaning
 from assistant.understand.slots import MOST, Slotted
 from assistant.understand.spelling import near_words
 from assistant.understand.spoken import Line
@@ -85,20 +84,6 @@ def _surest(*guesses: Guess | None) -> Guess | None:
     sure = [guess for guess in there if guess.sure]
     doubtful = [guess for guess in there if guess.doubtful]
     return next(iter(sure or doubtful or there), None)
-
-
-def same_family(meant: Meant, prompt: Prompt) -> Pick | None:
-    """The one option that says the same as a non-answer: "Don't know", "Not applicable"."""
-    if meant not in ("dont_know", "not_applicable"):
-        return None
-    same = [pick for pick in prompt.picks if _says(pick.label, meant)]
-    return same[0] if len(same) == 1 else None
-
-
-def _says(label: str, meant: Meant) -> bool:
-    """Whether a label is itself a wording of this non-answer."""
-    whole = cover(words(label)).whole
-    return whole is not None and whole.meant == meant and not whole.loose
 
 
 # ---- the whole utterance

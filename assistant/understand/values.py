@@ -7,6 +7,7 @@ from datetime import date
 
 from assistant.flow.talk import Prompt
 from assistant.understand.dates import read_date
+from assistant.understand.families import read_family
 from assistant.understand.money import read_money
 from assistant.understand.names import read_name
 from assistant.understand.numbers import read_number
@@ -41,4 +42,7 @@ def read_value(prompt: Prompt, text: str, today: date) -> Reading:
     if prompt.kind == "matrix":
         return Refused("This is filled in line by line.")
     read = _BY_KIND.get(prompt.kind)
-    return read(prompt, text) if read else Read(text.strip(), text.strip())
+    reading = read(prompt, text) if read else Read(text.strip(), text.strip())
+    if prompt.kind == "choice" and isinstance(reading, Refused):
+        return read_family(prompt, text, today) or reading
+    return reading

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 from assistant.flow.offers import Pick
 from assistant.flow.talk import Prompt
+from assistant.understand.commands import understand
 from assistant.understand.reading import Read
 from tests.understand.prompts import offered, prompt, read, refusal, value
 
@@ -130,3 +133,20 @@ def test_partly_is_the_option_that_says_so_where_there_is_one() -> None:
     reading = read("sort of", part)
     assert isinstance(reading, Read)
     assert (reading.value, reading.inferred) == ("p2", True)
+
+
+@pytest.mark.parametrize(
+    "words", ["don't know", "dunno", "no idea", "haven't a clue", "not sure", "beats me", "dunno yet"]
+)
+def test_not_knowing_takes_the_option_that_says_so(words: str) -> None:
+    prompt = Prompt(
+        "answer", "", "choice", picks=(Pick("yes", "Yes"), Pick("no", "No"), Pick("open", "Not decided yet"))
+    )
+    reading = read_value(prompt, words, date(2026, 11, 22))
+    assert isinstance(reading, Read)
+    assert reading.value == "open"
+
+
+@pytest.mark.parametrize("words", ["don't know", "dunno", "no idea"])
+def test_not_knowing_is_no_option_where_none_says_so(words: str) -> None:
+    assert understand(words, prompt("choice", "And now?", "Stop", "Go on"), date(2026, 11, 22)).meant == "dont_know"
