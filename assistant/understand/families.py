@@ -32,6 +32,12 @@ def read_family(prompt: Prompt, text: str, today: date) -> Read | None:
     return Read(option.id, option.label) if option else None
 
 
+def says_unknown(text: str) -> bool:
+    """Whether every word of a text says that something is not known: "no idea" is no "No"."""
+    whole = cover(words(text)).whole if len(text) <= _LONGEST else None
+    return whole is not None and whole.meant == "dont_know" and not whole.loose
+
+
 def _says(label: str, meant: Meant) -> bool:
     """Whether a label is itself a wording of this non-answer."""
     whole = cover(words(label)).whole

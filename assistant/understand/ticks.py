@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from functools import lru_cache
 
 from assistant.flow.facts import Json
 from assistant.flow.offers import Pick
@@ -13,6 +12,7 @@ from assistant.flow.talk import Prompt
 from assistant.understand.figures import SMALL
 from assistant.understand.picks import Hit, find_pick, names_of
 from assistant.understand.reading import Read, Reading, Refused
+from assistant.understand.tickparts import BREAK, GAP, OPENER, detail_of, name_at, new_name
 from assistant.understand.words import phrase_set, simple, tidy
 
 LONGEST = 4_000
@@ -45,9 +45,6 @@ _ONLY_FIGURES = re.compile(
     r"[\d\s,;&+.–—-]*(?:(?:and|to|plus|or|numbers?|options?|please|just|only)[\d\s,;&+.–—-]*)*", re.IGNORECASE
 )
 _SPAN = re.compile(r"(\d{1,3})\s*(?:-|–|—|to)\s*(\d{1,3})|(\d{1,3})", re.IGNORECASE)
-_GAP = re.compile(r"(?:\s|[,;&+/•]|\band\b|\bplus\b|\balso\b|\bas well as\b|\bor\b|\bthen\b)*", re.IGNORECASE)
-_BREAK = re.compile(r"[,;\n]|\s+(?:and|plus|&|as well as|also)\s+|\s*[&+/]\s*", re.IGNORECASE)
-_OPENER = re.compile(r"\s*[:=]\s*|\s+[-–—]\s+|\s*\(")
 _OPENING = re.compile(
     r"\s*(?:(?:just|only|mainly|mostly|definitely|probably|i'd say|i think|we have|we've|we|so far|it's|um|er|both"
     r"|say)\b,?\s*)+",
@@ -58,6 +55,8 @@ _CLOSING = re.compile(
     r"[\s.]*)+$",
     re.IGNORECASE,
 )
+_DENIES = re.compile(r"\b(?:not|no|never|except|nor|without|but)\b|n['’]t\b|\d", re.IGNORECASE)
+_OTHERS = phrase_set("someone else|somebody else|something else|other|others|another|anyone else|other people")
 _END = 80
 _ENOUGH = 12
 """So many parts that are not on the list make it plain that it is no list."""
@@ -157,17 +156,21 @@ def _parts(picks: Sequence[Pick], text: str, add: bool) -> Ticked:
     rest = _bare(text)
     last = ""
     while rest and len(ticked.strange) < _ENOUGH:
-        rest = rest[_GAP.match(rest).end() :]  # type: ignore[union-attr]
+        rest = rest[GAP.match(rest).end() :]  # type: ignore[union-attr]
         if not rest:
             break
-        pick, length = _name_at(picks, rest)
-        if pick is None:
-            chunk = _BREAK.split(rest, maxsplit=1)[0]
+        pick, length = name_at(picks, rest)
+        new, taken = new_name(picks, rest) if add and pick is None and not last else ("", 0)
+        if new:
+            ticked.found[f"+{new}"], used = detail_of(picks, rest[taken:])
+            length = taken + used
+        elif pick is None:
+            chunk = BREAK.split(rest, maxsplit=1)[0]
             hit, name, detail = _chunk(picks, chunk)
             length = len(chunk) or 1
             last = _take(ticked, hit, name, detail, last, add)
         else:
-            detail, used = _detail(picks, rest[length:])
+            detail, used = detail_of(picks, rest[length:])
             ticked.found[pick.id] = detail
             length, last = length + used, pick.id if detail else ""
         rest = rest[length:]
@@ -201,65 +204,10 @@ def _take(ticked: Ticked, hit: Hit | None, name: str, detail: str, last: str, ad
 
 def _chunk(picks: Sequence[Pick], chunk: str) -> tuple[Hit | None, str, str]:
     """What a part picks, its name and its details."""
-    opener = _OPENER.search(chunk)
+    opener = OPENER.search(chunk)
     name, detail = (chunk[: opener.start()], chunk[opener.end() :].rstrip(") .")) if opener else (chunk, "")
     bare = _bare(name).strip(" .!") or name.strip()
     return find_pick(bare, picks), name.strip(" .!"), detail.strip()
-
-
-def _name_at(picks: Sequence[Pick], rest: str) -> tuple[Pick | None, int]:
-    """The pick whose name stands here, the longest where there are several, and its length."""
-    start = rest[:300].casefold()
-    for name, pick in _longest_first(tuple(picks)):
-        after = start[len(name) :]
-        if start.startswith(name) and not after[:1].isalnum() and _ends_here(after):
-            return pick, len(name)
-    return None, 0
-
-
-@lru_cache(maxsize=64)
-def _longest_first(picks: tuple[Pick, ...]) -> tuple[tuple[str, Pick], ...]:
-    """Every name and number of the picks in small letters, the longest first."""
-    named = [
-        (name.casefold(), pick)
-        for number, pick in enumerate(picks, 1)
-        for name in (pick.label, pick.id, *pick.aliases, str(number))
-        if name
-    ]
-    return tuple(sorted(named, key=lambda pair: -len(pair[0])))
-
-
-def _ends_here(after: str) -> bool:
-    """Whether a name that stands here is a part of its own, and not the beginning of other words."""
-    return not after.strip() or bool(_BREAK.match(after) or _OPENER.match(after) or after.strip() in (".", "!"))
-
-
-def _detail(picks: Sequence[Pick], after: str) -> tuple[str, int]:
-    """The words beside a name, and how much of the text they take."""
-    opener = _OPENER.match(after)
-    if not opener:
-        return "", 0
-    body = after[opener.end() :]
-    if opener[0].endswith("("):
-        return _bracketed(picks, body, opener.end())
-    for stop in re.finditer(r"[;\n]|[,]|\s+and\s+", body):
-        following = body[stop.end() :].lstrip()
-        if stop[0] in ";\n" or _name_at(picks, _GAP.sub("", following, count=1))[0]:
-            return body[: stop.start()].strip(), opener.end() + stop.start()
-    return body.strip(), opener.end() + len(body)
-
-
-def _bracketed(picks: Sequence[Pick], body: str, before: int) -> tuple[str, int]:
-    """The words in brackets: up to the bracket that the next name, or nothing, follows."""
-    for close in re.finditer(r"\)", body):
-        following = body[close.end() :]
-        gap = _GAP.match(following)
-        rest = following[gap.end() :] if gap else following
-        if not rest.strip(" .") or (gap and gap.end() and _name_at(picks, rest)[0]):
-            return body[: close.start()].strip(), before + close.end()
-    first = body.find(")")
-    end = first if first >= 0 else len(body)
-    return body[:end].strip(), before + min(end + 1, len(body))
 
 
 def _mentioned(picks: Sequence[Pick], text: str) -> Ticked | None:
@@ -276,8 +224,12 @@ def _mentioned(picks: Sequence[Pick], text: str) -> Ticked | None:
 
 def _reading(prompt: Prompt, ticked: Ticked) -> Reading:
     """What was ticked as a reading."""
-    if ticked.strange:
-        strange = " and ".join(f"“{part}”" for part in ticked.strange[:3])
+    strange = " and ".join(f"“{part}”" for part in ticked.strange[:3])
+    if ticked.found and strange and not _DENIES.search(" ".join(ticked.strange)):
+        other = next((pick.label for pick in prompt.picks if simple(pick.label) in _OTHERS), "")
+        way = f"tick “{other}”, or say it in other words" if other else "say it in other words"
+        return _read(prompt.picks, ticked.found, f"I could not find {strange}: {way}.")
+    if strange:
         return Refused(f"{strange} is not on the list. Type numbers or names from the list, with commas between them.")
     if not ticked.found:
         return Refused("Type numbers or names from the list, with commas between them.")

@@ -7,7 +7,7 @@ from datetime import date
 
 from assistant.flow.talk import Prompt
 from assistant.understand.dates import read_date
-from assistant.understand.families import read_family
+from assistant.understand.families import read_family, says_unknown
 from assistant.understand.money import read_money
 from assistant.understand.names import read_name
 from assistant.understand.numbers import read_number
@@ -43,6 +43,10 @@ def read_value(prompt: Prompt, text: str, today: date) -> Reading:
         return Refused("This is filled in line by line.")
     read = _BY_KIND.get(prompt.kind)
     reading = read(prompt, text) if read else Read(text.strip(), text.strip())
-    if prompt.kind == "choice" and isinstance(reading, Refused):
+    if prompt.kind == "choice" and (isinstance(reading, Refused) or (says_unknown(text) and _is_guessed(reading))):
         return read_family(prompt, text, today) or reading
     return reading
+
+
+def _is_guessed(reading: Reading) -> bool:
+    return not isinstance(reading, Read) or reading.inferred

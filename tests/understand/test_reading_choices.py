@@ -139,12 +139,7 @@ def test_partly_is_the_option_that_says_so_where_there_is_one() -> None:
     "words", ["don't know", "dunno", "no idea", "haven't a clue", "not sure", "beats me", "dunno yet"]
 )
 def test_not_knowing_takes_the_option_that_says_so(words: str) -> None:
-    prompt = Prompt(
-        "answer", "", "choice", picks=(Pick("yes", "Yes"), Pick("no", "No"), Pick("open", "Not decided yet"))
-    )
-    reading = read_value(prompt, words, date(2026, 11, 22))
-    assert isinstance(reading, Read)
-    assert reading.value == "open"
+    assert value(words, prompt("choice", "Is it decided?", "Yes", "No", "Not decided yet")) == "p3"
 
 
 @pytest.mark.parametrize("words", ["don't know", "dunno", "no idea"])

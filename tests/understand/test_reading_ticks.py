@@ -80,7 +80,7 @@ def test_names_in_a_sentence_are_repeated_back() -> None:
     assert (reading.value, reading.inferred) == ({"p1": "", "p2": "", "p3": ""}, True)
 
 
-@pytest.mark.parametrize("text", ["volunteers", "carers, volunteers", "7", "carers but not families"])
+@pytest.mark.parametrize("text", ["volunteers", "7", "carers but not families"])
 def test_nothing_is_dropped_in_silence(text: str) -> None:
     assert "is not on the list" in refusal(text, WHO)
 
@@ -107,3 +107,42 @@ def test_a_group_is_ticked_by_its_name_and_repeated_back() -> None:
 
     assert isinstance(reading, Read)
     assert (reading.value, reading.inferred) == ({"f1": "", "f2": ""}, True)
+
+
+def test_what_is_known_is_read_back_where_something_else_is_not_on_the_list() -> None:
+    who = prompt("choices", "Who?", "Carers", "Families", "Someone else")
+    reading = read("carers, families and the voluntary sector forum", who)
+
+    assert isinstance(reading, Read)
+    assert reading.value == {"p1": "", "p2": ""}
+    assert reading.inferred
+    assert "“the voluntary sector forum”: tick “Someone else”" in reading.why
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Fenland and Wexmoor ICB", ["Fenland and Wexmoor ICB"]),
+        ("Fenland & Wexmoor ICB", ["Fenland & Wexmoor ICB"]),
+        ("Wexmoor Health and Care Trust", ["Wexmoor Health and Care Trust"]),
+        ("Wexmoor Fire and Rescue", ["Wexmoor Fire and Rescue"]),
+        ("Mind and Wexmoor Health and Care Trust", ["Mind", "Wexmoor Health and Care Trust"]),
+        ("Fenland and Wexmoor ICB, Age UK and Mind", ["Fenland and Wexmoor ICB", "Age UK", "Mind"]),
+        ("Age UK and Mind", ["Age UK", "Mind"]),
+        ("Age UK, the council and Mind", ["Age UK", "the council", "Mind"]),
+        ("Age UK and Wexmoor Council", ["Age UK", "Wexmoor Council"]),
+        ("the hospital and the police", ["the hospital", "the police"]),
+        ('"Bread and Roses" and Mind', ["Bread and Roses", "Mind"]),
+        ("Fenland and Wexmoor ICB\nMind", ["Fenland and Wexmoor ICB", "Mind"]),
+    ],
+)
+def test_an_and_in_the_name_of_an_organisation_divides_nothing(text: str, names: list[str]) -> None:
+    partners = replace(prompt("choices", "Which organisations?"), add=True)
+
+    assert ticked(text, partners) == [f"+{name}" for name in names]
+
+
+def test_an_and_before_an_organisation_on_the_list_divides() -> None:
+    partners = replace(prompt("choices", "Which organisations?", "Wexmoor Council"), add=True)
+
+    assert ticked("Fenland and Wexmoor Council", partners) == ["p1", "+Fenland"]
