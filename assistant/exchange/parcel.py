@@ -21,6 +21,7 @@ DEEPEST = 40
 
 _CURE = "ask for the parcel again"
 _ID = re.compile(r"[A-Za-z0-9_-]{1,64}")
+_ROW = re.compile(r"[A-Za-z0-9_:.-]{1,100}")  # the ticks of a list are rows too, and those come from the knowledge
 _FACT = re.compile(r"[A-Za-z][A-Za-z0-9_.-]{0,200}(\[[A-Za-z0-9_,-]{1,200}\])?")
 _SHOWN_HARMLESSLY = re.compile("[\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufffe\uffff]")
 
@@ -254,7 +255,7 @@ def _key_of(part: dict[str, object], where: str) -> Key:
         key = parse_key(text)
     except ValueError:
         key = Key("")
-    if str(key) != text or not _FACT.fullmatch(key.fact) or not all(_ID.fullmatch(row) for row in key.rows):
+    if str(key) != text or not _FACT.fullmatch(key.fact) or not all(_ROW.fullmatch(row) for row in key.rows):
         raise BadPartError(f"{where}.fact: {text[:40]!r} is no fact's name; {_CURE}")
     return key
 

@@ -23,6 +23,7 @@ class Labels:
     ) -> None:
         """Takes both sides."""
         self._indexes, self._record = indexes, record
+        self._listed = _listed(indexes)
         standing = ((key, fact.answer) for key, fact in state.facts.items())
         self._names = self._names_in(standing) | self._names_in(told.items())
 
@@ -52,9 +53,9 @@ class Labels:
         return not isinstance(answer, Value) or kind is None or _fits(kind, answer.value)
 
     def title(self, row: str) -> str:
-        """What a row is called, here or in the parcel."""
+        """What a row is called, here or in the parcel; a tick that stands for a row has the words of its list."""
         name = self._named(row)
-        return self._named(name) or name or row  # a row may be named by a row of a shared list
+        return self._named(name) or name or self._listed.get(row, row)  # a row may be named by a row of a shared list
 
     def title_column(self, table: str) -> str:
         """The column that names the rows of a table; empty where nothing is known of it."""
@@ -91,6 +92,17 @@ class Labels:
         table, fact = self._record.table(key.fact), self._record.fact(key.fact)
         column = table.column(key.column) if table and key.column else None
         return column.kind if column else fact.kind if fact and not key.column else None
+
+
+def _listed(indexes: tuple[Index, ...]) -> dict[str, str]:
+    """What each thing on a list is called; one that lists call differently is left out, as nobody knows which it is."""
+    found: dict[str, set[str]] = {}
+    for index in indexes:
+        kinds = (question.kind for question in index.questions.values())
+        offered = (choice for kind in kinds for choice in kind.options.fixed)
+        for choice in (*index.dialogue.functions, *offered):
+            found.setdefault(choice.id, set()).add(choice.label)
+    return {name: min(labels) for name, labels in found.items() if len(labels) == 1}
 
 
 def _fits(kind: Kind, value: Json) -> bool:

@@ -66,6 +66,11 @@ class ParcelPreview:
     meeting: Meeting
     side: Side
 
+    @property
+    def is_news(self) -> bool:
+        """Whether taking it in would change anything that a person can see."""
+        return bool(self.takes or self.clashes or self.target is None)
+
 
 class Post:
     """Where parcels are written and read."""
