@@ -425,3 +425,26 @@ async def test_help_leaves_no_gaps_in_a_narrow_window(window: Open) -> None:
         for row in rows[:-2]:
             gap = 0 if row.strip() else gap + 1
             assert gap < 3, page.text
+
+
+@pytest.mark.parametrize("way", ["shelf", "plan"])
+async def test_two_quick_enters_on_a_page_choose_once(window: Open, way: str) -> None:
+    async with window() as page:
+        await page.go(way)
+        left = page.screen
+        for _ in range(3):
+            page.strike("enter")
+        await page.settle()
+        assert page.app.is_running
+        assert page.app.screen_stack.count(left) <= 1
+
+
+@pytest.mark.parametrize("way", ["shelf", "plan", "finder", "documents"])
+async def test_a_page_that_is_going_away_ignores_a_second_going(window: Open, way: str) -> None:
+    async with window() as page:
+        await page.go(way)
+        left = page.screen
+        left.dismiss()
+        left.dismiss()
+        await page.settle()
+        assert [type(screen) for screen in page.app.screen_stack] == [HomeScreen]

@@ -10,11 +10,11 @@ from textual import on
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.css.query import NoMatches
-from textual.screen import Screen
 from textual.widget import Widget
 
 from assistant.errors import JoinedUpError
 from assistant.ui.fold import one_line
+from assistant.ui.screens.once import OnceScreen
 from assistant.ui.widgets.bar import Bar, Chip
 from assistant.ui.widgets.title_bar import TitleBar
 
@@ -33,7 +33,7 @@ class Offer(NamedTuple):
     action: Callable[[], object]
 
 
-class Page(Screen[Result]):
+class Page(OnceScreen[Result]):
     """A page with its name at the top and its keys at the foot."""
 
     HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (100, "-wide"), (140, "-broad")]  # noqa: RUF012 - as Textual types it

@@ -14,6 +14,7 @@ from textual.widget import Widget
 from textual.widgets import Static
 
 from assistant.ui.fold import clip, harmless
+from assistant.ui.screens.once import OnceScreen
 from assistant.ui.widgets.lines import Item, Lines
 
 if TYPE_CHECKING:
@@ -32,7 +33,7 @@ _AFTER_SIGNPOST = (
 )
 
 
-class StoppedScreen(ModalScreen[str]):
+class StoppedScreen(OnceScreen[str], ModalScreen[str]):
     """Shows what was found and what would be saved, and offers three ways on: "mask", "allow" and "edit"."""
 
     CSS_PATH = "stopped.tcss"
