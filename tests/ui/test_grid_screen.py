@@ -117,3 +117,19 @@ async def test_the_grid_can_be_used_at_every_size(grid: Open, size: tuple[int, i
         await window.press("down", "right", "left", "3")
         assert kept(desk, "test.rate.importance[visits]") == 3
         assert all(len(row) <= size[0] for row in window.text.splitlines())
+
+
+@pytest.mark.parametrize("mark", ["n", "?"])
+async def test_a_mark_typed_at_one_rating_is_read_as_in_the_grid(grid: Open, mark: str) -> None:
+    async with grid() as (window, desk):
+        await window.press("escape")
+        assert window.dock.prompt is not None
+        asked = window.dock.prompt.key
+        await window.write(mark)
+        assert isinstance(window.screen, ConversationScreen)
+        assert window.dock.entry.text == mark
+        await window.press("enter")
+        assert isinstance(window.screen, ConversationScreen)
+        assert kept(desk, "test.rate.importance[phone]") is None
+        assert window.dock.prompt is not None
+        assert window.dock.prompt.key != asked

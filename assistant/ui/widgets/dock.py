@@ -129,6 +129,7 @@ class Dock(Vertical):
         else:
             composer.ask(prompt)
         self.entry.hands_over, self.entry.always_hands_over = composer.keys, composer.always
+        self.entry.asks_help = prompt.grid is None
         if before is None or _name(before) != _name(prompt):
             self._bring_draft(prompt)
         self.query_one(Rule).show(prompt.label or prompt.row_title, _count(prompt))

@@ -82,6 +82,8 @@ class Entry(TextArea):
         """Keys that go to the composer while nothing is typed."""
         self.always_hands_over: frozenset[str] = frozenset()
         """Keys that go to the composer at any time."""
+        self.asks_help = True
+        """Whether a question mark in an empty line asks for help, rather than being an answer."""
         self._aside: dict[str, str] = {}
         self.cursor_blink = False
 
@@ -161,7 +163,7 @@ class Entry(TextArea):
             event.prevent_default()
             self.send()
         elif event.key in self.always_hands_over | SCROLLING or (
-            event.key in self.hands_over | ASKING and not self.text
+            event.key in self.hands_over | (ASKING if self.asks_help else frozenset()) and not self.text
         ):
             event.stop()
             event.prevent_default()

@@ -8,6 +8,8 @@ from assistant.ui.widgets.choice_composer import ChoiceComposer
 from assistant.ui.widgets.lines import Item
 
 _CHOOSE = "Choose a point, and press Enter"
+_MARKS = {"n": "Enter sends: not mine", "?": "Enter sends: not sure"}
+"""What one key stands for in a grid; elsewhere it is the beginning of a word."""
 
 
 class ScaleComposer(ChoiceComposer):
@@ -32,15 +34,20 @@ class ScaleComposer(ChoiceComposer):
     def typed(self, text: str) -> None:
         """Puts the mark on the point typed."""
         wanted = text.strip().casefold()
-        fits = [point.id for point in self._points if wanted and _fits(point, wanted)]
+        points = () if self._marked(wanted) else self._points
+        fits = [point.id for point in points if wanted and _fits(point, wanted)]
         if fits or not (text or self._moved):
             self.lines.go_to(fits[0] if fits else self.stands)
         self._moved = self._moved and not text
 
+    def _marked(self, words: str) -> bool:
+        """Whether words are a mark that a grid reads by itself."""
+        return self.prompt.grid is not None and words in _MARKS
+
     def _chosen(self, text: str) -> Pick | None:
         marked = self.lines.item
         words = text.strip().casefold()
-        if marked is None:
+        if marked is None or self._marked(words):
             return None
         point = next(point for point in self._points if point.id == marked.id)
         return point if not words or self._moved or _fits(point, words) else None
@@ -61,6 +68,8 @@ class ScaleComposer(ChoiceComposer):
     def hint(self, text: str) -> str:
         """What Enter would choose."""
         point = self._chosen(text)
+        if self._marked(text.strip().casefold()):
+            return _MARKS[text.strip().casefold()]
         if point is None:
             return "Enter sends your words as they are" if text.strip() else self.keeps() or _CHOOSE
         word = f" ({point.label})" if point.label else ""
