@@ -135,7 +135,8 @@ def read(
         raise RefusedError("Nothing was taken in.")
     subject = desk.take_parcel(found, choices)
     if not as_json:
-        click.echo(f"Taken in: {_safe(subject.name)}.")
+        name = _safe(subject.name)
+        click.echo(f"Taken in: {name}." if found.is_news else f"Nothing was new, so '{name}' is as it was.")
 
 
 def _chosen(line: ParcelLine) -> Side:

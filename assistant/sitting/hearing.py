@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 from datetime import date
 
+from assistant.flow.display import label_of
 from assistant.flow.offers import Pick
 from assistant.flow.path import View
 from assistant.flow.prompts import prompt_at
@@ -105,9 +106,11 @@ def _at_the_end(text: str, prompt: Prompt, view: View, today: date) -> Meant:
 def _change_named(text: str, meaning: Meaning, view: View) -> Meaning:
     """At an open question, "change X" is asked about where X is a question that was answered already."""
     target, new = named_change(text)
-    if not target or not find_items(view, target, at_least=0.85):
+    found = find_items(view, target, at_least=0.85) if target else []
+    if not found:
         return meaning
-    return replace(meaning, meant="ask", could_be=("answer", "change"), target=target, new=new)
+    named = new and len(found) == 1 and simple(label_of(view, found[0])) == simple(target)
+    return replace(meaning, meant="change" if named else "ask", could_be=("answer", "change"), target=target, new=new)
 
 
 def _settle(text: str, doubt: Doubt, today: date) -> Meant | None:
