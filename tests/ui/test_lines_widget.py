@@ -70,6 +70,16 @@ async def test_enter_and_a_click_choose(small_app: Run) -> None:
         assert app.chosen == ["pear", "hazel"]
 
 
+async def test_a_click_in_a_list_with_room_around_it_chooses_what_is_under_it(small_app: Run) -> None:
+    app = Holder()
+    async with small_app(app) as pilot:
+        app.lines.styles.padding = (2, 1)
+        await pilot.pause()
+        await pilot.click(Lines, offset=(5, 7))
+        await pilot.pause()
+        assert app.chosen == ["hazel"]
+
+
 async def test_the_mark_is_a_sign_and_not_only_a_colour(small_app: Run) -> None:
     app = Holder()
     async with small_app(app) as pilot:

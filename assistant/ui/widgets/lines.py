@@ -218,7 +218,7 @@ class Lines(ScrollView, can_focus=True):
     # ---- the mouse
 
     def _at(self, event: events.MouseEvent) -> int:
-        row = event.y + self.scroll_offset.y
+        row = event.y - self.gutter.top + self.scroll_offset.y
         number = self._rows[row][0] if 0 <= row < len(self._rows) else -1
         return number if number >= 0 and not self._items[number].head else -1
 
