@@ -11,9 +11,10 @@ from assistant.flow.talk import Batch, Input, NoReply, Reply
 def echo_of(given: Input, outcome: Outcome) -> str:
     """What stands after an answer, in words; how many stand after several; empty for anything else."""
     answered = [event.key for event in outcome.events if isinstance(event, Answered)]
-    if isinstance(given, Batch):
+    if isinstance(given, Batch) and len(answered) != 1:
         return f"{len(answered)} answers noted" if answered else ""
-    if not isinstance(given, Reply | NoReply) or any(isinstance(event, Proposed) for event in outcome.events):
+    if not isinstance(given, Reply | NoReply | Batch) or any(isinstance(event, Proposed) for event in outcome.events):
         return ""
-    item = outcome.after.item(given.key or (answered[-1] if answered else None))
+    key = None if isinstance(given, Batch) else given.key
+    item = outcome.after.item(key or (answered[-1] if answered else None))
     return shown(outcome.after.view, item) if item else ""

@@ -129,3 +129,10 @@ def test_a_batch_about_what_is_not_asked_changes_nothing(talk: Talk) -> None:
 def test_one_value_at_a_time_still_works(talk: Talk) -> None:
     talk.type("a lot", "2")
     assert cells(talk)[0] == [4, 2]
+
+
+def test_one_cell_is_repeated_back_and_several_are_counted(talk: Talk) -> None:
+    talk.type("N")
+    assert talk.heard.echo == "Not for us"
+    talk.type("4 3")
+    assert talk.heard.echo == "2 answers noted"

@@ -427,7 +427,7 @@ async def test_help_leaves_no_gaps_in_a_narrow_window(window: Open) -> None:
             assert gap < 3, page.text
 
 
-@pytest.mark.parametrize("way", ["shelf", "plan"])
+@pytest.mark.parametrize("way", ["shelf"])
 async def test_two_quick_enters_on_a_page_choose_once(window: Open, way: str) -> None:
     async with window() as page:
         await page.go(way)

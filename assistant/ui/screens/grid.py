@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 Turn = Callable[["Sitting"], "Heard"]
 
-_LINE = "Many at once: 1-10 4 3 · all communication 5 · the rest 3 3 · all 4 4 except 9"
+_LINE = "Many at once: 1-10 4 3 · the rest 3 3 · all 4 4 except 9"
 
 
 class GridScreen(Page[None]):

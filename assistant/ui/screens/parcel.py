@@ -113,7 +113,7 @@ class ParcelScreen(Page[str]):
         self.query_one("#what", Static).update(_from(found))
         items = [_goes_into(found), *_clash_items(found, self._choices), *_other_items(found)]
         self.query_one("#list", Lines).show(items)
-        self.query_one("#answer", Lines).show(_ANSWERS if is_news(found) else _BACK)
+        self.query_one("#answer", Lines).show(_ANSWERS if found.is_news else _BACK)
 
     def action_choose(self) -> None:
         """Chooses the marked line of the list that the keyboard is in."""
@@ -175,17 +175,12 @@ class ParcelScreen(Page[str]):
         self.dismiss(f"✓ Taken in: {one_line(subject.name)}.")
 
 
-def is_news(found: ParcelPreview) -> bool:
-    """Whether taking it in would change anything."""
-    return bool(found.takes or found.clashes or found.target is None)
-
-
 def _from(found: ParcelPreview) -> str:
     parcel = found.parcel
     sender = clip(parcel.sender, _LONGEST) or "somebody who gave no name"
     written = parcel.written.astimezone()
     words = f"From {sender}, about “{clip(parcel.name, _LONGEST)}”, {written.day} {written:%B %Y}."
-    return words if is_news(found) else f"{words} All of this is here already. Nothing would change."
+    return words if found.is_news else f"{words} All of this is here already. Nothing would change."
 
 
 def _goes_into(found: ParcelPreview) -> Item:
