@@ -24,6 +24,7 @@ from assistant.sitting.guard import stop
 from assistant.sitting.holding import Holding
 from assistant.sitting.lines import ConversationLine, DialogueLine, DocumentLine, DueLine, Found, Place, SubjectLine
 from assistant.sitting.lookup import find_words
+from assistant.sitting.mapping import PlanMaps
 from assistant.sitting.papers import Papers
 from assistant.sitting.people import find_person
 from assistant.sitting.player import Player
@@ -231,6 +232,10 @@ class Desk(Holding):
     def _view(self, conversation: Conversation) -> View:
         index = index_of(self.store, self.shelf, conversation, self.index(conversation.dialogue))
         return derive(index, self.state(conversation.subject, conversation.id), self.clock().date())
+
+    def maps(self, plan: str) -> PlanMaps:
+        """A plan's maps of who does what, held open."""
+        return PlanMaps(self.store, plan, self.index(self.first_dialogue("plan")).dialogue, self.clock)
 
     # ---- documents
 

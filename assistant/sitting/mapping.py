@@ -1,0 +1,201 @@
+"""A plan's maps of who does what, held open: read, filled in cell by cell or many at once, each turn on disk."""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Literal, get_args
+
+from assistant.analysis.coverage import CoverageMap, Level, MapName
+from assistant.analysis.maps import DOWN, NAMES, read_map
+from assistant.errors import ConflictError, RefusedError
+from assistant.flow.events import Answered, Cleared, Event, RowAdded, TurnUndone, Way
+from assistant.flow.facts import Key, Non, Value
+from assistant.flow.model import Dialogue
+from assistant.flow.state import State, advance, fold
+from assistant.sitting.drafts import TRIES
+from assistant.store.entries import Draft
+from assistant.store.store import Store
+
+FieldName = Literal["status", "starts", "note", "evidence", "impact", "funded_until", "leads"]
+_CHOICES: dict[str, tuple[str, ...]] = {
+    "status": ("delivers", "partly", "planned", "none", "unknown"),
+    "impact": ("yes", "partly", "no"),
+    "leads": ("yes", "no"),
+}
+_DATES = ("starts", "funded_until")
+_LEVELS = ("functions_wanted", "functions_essential", "functions_not_for_us")
+_INTO: dict[Level, tuple[str, ...]] = {
+    "essential": ("functions_wanted", "functions_essential"),
+    "wanted": ("functions_wanted", "functions_essential"),
+    "useful": ("functions_wanted",),
+    "not_for_us": ("functions_not_for_us",),
+    "undecided": (),
+}
+"""The tick lists that a function stands in at each level."""
+_BUSY = "Other programs keep writing to this plan; nothing was lost. Try again in a moment."
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One field of one cell and what it is to hold; nothing empties it. "unknown" may say who could find out."""
+
+    doer: str
+    function: str
+    field: FieldName
+    value: str
+    who: str = ""
+    by: str = ""
+
+
+class PlanMaps:
+    """The maps of one plan. Each call returns when all of it is on disk, or raises a StoreError."""
+
+    def __init__(self, store: Store, subject: str, dialogue: Dialogue, clock: Callable[[], datetime]) -> None:
+        """Opens the maps of a plan; the dialogue brings the menu of functions and the roles."""
+        self._store, self._subject, self._dialogue, self._clock = store, subject, dialogue, clock
+        self._state = fold(store.read(subject))
+        self._turns: list[int] = []
+
+    def map(self, name: MapName) -> CoverageMap:
+        """A map as it stands."""
+        menu = self._dialogue
+        return read_map(self._state, name, menu.functions, menu.function_groups, menu.roles)
+
+    @property
+    def state(self) -> State:
+        """What the plan's log says."""
+        return self._state
+
+    @property
+    def today(self) -> date:
+        """The day that sums count from."""
+        return self._clock().date()
+
+    # ---- filling in
+
+    def write(self, name: MapName, changes: Sequence[Change], way: Way = "grid", raw: str = "") -> None:
+        """Fill cells in, as one turn; RefusedError where a change does not fit, and nothing is written then.
+
+        Args:
+            name: Which map.
+            changes: What to fill in, at least one.
+            way: By which way it came: "grid" or "import".
+            raw: What was typed.
+        """
+        self._turn(lambda: [self._event(name, change) for change in changes], way, raw)
+
+    def set_level(self, functions: Iterable[str], level: Level, raw: str = "") -> None:
+        """Say how much the plan wants some functions; they stay undecided with the level "undecided"."""
+        chosen = tuple(functions)
+        self._turn(lambda: self._level_events(chosen, level), "grid", raw)
+
+    def add_doer(self, name: MapName, title: str, organisation: str = "") -> str:
+        """A new organisation or local role and its row; the row that has this name already, where there is one.
+
+        Args:
+            name: Which map it is a column of.
+            title: What it is called.
+            organisation: For a role: the row of the organisation whose it is.
+        """
+        known = self.doer_named(name, title, organisation)
+        if known or not title.strip():
+            return known
+        row, table = self._new_id(DOWN[name]), DOWN[name]
+        events: list[Event] = [RowAdded(table, row)]
+        events.append(Answered(Key(table, (row,), NAMES[table]), Value(title.strip())))
+        if organisation:
+            events.append(Answered(Key(table, (row,), "organisation"), Value(organisation)))
+        self._turn(lambda: events, "grid", title)
+        return row
+
+    def doer_named(self, name: MapName, title: str, organisation: str = "") -> str:
+        """The row of the organisation or role with this name, however its letters are; empty where there is none."""
+        said = title.strip().casefold()
+        for doer in self.map(name).doers:
+            employer = self._state.value(Key(DOWN[name], (doer.id,), "organisation")) or ""
+            if doer.name.casefold() == said and (not organisation or employer == organisation):
+                return doer.id
+        return ""
+
+    def undo(self) -> bool:
+        """Take back the last turn that was filled in here; False where there is none left."""
+        if not self._turns:
+            return False
+        turn = self._turns.pop()
+        self._turn(lambda: [TurnUndone(turn)], "grid", "", keep=False)
+        return True
+
+    def refresh(self) -> bool:
+        """Take in what another program or the conversation wrote; True where there was something."""
+        records = self._store.read(self._subject, self._state.seq)
+        if records:
+            self._state = advance(self._state, records)
+        return bool(records)
+
+    # ---- turns
+
+    def _turn(self, make: Callable[[], Sequence[Event]], way: Way, raw: str, keep: bool = True) -> None:
+        for _ in range(TRIES):
+            drafts = [Draft(event, self._clock(), way=way, raw=raw) for event in make()]
+            try:
+                records = self._store.append(self._subject, self._state.seq, drafts)
+            except ConflictError:
+                self.refresh()
+                continue
+            self._state = advance(self._state, records)
+            if keep and records:
+                self._turns.append(records[-1].turn)
+            return
+        raise ConflictError(_BUSY)
+
+    def _new_id(self, table: str) -> str:
+        while True:
+            row = f"r{secrets.token_hex(4)}"
+            if (table, row) not in self._state.row_seqs:
+                return row
+
+    def _event(self, name: MapName, change: Change) -> Event:
+        known = any(each.id == change.function for each in self._dialogue.functions)
+        if not known or change.doer not in self._state.rows(DOWN[name]):
+            raise RefusedError("This cell is not on the map any more. Nothing was written. Open the map again.")
+        key = Key(name, (change.doer, change.function), change.field)
+        value = change.value.strip()
+        if not value:
+            return Cleared(key)
+        if change.field == "status" and value == "unknown":
+            return Answered(key, Non("dont_know", change.who, change.by))
+        _judge(change.field, value)
+        return Answered(key, Value(value))
+
+    def _level_events(self, functions: Sequence[str], level: Level) -> list[Event]:
+        before = {fact: self._ticks(fact) for fact in _LEVELS}
+        if Key("functions_essential") not in self._state.facts:  # all that is wanted counted as essential until now
+            before["functions_essential"] = dict.fromkeys(before["functions_wanted"], "")
+        into = _INTO[level]
+        events: list[Event] = []
+        for fact, ticks in before.items():
+            left = {tick: words for tick, words in ticks.items() if tick not in functions}
+            added = {function: ticks.get(function, "") for function in functions} if fact in into else {}
+            after = {each.id: {**left, **added}.get(each.id) for each in self._dialogue.functions}
+            value = Value({function: words for function, words in after.items() if words is not None})
+            if value.value != ticks or (fact == "functions_essential" and level in ("essential", "useful")):
+                events.append(Answered(Key(fact), value))
+        return events
+
+    def _ticks(self, fact: str) -> dict[str, str]:
+        value = self._state.value(Key(fact))
+        return {str(tick): str(words) for tick, words in value.items()} if isinstance(value, dict) else {}
+
+
+def _judge(field: FieldName, value: str) -> None:
+    """Refuses what a field cannot hold."""
+    if field not in get_args(FieldName) or value not in _CHOICES.get(field, (value,)):
+        raise RefusedError(f"'{value}' is not something that '{field}' can hold; use {', '.join(_CHOICES[field])}.")
+    if field in _DATES:
+        try:
+            date.fromisoformat(value)
+        except ValueError:
+            raise RefusedError(f"'{value}' is no date; write it as 2027-03-31.") from None

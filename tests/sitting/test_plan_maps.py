@@ -1,0 +1,116 @@
+"""The maps of a plan, filled in outside a conversation: every turn is in the log, and can be taken back."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from assistant.errors import RefusedError
+from assistant.flow.events import Answered
+from assistant.flow.facts import Json, Key, Value
+from assistant.sitting.desk import Desk
+from assistant.sitting.mapping import Change, PlanMaps
+from assistant.store.entries import Draft
+
+FIRST, SECOND = "guide:7.communication:01", "guide:7.communication:02"
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Desk:
+    return Desk(tmp_path)
+
+
+@pytest.fixture
+def maps(desk: Desk) -> PlanMaps:
+    return desk.maps(desk.new_plan("Vale").id)
+
+
+def test_what_is_filled_in_is_read_back_by_another_program(desk: Desk, maps: PlanMaps) -> None:
+    age_uk = maps.add_doer("coverage", "Age UK")
+    maps.write("coverage", [Change(age_uk, FIRST, "status", "planned"), Change(age_uk, FIRST, "starts", "2027-04-01")])
+    maps.write("coverage", [Change(age_uk, SECOND, "status", "unknown", who="Sue")])
+
+    cells = desk.maps(desk.find_plan("Vale").id).map("coverage")
+    assert [doer.name for doer in cells.doers] == ["Age UK"]
+    assert (cells.cell(age_uk, FIRST).status, cells.cell(age_uk, FIRST).starts) == ("planned", "2027-04-01")
+    assert (cells.cell(age_uk, SECOND).asked, cells.cell(age_uk, SECOND).who) == (True, "Sue")
+    assert not cells.cell(age_uk, "guide:7.communication:03").asked
+
+
+def test_a_name_that_is_known_is_not_added_twice(maps: PlanMaps) -> None:
+    assert maps.add_doer("coverage", "Age UK") == maps.add_doer("coverage", " age uk ")
+    assert len(maps.map("coverage").doers) == 1
+
+
+def test_the_same_title_in_two_organisations_is_two_roles(maps: PlanMaps) -> None:
+    trust, council = maps.add_doer("coverage", "Trust"), maps.add_doer("coverage", "Council")
+    maps.add_doer("role_coverage", "Navigator", trust)
+    maps.add_doer("role_coverage", "Navigator", council)
+    assert [doer.organisation for doer in maps.map("role_coverage").doers] == ["Trust", "Council"]
+
+
+def test_each_turn_can_be_taken_back_and_no_more_than_was_done(maps: PlanMaps) -> None:
+    age_uk = maps.add_doer("coverage", "Age UK")
+    maps.write("coverage", [Change(age_uk, FIRST, "status", "delivers"), Change(age_uk, SECOND, "status", "partly")])
+    assert maps.undo()
+    assert maps.map("coverage").cell(age_uk, FIRST).status == "unknown"
+    assert maps.undo()
+    assert not maps.map("coverage").doers
+    assert not maps.undo()
+
+
+def test_a_change_that_does_not_fit_writes_nothing(maps: PlanMaps) -> None:
+    age_uk = maps.add_doer("coverage", "Age UK")
+    with pytest.raises(RefusedError, match="use delivers"):
+        maps.write("coverage", [Change(age_uk, FIRST, "status", "delivers"), Change(age_uk, FIRST, "status", "maybe")])
+    with pytest.raises(RefusedError, match="2027-03-31"):
+        maps.write("coverage", [Change(age_uk, FIRST, "funded_until", "soon")])
+    assert maps.map("coverage").cell(age_uk, FIRST).status == "unknown"
+
+
+def test_what_another_program_wrote_in_between_is_kept(desk: Desk, maps: PlanMaps) -> None:
+    age_uk = maps.add_doer("coverage", "Age UK")
+    other = desk.maps(desk.find_plan("Vale").id)
+    other.write("coverage", [Change(age_uk, FIRST, "status", "delivers")])
+    maps.write("coverage", [Change(age_uk, SECOND, "status", "none")])
+    assert maps.map("coverage").cell(age_uk, FIRST).status == "delivers"
+
+
+def test_levels_are_told_apart_and_all_that_was_wanted_stays_essential(maps: PlanMaps) -> None:
+    maps.set_level([FIRST, SECOND], "wanted")
+    maps.set_level([SECOND], "useful")
+    third = "guide:7.communication:03"
+    maps.set_level([third], "not_for_us")
+    levels = {each.id: each.level for each in maps.map("coverage").functions}
+    assert (levels[FIRST], levels[SECOND], levels[third]) == ("essential", "useful", "not_for_us")
+    assert sum(level == "undecided" for level in levels.values()) == 39
+    maps.set_level([third, FIRST], "undecided")
+    assert {each.level for each in maps.map("coverage").functions[:3]} == {"undecided", "useful"}
+
+
+def test_ticks_from_before_there_were_maps_and_a_list_that_is_whole(desk: Desk, maps: PlanMaps) -> None:
+    age_uk = maps.add_doer("coverage", "Age UK")
+    told: list[tuple[str, Json]] = [("functions_now", {FIRST: ""}), ("all_told", "yes")]
+    drafts = [
+        Draft(Answered(Key("organisations", (age_uk,), column), Value(value)), desk.clock()) for column, value in told
+    ]
+    subject = desk.find_plan("Vale").id
+    desk.store.append(subject, desk.store.last_seq(subject), drafts)
+    maps.write("coverage", [Change(age_uk, "guide:7.communication:03", "status", "unknown")])
+
+    cells = maps.map("coverage")
+    first, second, third = (cells.cell(age_uk, each.id) for each in cells.functions[:3])
+    assert (first.status, first.implied) == ("delivers", True)
+    assert (second.status, second.implied) == ("none", True)
+    assert (third.status, third.asked) == ("unknown", True)
+
+
+def test_a_cell_knows_when_it_was_said(tmp_path: Path) -> None:
+    noon = datetime(2027, 1, 2, 12, tzinfo=UTC)
+    desk = Desk(tmp_path, lambda: noon)
+    maps = desk.maps(desk.new_plan("Vale").id)
+    age_uk = maps.add_doer("coverage", "Age UK")
+    maps.write("coverage", [Change(age_uk, FIRST, "status", "none")])
+    assert maps.map("coverage").cell(age_uk, FIRST).at == noon.isoformat()
