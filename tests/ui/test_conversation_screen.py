@@ -201,10 +201,11 @@ async def test_a_slow_turn_says_so(window: Open) -> None:
 @pytest.mark.parametrize(
     ("keys", "sent"),
     [
-        (("enter",), ["see [NHS number]"]),
+        (("down", "enter"), ["see [NHS number]"]),
+        (("down", "space"), ["see [NHS number]"]),
         (("1",), ["see [NHS number]"]),
         (("2",), ["see 943 476 5919"]),
-        (("down", "down", "enter"), []),
+        (("down", "down", "down", "enter"), []),
         (("escape",), []),
     ],
 )
@@ -217,6 +218,7 @@ async def test_an_identifier_is_stopped_and_three_ways_are_offered(
         assert isinstance(page.screen, StoppedScreen)
         assert "an NHS number" in page.text
         assert page.desk.sitting.taken == []
+        await page.look()
         await page.press(*keys)
         assert page.desk.sitting.taken == sent
         assert page.dock.entry.text == ("" if sent else "see 943 476 5919")
@@ -227,7 +229,9 @@ async def test_what_was_stopped_is_not_in_the_transcript(window: Open) -> None:
     async with window() as page:
         await page.begin()
         await page.say("see 943 476 5919")
-        await page.press("enter")
+        await page.look()
+        await page.press("1")
+        assert page.desk.sitting.taken == ["see [NHS number]"]
         assert not any("943" in text for _, text in page.said)
 
 
@@ -238,10 +242,13 @@ async def test_words_of_harm_are_answered_with_where_to_turn(window: Open) -> No
         assert isinstance(page.screen, StoppedScreen)
         assert "call 999" in page.text
         assert "hidden" not in page.text
-        await page.press("enter")
+        await page.look()
+        await page.press("1")
         assert page.desk.sitting.taken == []
         assert page.dock.entry.text == "he hits her"
-        await page.press("enter", "2")
+        await page.press("enter")
+        await page.look()
+        await page.press("2")
         assert page.desk.sitting.taken == ["he hits her"]
 
 

@@ -14,6 +14,7 @@ from textual.widget import Widget
 
 from assistant.ui.clerk import Clerk
 from assistant.ui.screens.conversation import ConversationScreen
+from assistant.ui.widgets.careful_lines import CarefulLines
 from assistant.ui.widgets.dock import Dock
 from assistant.ui.widgets.lines import Lines
 from assistant.ui.widgets.list_composer import ListComposer
@@ -112,6 +113,12 @@ class Window:
         """Types words and sends them."""
         await self.write(words)
         await self.press("enter")
+
+    async def look(self) -> None:
+        """Waits for as long as a person needs to see the box that came up."""
+        lines = self.screen.query_one(CarefulLines)
+        while not lines.is_seen:
+            await asyncio.sleep(0.01)
 
     # ---- the conversation
 

@@ -13,14 +13,17 @@ from textual.screen import ModalScreen
 from textual.widget import Widget
 from textual.widgets import Static
 
-from assistant.ui.fold import clip, harmless
+from assistant.ui.fold import clip, harmless, one_line
 from assistant.ui.screens.once import OnceScreen
+from assistant.ui.widgets.careful_lines import CarefulLines
 from assistant.ui.widgets.lines import Item, Lines
 
 if TYPE_CHECKING:
     from assistant.sitting.lines import Stopped
 
 _MOST = 600
+_LINE = 60
+_HOW = "Press a number. Or use the arrows, then Enter."
 _WHY = "This tool keeps no details of people who receive care. Nothing has been saved."
 _AFTER_FIND = (
     Item("mask", "Save it with that part hidden", tone="strong"),
@@ -38,15 +41,18 @@ class StoppedScreen(OnceScreen[str], ModalScreen[str]):
 
     CSS_PATH = "stopped.tcss"
     AUTO_FOCUS = "#ways"
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("escape", "take('edit')", show=False),
-        *(Binding(str(number), f"take_number({number})", show=False) for number in (1, 2, 3)),
-    ]
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("escape", "take('edit')", show=False)]
 
     def __init__(self, stopped: Stopped) -> None:
         """What was stopped; it is kept in memory only."""
         super().__init__()
         self._stopped = stopped
+        self._lines = CarefulLines(self._ways(), id="ways")
+
+    @property
+    def kept(self) -> str:
+        """What was typed while the box stood, for the typing line; in memory only."""
+        return self._lines.kept
 
     def compose(self) -> Iterable[Widget]:
         """What was found, the masked words, the ways on."""
@@ -58,7 +64,8 @@ class StoppedScreen(OnceScreen[str], ModalScreen[str]):
                 masked = stopped.masked
                 shown = harmless(masked) if len(masked) <= _MOST else clip(masked, _MOST)
                 yield Static(f"With that part hidden it reads:\n{shown}", id="masked", markup=False)
-            yield Lines(self._ways(), id="ways")
+            yield self._lines
+            yield Static(_HOW, id="how", markup=False)
 
     def _ways(self) -> list[Item]:
         """The ways on, those that make sense, numbered."""
@@ -70,17 +77,19 @@ class StoppedScreen(OnceScreen[str], ModalScreen[str]):
         """Goes that way."""
         self.dismiss(way)
 
-    def action_take_number(self, number: int) -> None:
-        """Goes the way with this number."""
-        ways = self._ways()
-        if number <= len(ways):
-            self.dismiss(ways[number - 1].id)
-
     @on(Lines.Chosen, "#ways")
     def take_way(self, event: Lines.Chosen) -> None:
         """Goes the chosen way."""
         event.stop()
         self.dismiss(event.item.id)
+
+    @on(CarefulLines.Kept)
+    def tell_kept(self, event: CarefulLines.Kept) -> None:
+        """Says where what was typed on goes."""
+        event.stop()
+        words = event.words.strip()
+        told = f"You went on typing: “{clip(one_line(words), _LINE)}”. It goes back into the line.\n" if words else ""
+        self.query_one("#how", Static).update(f"{told}{_HOW}")
 
 
 def _listed(found: tuple[str, ...]) -> str:

@@ -201,16 +201,18 @@ class TalkingPage(StandingPage):
 
     async def _ask_about(self, stopped: Stopped, typed: str) -> None:
         """Offers the words with that part taken out, the words as they are, or another go at typing."""
+        box = StoppedScreen(stopped)
 
         def go_on(way: str | None) -> None:
             self.dock.entry.focus()
+            self.dock.type_on(box.kept)
             if way in ("mask", "allow"):
                 words = stopped.masked if way == "mask" else stopped.text
                 self.turn(lambda sitting: sitting.allow(words), words, words)
             else:
                 self._give_back(typed)
 
-        await self.app.push_screen(StoppedScreen(stopped), go_on)
+        await self.app.push_screen(box, go_on)
 
 
 def _refuses(speech: Speech) -> bool:

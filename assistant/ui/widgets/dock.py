@@ -167,6 +167,11 @@ class Dock(Vertical):
         since = self.entry.words if self.prompt is None or self.entry.words != self.prompt.prefill else ""
         self.entry.put(f"{words} {since}" if since.strip() else words)
 
+    def type_on(self, words: str) -> None:
+        """Puts words that were typed elsewhere behind what is in the typing line."""
+        if words.strip():
+            self.entry.put(f"{self.entry.words}{words}".lstrip())
+
     # ---- what is typed and pressed
 
     def _refresh_words(self) -> None:
