@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from docx.document import Document
+from docx.enum.text import WD_ALIGN_PARAGRAPH
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 from docx.shared import Length, Mm, Pt
@@ -12,7 +13,7 @@ from docx.table import Table as WordTable
 from docx.text.paragraph import Paragraph as WordParagraph
 
 from assistant.report.docx_base import add_paragraph
-from assistant.report.paper import LONG_ROW, Cell, Table
+from assistant.report.paper import LONG_ROW, TONES, Cell, Table
 
 _LINE = "7F7F7F"
 _HEAD = "E3EAF2"
@@ -38,10 +39,14 @@ def write_table(document: Document, block: Table) -> None:
         column.width = width
     for number, row in enumerate(table.rows):
         cells = row.cells
+        contents = block.rows[number - 1] if number else tuple(Cell(column.header) for column in block.columns)
         for place, width in enumerate(widths):
             cells[place].width = width
-            content = block.rows[number - 1][place] if number else Cell(block.columns[place].header)
-            _write_cell(cells[place].paragraphs[0], content, style, heading=number == 0)
+        heads = number == 0 or len(contents) < len(widths)
+        if heads and number:
+            cells = (cells[0].merge(cells[-1]),)
+        for cell, content in zip(cells, contents, strict=True):
+            _write_cell(cell.paragraphs[0], content, style, heads)
         _mark_row(row._tr, heading=number == 0)
     document.add_paragraph().paragraph_format.space_after = Pt(0)
 
@@ -50,10 +55,13 @@ def _write_cell(paragraph: WordParagraph, cell: Cell, style: str, heading: bool)
     paragraph._p.style = style
     run = paragraph.add_run(cell.text)
     run.italic = True if cell.missing else None
-    if heading:
-        run.bold = True
+    run.bold = True if heading else None
+    if cell.tone:
+        paragraph.alignment = WD_ALIGN_PARAGRAPH.CENTER
+    fill = _HEAD if heading else TONES.get(cell.tone, "")[1:]
+    if fill:
         shade = OxmlElement("w:shd")
-        for name, value in (("val", "clear"), ("color", "auto"), ("fill", _HEAD)):
+        for name, value in (("val", "clear"), ("color", "auto"), ("fill", fill)):
             shade.set(qn(f"w:{name}"), value)
         paragraph._p.getparent().get_or_add_tcPr().append(shade)
 

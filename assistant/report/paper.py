@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 from itertools import groupby
@@ -32,6 +32,22 @@ _SHORT = 4
 
 LONG_ROW = 1200
 """A table's row with more letters may be split over two pages; others are kept whole."""
+
+SET = 6
+"""How many columns of letters stand beside each other on a page; more of them go over several sets of pages."""
+
+Tone = Literal["", "full", "part", "later", "no", "open", "alarm"]
+"""How a cell is coloured. No meaning rests on it alone: the cell has a letter or a word too."""
+
+TONES: dict[Tone, str] = {
+    "full": "#B9E0BB",
+    "part": "#F6E3A1",
+    "later": "#BCD7F2",
+    "no": "#D6D6D6",
+    "open": "#E2D3F3",
+    "alarm": "#F5B9AD",
+}
+"""Each tone under black letters."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +96,9 @@ class Cell:
     value: Decimal | date | None = None
     money: bool = False
     missing: bool = False
+    tone: Tone = ""
+    words: str = ""
+    """What a letter stands for, for those who hear the page read out."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,13 +111,38 @@ class Column:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """A table with a caption and a heading for every column; the first cell of a row names the row."""
+    """A table with a caption and a heading for every column; the first cell of a row names the row.
+
+    A row of a single cell heads the rows below it, as wide as the table.
+    """
 
     id: str
     caption: str
     columns: tuple[Column, ...]
     rows: tuple[tuple[Cell, ...], ...]
     voice: Voice = "you"
+    front: int = 0
+    """The columns that stand at the front of each set of pages, where the others go over several; 0 for one table."""
+    key: tuple[Cell, ...] = ()
+    """What its letters stand for, on a sheet of a workbook; a text says it in a paragraph of its own."""
+
+    def sets(self) -> tuple[Table, ...]:
+        """The table itself, or a table for each set of pages that its columns go over."""
+        others = len(self.columns) - self.front
+        if not self.front or others <= SET:
+            return (self,)
+        return tuple(self._set(first, min(first + SET, others)) for first in range(0, others, SET))
+
+    def _set(self, first: int, last: int) -> Table:
+        start, end, others = self.front + first, self.front + last, len(self.columns) - self.front
+        which = f"{first + 1} to {last} of {others}" if last - first > 1 else f"{last} of {others}"
+        return replace(
+            self,
+            caption=f"{self.caption} ({which})",
+            columns=(*self.columns[: self.front], *self.columns[start:end]),
+            rows=tuple(row if len(row) == 1 else (*row[: self.front], *row[start:end]) for row in self.rows),
+            front=0,
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -187,18 +231,25 @@ class Paper:
     """The id of the table that a CSV file holds."""
     days: tuple[Day, ...] = ()
     language: str = "en-GB"
+    sheets: tuple[Table, ...] = ()
+    """The tables of a workbook or a CSV file, where they are not those of the sections."""
+    brief: bool = False
+    """All of it is seen at a glance, so that it needs no list of contents."""
 
     def contents(self) -> tuple[int, ...]:
         """The places of the sections that its list of contents names; none where it is too short to have one."""
         places = tuple(place for place, section in enumerate(self.sections) if section.level <= CONTENTS_LEVELS)
-        return places if len(places) >= _SHORT else ()
+        return places if len(places) >= _SHORT and not self.brief else ()
 
     def tables(self) -> tuple[Table, ...]:
-        """Every table, in order; that of a chart among them."""
+        """Every table of a workbook, in order; that of a chart among them."""
+        if self.sheets:
+            return self.sheets
         blocks = (block.table if isinstance(block, Chart) else block for one in self.sections for block in one.blocks)
         return tuple(block for block in blocks if isinstance(block, Table))
 
 
 def by_voice(blocks: Iterable[Block]) -> tuple[tuple[Voice, tuple[Block, ...]], ...]:
-    """Neighbouring blocks of one voice together, so that each label stands once above them."""
-    return tuple((voice, tuple(same)) for voice, same in groupby(blocks, key=lambda block: block.voice))
+    """Neighbouring blocks of one voice together, so that each label stands once above them; wide tables in sets."""
+    laid = (each for block in blocks for each in (block.sets() if isinstance(block, Table) else (block,)))
+    return tuple((voice, tuple(same)) for voice, same in groupby(laid, key=lambda block: block.voice))

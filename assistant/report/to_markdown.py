@@ -99,7 +99,14 @@ def _fact(fact: Fact) -> str:
 def _table(block: Table) -> str:
     head = _table_row([Cell(column.header) for column in block.columns])
     rule = f"|{' --- |' * len(block.columns)}"
-    return "\n".join([head, rule, *(_table_row(row) for row in block.rows)])
+    return "\n".join([head, rule, *(_body_row(row, len(block.columns)) for row in block.rows)])
+
+
+def _body_row(cells: tuple[Cell, ...], columns: int) -> str:
+    """A row; one of a single cell heads those below it."""
+    if len(cells) == columns:
+        return _table_row(cells)
+    return f"| **{_on_one_line(cells[0].text.strip())}** |{'  |' * (columns - 1)}"
 
 
 def _table_row(cells: tuple[Cell, ...] | list[Cell]) -> str:

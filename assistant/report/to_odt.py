@@ -15,6 +15,7 @@ from assistant.report.odt_text import bullets, heading, paragraph, span
 from assistant.report.paper import (
     LABELS,
     LONG_ROW,
+    TONES,
     Block,
     Bullets,
     Cell,
@@ -73,7 +74,8 @@ def _write_sections(document: Document, paper: Paper) -> None:
 def _add_table_looks(document: Document) -> None:
     """Looks of cells and rows, which count only where they stand beside the text."""
     edge, padding = "0.5pt solid #7f7f7f", "0.12cm"
-    for name, colour in (("Head_20_cell", "#e3eaf2"), ("Body_20_cell", None)):
+    toned = ((f"Tone_20_{tone}", colour) for tone, colour in TONES.items())
+    for name, colour in (("Head_20_cell", "#e3eaf2"), ("Body_20_cell", None), *toned):
         look = Style("table-cell", name=name, background_color=colour, border=edge, padding=padding)
         document.insert_style(look, automatic=True)
     document.insert_style(Style("table-row", name="Whole_20_row", keep_together="always"), automatic=True)
@@ -153,7 +155,7 @@ def _table(document: Document, block: Table, room: float) -> Element:
     head.append(_row(tuple(Cell(column.header) for column in block.columns), head=True))
     table.append(head)
     for row in block.rows:
-        table.append(_row(row))
+        table.append(_row(row) if len(row) == len(block.columns) else _heading_row(row[0], len(block.columns)))
     return table
 
 
@@ -162,9 +164,25 @@ def _row(cells: tuple[Cell, ...], head: bool = False) -> Element:
     if sum(len(cell.text) for cell in cells) < LONG_ROW:
         row.set_attribute("table:style-name", "Whole_20_row")
     for cell in cells:
-        made = Element.from_tag("table:table-cell")
-        made.set_attribute("table:style-name", "Head_20_cell" if head else "Body_20_cell")
-        made.set_attribute("office:value-type", "string")
-        made.append(paragraph(cell.text, "Table_20_heading" if head else "Table_20_text", cell.missing))
-        row.append(made)
+        row.append(_cell(cell, head))
     return row
+
+
+def _heading_row(cell: Cell, columns: int) -> Element:
+    """A row of a single cell, as wide as the table."""
+    row, made = _row(()), _cell(cell, head=True)
+    made.set_attribute("table:number-columns-spanned", str(columns))
+    row.append(made)
+    for _ in range(columns - 1):
+        row.append(Element.from_tag("table:covered-table-cell"))
+    return row
+
+
+def _cell(cell: Cell, head: bool) -> Element:
+    made = Element.from_tag("table:table-cell")
+    look = f"Tone_20_{cell.tone}" if cell.tone else "Body_20_cell"
+    made.set_attribute("table:style-name", "Head_20_cell" if head else look)
+    made.set_attribute("office:value-type", "string")
+    text = "Table_20_letter" if cell.tone else "Table_20_text"
+    made.append(paragraph(cell.text, "Table_20_heading" if head else text, cell.missing))
+    return made

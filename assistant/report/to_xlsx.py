@@ -12,7 +12,7 @@ import xlsxwriter  # type: ignore[import-untyped]
 
 from assistant.report.bundle import steady
 from assistant.report.legible import legible_part
-from assistant.report.paper import Block, Bullets, Cell, Chart, KeyFacts, Paper, Paragraph, Table
+from assistant.report.paper import TONES, Block, Bullets, Cell, Chart, KeyFacts, Paper, Paragraph, Table
 
 _MOST_UNITS = 32767
 _CUT = " … (cut here: a cell holds no more; the whole text is in the other formats)"
@@ -63,6 +63,8 @@ class _Looks:
         self.title = book.add_format({"bold": True, "font_size": 14})
         self.term = book.add_format({"bold": True, "valign": "top"})
         self.plain = book.add_format({"text_wrap": True, "valign": "top"})
+        middle = {**cell, "align": "center", "bold": True}
+        self.toned = {tone: book.add_format({**middle, "bg_color": colour}) for tone, colour in TONES.items()}
 
 
 def _sheet_name(caption: str, taken: set[str]) -> str:
@@ -82,18 +84,31 @@ def _write_table(sheet: Any, table: Table, looks: _Looks) -> None:
         sheet.write_string(0, place, _fitting(column.header), looks.head)
     sheet.set_row(0, _height([column.header for column in table.columns], widths))
     for number, row in enumerate(table.rows, start=1):
+        if len(row) < len(widths):
+            _write_heading(sheet, number, row[0], len(widths), looks)
+            continue
         for place, cell in enumerate(row):
             _write_cell(sheet, number, place, cell, looks)
         sheet.set_row(number, _height([cell.text for cell in row], widths))
-    sheet.freeze_panes(1, 1)
+    for number, cell in enumerate(table.key, start=len(table.rows) + 2):
+        _write_cell(sheet, number, 0, cell, looks)
+    front = max(table.front, 1)
+    sheet.freeze_panes(1, front)
     sheet.autofilter(0, 0, max(len(table.rows), 1), len(table.columns) - 1)
-    _set_up_paper(sheet, sum(widths))
+    _set_up_paper(sheet, sum(widths), front)
 
 
-def _set_up_paper(sheet: Any, width: int) -> None:
-    """A4 on its side; a wide table goes over several pages, each with the first column and the headings."""
+def _write_heading(sheet: Any, row: int, cell: Cell, columns: int, looks: _Looks) -> None:
+    """A row that heads those below it; its cells are not joined, so that the sheet can be sorted."""
+    sheet.write_string(row, 0, _fitting(cell.text), looks.head)
+    for place in range(1, columns):
+        sheet.write_blank(row, place, None, looks.head)
+
+
+def _set_up_paper(sheet: Any, width: int, front: int) -> None:
+    """A4 on its side; a wide table goes over several pages, each with the first columns and the headings."""
     sheet.repeat_rows(0)
-    sheet.repeat_columns(0)
+    sheet.repeat_columns(0, front - 1)
     sheet.set_landscape()
     sheet.set_paper(9)
     sheet.fit_to_pages(1 + width // _PAGE_WIDTH, 0)
@@ -107,7 +122,8 @@ def _write_cell(sheet: Any, row: int, column: int, cell: Cell, looks: _Looks) ->
         case date() as day if day.year >= 1900:
             sheet.write_datetime(row, column, _midnight(day), looks.day)
         case _:
-            sheet.write_string(row, column, _fitting(cell.text), looks.missing if cell.missing else looks.text)
+            look = looks.toned.get(cell.tone) or (looks.missing if cell.missing else looks.text)
+            sheet.write_string(row, column, _fitting(cell.text), look)
 
 
 def _number_look(cell: Cell, number: Decimal, looks: _Looks) -> Any:
