@@ -41,11 +41,11 @@ class Standing(NamedTuple):
 # ---- why it stands so
 
 
-def reason_words(stands: Standing, today: date, optional: bool = False) -> str:
-    """Why a function stands as it does; `optional` where an area may well do without it."""
+def reason_words(stands: Standing, today: date, note: str = "") -> str:
+    """Why a function stands as it does; the note says why a gap is no failing, where it may be none."""
     match stands.kind:
         case "gap":
-            return _gap(stands) + (" Not every area needs it, so this may be as it should be." if optional else "")
+            return f"{_gap(stands)} {note}".strip()
         case "not_known":
             return _not_known(stands)
         case "planned":

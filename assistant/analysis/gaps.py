@@ -6,19 +6,22 @@ What is not known is counted as not known: nobody doing something is a gap only 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from types import MappingProxyType
 from typing import Literal, NamedTuple
 
 from assistant.analysis.coverage import NEEDED, CoverageMap, Doer, Wanted
 from assistant.analysis.gap_words import Standing, ask_words, reason_words, sum_words, why_words
+from assistant.catalogue.catalogue import Catalogue
 from assistant.flow.repeats import add_interval
 
 FindingKind = Literal["gap", "not_known", "planned", "partly", "fragile", "covered", "duplication"]
 _WEIGHT = {"essential": 2, "wanted": 2, "useful": 1}
 _MANY = 3
 """From so many that deliver on, one is to lead."""
+_NONE: Mapping[str, str] = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,20 +137,26 @@ class _Tally(NamedTuple):
 # ---- findings
 
 
-def find_gaps(coverage: CoverageMap, today: date, may_not_be_core: Collection[str] = ()) -> Gaps:
+def find_gaps(coverage: CoverageMap, today: date, may_not_be_core: Mapping[str, str] = _NONE) -> Gaps:
     """What stands with each function that is needed.
 
     Args:
         coverage: The map of organisations or of roles.
         today: The day from which a year of funding counts.
-        may_not_be_core: The functions that an area may well do without.
+        may_not_be_core: The functions that an area may well do without, each with why, as `not_core` gives them.
     """
     year_on = add_interval(today, "year").isoformat()
     needed = (function for function in coverage.functions if function.level in NEEDED)
-    return Gaps(coverage, tuple(_find(coverage, each, today, year_on, each.id in may_not_be_core) for each in needed))
+    notes = may_not_be_core
+    return Gaps(coverage, tuple(_find(coverage, each, today, year_on, notes.get(each.id, "")) for each in needed))
 
 
-def _find(coverage: CoverageMap, function: Wanted, today: date, year_on: str, optional: bool) -> Finding:
+def not_core(catalogue: Catalogue) -> dict[str, str]:
+    """The functions that may not be core in every area, and why not doing them is no failing."""
+    return {function.id: function.note for function in catalogue.functions if function.may_not_be_core}
+
+
+def _find(coverage: CoverageMap, function: Wanted, today: date, year_on: str, note: str) -> Finding:
     cells = [(doer, coverage.cell(doer.id, function.id)) for doer in coverage.doers]
     delivers = tuple(doer for doer, cell in cells if cell.status == "delivers")
     partly = tuple(doer for doer, cell in cells if cell.status == "partly")
@@ -162,7 +171,7 @@ def _find(coverage: CoverageMap, function: Wanted, today: date, year_on: str, op
     finding = Finding(
         function, kind, delivers, partly, planned, lead, len(unknown), unknown, max(until) if short else ""
     )
-    return replace(finding, reason=reason_words(_standing(coverage, finding), today, optional))
+    return replace(finding, reason=reason_words(_standing(coverage, finding), today, note))
 
 
 def _first(doers: Sequence[Doer]) -> Doer | None:

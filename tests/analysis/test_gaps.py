@@ -11,7 +11,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from assistant.analysis.coverage import NEEDED, Cell, CoverageMap, Doer, Level, Status, Wanted
-from assistant.analysis.gaps import Finding, Gaps, find_gaps, next_question
+from assistant.analysis.gaps import Finding, Gaps, find_gaps, next_question, not_core
+from assistant.catalogue.catalogue import Catalogue
+from assistant.catalogue.functions import Function
 
 TODAY = date(2027, 1, 2)
 LEVELS: tuple[Level, ...] = ("essential", "wanted", "useful", "undecided", "not_for_us")
@@ -98,11 +100,11 @@ def test_the_reason_says_who_and_how_much_is_not_known(cells: tuple[Cell, ...], 
 
 
 def test_a_function_that_need_not_be_core_is_no_failing() -> None:
-    (finding,) = find_gaps(one_row(NONE, NONE), TODAY, may_not_be_core={"f1"}).findings
+    catalogue = Catalogue(functions=(Function("f1", "One", "", "g", may_not_be_core=True, note="That is no failing."),))
+    (finding,) = find_gaps(one_row(NONE, NONE), TODAY, not_core(catalogue)).findings
     assert finding.kind == "gap"
-    assert finding.reason == (
-        "Nobody does it, and all 2 were asked. Not every area needs it, so this may be as it should be."
-    )
+    assert finding.reason == "Nobody does it, and all 2 were asked. That is no failing."
+    assert find_gaps(one_row(NONE, PARTLY), TODAY, not_core(catalogue)).findings[0].reason == found(NONE, PARTLY).reason
 
 
 def test_the_last_day_of_funding_is_given_only_where_it_makes_it_fragile() -> None:
