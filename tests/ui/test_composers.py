@@ -304,6 +304,133 @@ async def test_a_list_that_grows_takes_new_names(ask: Ask) -> None:
         assert desk.sent == [Reply({"r1": "", "+Homes for all": ""}, raw="Age UK; Homes for all")]
 
 
+async def test_a_new_name_that_is_unticked_keeps_its_place_and_the_mark(ask: Ask) -> None:
+    prompt = replace(BY_NAME["involved"], picks=(Pick("r1", "Age UK"),), add=True)
+    async with ask(prompt) as desk:
+        await desk.press("space")
+        await desk.say("Homes for all; Mind")
+        await desk.press("space")
+        assert desk.options == ["Age UK", "> Homes for all", "Mind"]
+        assert "[ ] + Homes for all" in screen_text(desk.app)
+        await desk.press("enter")
+        assert desk.sent == [Reply({"r1": "", "+Mind": ""}, raw="Age UK; Mind")]
+
+
+async def test_a_new_name_can_be_ticked_again_in_its_place(ask: Ask) -> None:
+    prompt = replace(BY_NAME["involved"], picks=(Pick("r1", "Age UK"),), add=True)
+    async with ask(prompt) as desk:
+        await desk.say("Homes for all")
+        await desk.press("space", "space", "enter")
+        assert desk.sent == [Reply({"+Homes for all": ""}, raw="Homes for all")]
+
+
+MANY = replace(BY_NAME["involved"], picks=tuple(Pick(f"p{number}", f"Team {number}") for number in range(1, 31)))
+
+
+def sent_ticks(desk: Desk) -> list[list[str]]:
+    """The ids that were sent."""
+    return [list(each.value) for each in desk.sent if isinstance(each, Reply) and isinstance(each.value, dict)]
+
+
+@pytest.mark.parametrize("words", ["clear all", "none ticked", "Untick everything."])
+async def test_all_ticks_are_taken_away_in_words(ask: Ask, words: str) -> None:
+    async with ask(MANY) as desk:
+        await desk.say("1 2 3")
+        await desk.write(words)
+        assert desk.dock.hint == "Enter takes all ticks away"
+        await desk.press("enter", "4", "enter", "enter")
+        assert sent_ticks(desk) == [["p4"]]
+
+
+async def test_words_that_take_all_ticks_away_are_not_put_beside_one(ask: Ask) -> None:
+    async with ask(BY_NAME["involved"]) as desk:
+        await desk.say("1")
+        await desk.press("down", "space")
+        await desk.say("clear all")
+        assert desk.dock.hint == "Nothing is ticked now. Del puts the ticks back"
+
+
+async def test_delete_takes_all_ticks_away_and_pressed_again_puts_them_back(ask: Ask) -> None:
+    prompt = replace(BY_NAME["involved"], prefill={"carers": "", "housing": "Homes"}, prefill_text="Carers; Housing")
+    async with ask(prompt) as desk:
+        await desk.press("delete")
+        assert "[✓]" not in screen_text(desk.app)
+        await desk.press("enter")
+        assert desk.sent == []
+        await desk.press("delete", "enter")
+        assert desk.sent == [Reply({"carers": "", "housing": "Homes"}, raw="Carers; Housing")]
+
+
+async def test_the_button_takes_all_ticks_away_and_the_line_keeps_the_keyboard(ask: Ask) -> None:
+    async with ask(MANY) as desk:
+        await desk.say("1 2 3")
+        row = screen_text(desk.app).splitlines()
+        at = next(number for number, line in enumerate(row) if "Del None" in line)
+        await desk.pilot.click(offset=(row[at].index("Del None") + 2, at))
+        await desk.settle()
+        assert desk.dock.hint.startswith("Nothing is ticked now")
+        assert desk.dock.entry.has_focus
+
+
+def test_the_button_stands_under_tick_lists_alone() -> None:
+    with_it = {prompt.id for prompt in DIALOGUE if any(chip.key == "Del" for chip in buttons_for(prompt))}
+    assert with_it == {"involved", "functions"}
+
+
+@pytest.mark.parametrize(
+    ("words", "ticked"),
+    [
+        ("only 1-4, 6", [1, 2, 3, 4, 6]),
+        ("1-4 and 6 only", [1, 2, 3, 4, 6]),
+        ("just 2", [2]),
+        ("only team 12", [12]),
+        ("3-5", [3, 4, 5, 9, 20]),
+        ("all except 1-28", [29, 30]),
+    ],
+)
+async def test_only_those_named_are_ticked_where_a_person_says_so(ask: Ask, words: str, ticked: list[int]) -> None:
+    async with ask(MANY) as desk:
+        await desk.say("9 20")
+        await desk.say(words)
+        await desk.press("enter")
+        assert [sorted(names) for names in sent_ticks(desk)] == [sorted(f"p{number}" for number in ticked)]
+
+
+async def test_only_those_named_keep_the_words_beside_them(ask: Ask) -> None:
+    prompt = replace(BY_NAME["involved"], prefill={"carers": "", "housing": "Homes"}, prefill_text="Carers; Housing")
+    async with ask(prompt) as desk:
+        await desk.say("only 2-3")
+        await desk.press("enter")
+        assert desk.sent[-1] == Reply({"housing": "Homes", "gps": ""}, raw="Housing; GP practices")
+
+
+async def test_a_long_list_is_moved_through_by_the_screenful_and_to_its_ends(ask: Ask) -> None:
+    async with ask(MANY) as desk:
+        await desk.press("pagedown")
+        assert "> Team 9" in desk.options
+        await desk.press("end")
+        assert "> Team 30" in desk.options
+        await desk.press("pageup")
+        assert "> Team 22" in desk.options
+        await desk.press("home", "space", "enter")
+        assert sent_ticks(desk) == [["p1"]]
+
+
+async def test_home_and_end_stay_with_the_words_while_something_is_typed(ask: Ask) -> None:
+    async with ask(MANY) as desk:
+        await desk.write("eam 7")
+        await desk.press("home")
+        await desk.write("T")
+        assert desk.dock.entry.text == "Team 7"
+
+
+async def test_a_page_key_moves_no_row_of_a_table(ask: Ask) -> None:
+    rows = tuple(RowView(f"a{number}", f"Risk {number}", (("what", f"Risk {number}"),)) for number in range(20))
+    async with ask(replace(BY_NAME["risks"], rows=rows)) as desk:
+        await desk.press("pageup", "home", "end", "pagedown")
+        assert desk.sent == []
+
+
 async def test_ticks_that_stand_are_there_when_the_question_comes_again(ask: Ask) -> None:
     prompt = replace(BY_NAME["involved"], prefill={"carers": "", "housing": "Homes"}, prefill_text="Carers; Housing")
     async with ask(prompt) as desk:

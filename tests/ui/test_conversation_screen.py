@@ -362,6 +362,18 @@ async def test_page_up_brings_what_was_said_before(window: Open) -> None:
         assert page.query_one(Transcript).is_vertical_scroll_end
 
 
+async def test_beside_a_long_list_the_page_keys_move_it_and_with_ctrl_what_was_said(window: Open) -> None:
+    async with window(FakeDesk(past=300)) as page:
+        await page.begin(at=8)
+        said = page.query_one(Transcript)
+        at = said.scroll_offset.y
+        await page.press("pagedown")
+        assert not page.options[1].startswith("> ")
+        assert said.scroll_offset.y == at
+        await page.press("ctrl+pageup")
+        assert said.scroll_offset.y < at
+
+
 # ---- other pages
 
 

@@ -278,7 +278,7 @@ class ConversationScreen(TalkingPage):
         event.stop()
         if event.key == "question_mark":
             self.app.push_screen(HelpScreen())
-        elif event.key == "pageup":
+        elif event.key.endswith("pageup"):
             self.said.scroll_page_up(animate=False)
         else:
             self.said.scroll_page_down(animate=False)

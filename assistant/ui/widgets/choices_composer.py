@@ -8,7 +8,7 @@ from datetime import date
 from assistant.flow.facts import Json
 from assistant.flow.offers import Pick
 from assistant.flow.talk import Input, Prompt, Reply
-from assistant.ui.reading import read_ticks
+from assistant.ui.reading import only_figures, read_ticks, says_all, says_none
 from assistant.ui.widgets.composer import CONSUMED, matching
 from assistant.ui.widgets.lines import Item
 from assistant.ui.widgets.list_composer import ListComposer
@@ -21,13 +21,17 @@ _NUMBERS = re.compile(r"\s*\d+(?:\s*(?:,|;|and|&|\s)\s*\d+)*\s*")
 class ChoicesComposer(ListComposer):
     """A tick list; Enter sends every tick."""
 
-    keys = frozenset({"space"})
+    keys = ListComposer.keys | {"space", "delete"}
 
     def __init__(self) -> None:
         """Nothing is ticked yet."""
         super().__init__()
         self._ticks: dict[str, str] = {}
         self._aside: dict[str, dict[str, str]] = {}
+        self._named: dict[str, None] = {}
+        """New names in the order in which they came; one that is not ticked any more stays in the list."""
+        self._cleared: dict[str, str] = {}
+        """The ticks that were taken away all at once, to be put back."""
         self._sent = False
 
     @property
@@ -44,6 +48,7 @@ class ChoicesComposer(ListComposer):
         super().ask(prompt)
         if not again:
             self._ticks = self._aside.pop(str(prompt.key), {}) or _standing(prompt)
+            self._named, self._cleared = {}, {}
         self._sent = False
         self._detail: Pick | None = None
         self._filter = ""
@@ -82,10 +87,21 @@ class ChoicesComposer(ListComposer):
                 group = pick.group
                 listed.append(self.group_item(group))
             listed.append(self._item(pick, str(numbers[pick.id]).rjust(width)))
-        return listed + [Item(name, name[1:], mark="[✓] +", note="new", tone="strong") for name in self._new_names()]
+        return listed + [self._new_item(name) for name in self._new_names()]
 
     def _new_names(self) -> list[str]:
-        return [name for name in self._ticks if name.startswith("+")]
+        self._named.update(dict.fromkeys(name for name in self._ticks if name.startswith("+")))
+        return list(self._named)
+
+    def _new_item(self, name: str) -> Item:
+        ticked = name in self._ticks
+        return Item(
+            name,
+            name[1:],
+            mark=f"{'[✓]' if ticked else '[ ]'} +",
+            note="new" if ticked else "new, not ticked",
+            tone="strong" if ticked else "",
+        )
 
     def group_item(self, group: str) -> Item:
         """The heading of a group, with how many of it are ticked."""
@@ -115,11 +131,7 @@ class ChoicesComposer(ListComposer):
 
     def tick(self, pick_id: str) -> None:
         """Puts a tick, or takes it away; one that stands alone takes the others away."""
-        if pick_id.startswith("+"):
-            self._ticks.pop(pick_id, None)
-            self._redraw()
-            return
-        pick = next(pick for pick in self.prompt.picks if pick.id == pick_id)
+        pick = next((pick for pick in self.prompt.picks if pick.id == pick_id), Pick(pick_id, pick_id))
         self._detail = None
         if pick_id in self._ticks:
             del self._ticks[pick_id]
@@ -129,6 +141,12 @@ class ChoicesComposer(ListComposer):
             self._ticks = {**kept, pick_id: ""}
             self._detail = pick if pick.detail else None
         self._redraw(pick_id)
+
+    def clear(self) -> None:
+        """Takes every tick away; where there is none, puts back those that were taken away so."""
+        self._ticks, self._cleared = ({}, self._ticks) if self._ticks else (self._cleared, {})
+        self._detail = None
+        self._redraw()
 
     def typed(self, text: str) -> None:
         """Puts the mark on the first pick that the words may mean."""
@@ -143,6 +161,9 @@ class ChoicesComposer(ListComposer):
         if key == "space":
             if self.lines.item is not None:
                 self.tick(self.lines.item.id)
+            return
+        if key == "delete":
+            self.clear()
             return
         super().press(key)
         self._detail = self._beside()
@@ -172,16 +193,23 @@ class ChoicesComposer(ListComposer):
         """Whether words belong to the tick under the mark; numbers tick, but where it asks how many or how much."""
         if self._detail is None or not words or words.startswith("/"):
             return False
-        return not _NUMBERS.fullmatch(words) or self._detail.detail.casefold().startswith("how m")
+        if says_none(words):
+            return False
+        return not only_figures(words) or self._detail.detail.casefold().startswith("how m")
 
     def _tick_words(self, text: str) -> str:
         """Ticks what the words name, so that it can be seen before it is sent; other words go as they are."""
+        self._detail = None
+        if self._ticks and says_none(text):
+            self.clear()
+            return CONSUMED
         named = {} if text.startswith("/") else read_ticks(self.prompt, text, date.today())
         if not named:
             return text
         alone = {pick.id for pick in self.prompt.picks if pick.alone}
-        kept = {} if alone & set(named) else {name: each for name, each in self._ticks.items() if name not in alone}
-        self._ticks = {**kept, **named}
+        is_all = alone & set(named) or says_all(self.prompt, text, set(named))
+        kept = {} if is_all else {name: each for name, each in self._ticks.items() if name not in alone}
+        self._ticks = {**kept, **{name: words or self._ticks.get(name, "") for name, words in named.items()}}
         self._redraw(next(iter(named)))
         return CONSUMED
 
@@ -205,7 +233,7 @@ class ChoicesComposer(ListComposer):
             return None
         self._sent = True
         labels = [pick.label for pick in self.prompt.picks if pick.id in self._ticks]
-        labels += [name[1:] for name in self._new_names()]
+        labels += [name[1:] for name in self._new_names() if name in self._ticks]
         return Reply(dict[str, Json](self._ticks), raw="; ".join(labels))
 
     def choose(self, item: Item) -> Input | None:
@@ -227,18 +255,23 @@ class ChoicesComposer(ListComposer):
         """What Enter would do now."""
         if self._detail is not None and self._goes_beside(text.strip()):
             return f"Enter puts this beside: {self._detail.label}"
+        return self._typed_hint(text) if text.strip() else self._ticks_hint()
+
+    def _typed_hint(self, text: str) -> str:
         marked = self.lines.item
-        if text.strip() and _NUMBERS.fullmatch(text):
+        if _NUMBERS.fullmatch(text):
             return "Enter ticks these numbers"
-        if text.strip() and matching(self.prompt.picks, text) and marked:
+        if matching(self.prompt.picks, text) and marked:
             return f"Enter {'takes the tick from' if marked.id in self._ticks else 'ticks'}: {marked.title}"
-        if text.strip():
-            return "Enter ticks what you name"
+        return "Enter takes all ticks away" if self._ticks and says_none(text) else "Enter ticks what you name"
+
+    def _ticks_hint(self) -> str:
         count = len(self._ticks)
         if not count and not self.prompt.picks:
             return "Type a name and press Enter"
         if not count:
-            return "Tick with Space. Then Enter sends"
+            back = "Nothing is ticked now. Del puts the ticks back"
+            return back if self._cleared else "Tick with Space. Then Enter sends"
         more = ". Or type another" if self.prompt.add else ""
         if self._ticks == _standing(self.prompt) and self.prompt.prefill is not None:
             return f"{count} ticked. Enter keeps {'it' if count == 1 else 'them'}{more}"

@@ -53,6 +53,11 @@ class Composer(Widget):
             super().__init__()
             self.what = what
 
+    @property
+    def is_long(self) -> bool:
+        """Whether there is more in a list than is in sight, so that it is moved through by the screenful."""
+        return False
+
     def ask(self, prompt: Prompt) -> None:
         """Shows a new question; whatever was picked for the one before is forgotten."""
         self.prompt = prompt

@@ -15,8 +15,8 @@ from assistant.flow.talk import Input, Prompt
 from assistant.ui.widgets.bar import Bar
 from assistant.ui.widgets.composer import CONSUMED, Composer
 from assistant.ui.widgets.doubt_composer import DoubtComposer
-from assistant.ui.widgets.entry import ASKING, SCROLLING, Entry
-from assistant.ui.widgets.fitting import buttons_for, composer_for
+from assistant.ui.widgets.entry import ASKING, PAGING, SCROLLING, Entry
+from assistant.ui.widgets.fitting import CLEAR, buttons_for, composer_for
 from assistant.ui.widgets.rule import Rule
 from assistant.ui.widgets.value_composer import ValueComposer
 
@@ -202,7 +202,8 @@ class Dock(Vertical):
     @on(Entry.Handed)
     def hand_key(self, event: Entry.Handed) -> None:
         """Gives the composer its key; those that scroll or ask for help go further up."""
-        if event.key in SCROLLING | ASKING:
+        pages = event.key in PAGING and self._composer is not None and self._composer.is_long
+        if event.key in SCROLLING | ASKING and not pages:
             return
         event.stop()
         if self._composer is not None:
@@ -261,9 +262,13 @@ class Dock(Vertical):
 
     @on(Bar.Pressed)
     def press_button(self, event: Bar.Pressed) -> None:
-        """Passes a button on."""
+        """Passes a button on; one that only changes the list is the composer's."""
         event.stop()
-        self.post_message(self.Pressed(event.chip))
+        if event.chip == CLEAR.id and self._composer is not None:
+            self._composer.press("delete")
+            self.entry.focus()
+        else:
+            self.post_message(self.Pressed(event.chip))
 
 
 def _name(prompt: Prompt) -> str:

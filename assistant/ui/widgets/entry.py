@@ -21,8 +21,10 @@ MOST_IN_SIGHT = 4000
 """A longer paste is set aside and stands in the line as a few words."""
 
 
-SCROLLING = frozenset({"pageup", "pagedown"})
-"""Keys that scroll what was said, whatever is typed."""
+PAGING = frozenset({"pageup", "pagedown"})
+"""Keys that move through a long list by the screenful, and else scroll what was said, whatever is typed."""
+SCROLLING = PAGING | {"ctrl+pageup", "ctrl+pagedown"}
+"""Keys that scroll what was said."""
 _MOMENT = 0.06
 """Seconds for which the screen may be held: too short to be noticed."""
 ASKING = frozenset({"question_mark"})

@@ -35,6 +35,8 @@ _KINDS: dict[str, type[Composer]] = {
 }
 
 _BACK = Chip("back", "Back", "F5")
+CLEAR = Chip("clear", "None", "Del")
+"""Takes every tick away."""
 _REASONS = {
     "dont_know": Chip("dont_know", "Don't know yet", "F6"),
     "not_applicable": Chip("not_applicable", "Not for us", "F7"),
@@ -65,11 +67,17 @@ def buttons_for(prompt: Prompt) -> list[Chip]:
         chips.append(Chip("grid", "All at once", "F10"))
     if prompt.waiting == "answer":
         chips += [_reason(reason, prompt) for reason in prompt.non_answers]
+        if _has_ticks(prompt):
+            chips.append(CLEAR)
     chips.append(Chip("why", "Why", "F1"))
-    if prompt.examples:
+    if prompt.examples and not _has_ticks(prompt):  # one row has no room for both, and the panel has the examples
         chips.append(Chip("example", "Example"))
     chips.append(Chip("undo", "Undo", "F9"))
     return chips
+
+
+def _has_ticks(prompt: Prompt) -> bool:
+    return prompt.waiting == "answer" and prompt.kind in ("choices", "functions") and bool(prompt.picks)
 
 
 def _reason(reason: Reason, prompt: Prompt) -> Chip:

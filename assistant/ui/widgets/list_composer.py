@@ -9,11 +9,15 @@ from assistant.flow.talk import Input
 from assistant.ui.widgets.composer import Composer
 from assistant.ui.widgets.lines import NOWHERE, Item, Lines
 
+MOVING = frozenset({"up", "down", "pageup", "pagedown", "home", "end"})
+"""Keys that move the mark."""
+
 
 class ListComposer(Composer):
     """A list above the typing line; the typing line keeps the keyboard."""
 
     has_body = True
+    keys = frozenset({"home", "end"})
     always = frozenset({"up", "down"})
 
     def __init__(self) -> None:
@@ -32,9 +36,18 @@ class ListComposer(Composer):
         stands = self.prompt.prefill if self.prompt.prefill is not None else self.prompt.default
         return NOWHERE if stands is None else str(stands)
 
+    @property
+    def is_long(self) -> bool:
+        """Whether there is more in the list than is in sight."""
+        return self.lines.virtual_size.height > self.lines.scrollable_content_region.height
+
     def press(self, key: str) -> None:
         """Moves the mark."""
-        if key in ("up", "down"):
+        if key in ("home", "end"):
+            self.lines.action_edge(0 if key == "home" else -1)
+        elif key in ("pageup", "pagedown"):
+            self.lines.action_page(-1 if key == "pageup" else 1)
+        elif key in MOVING:
             self.lines.action_step(-1 if key == "up" else 1)
         self.post_message(self.Changed())
 

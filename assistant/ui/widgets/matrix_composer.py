@@ -15,7 +15,7 @@ _ALL = "\0all"
 class MatrixComposer(ListComposer):
     """The cells of a line; choosing one opens what it can hold."""
 
-    keys = frozenset({"left"})
+    keys = ListComposer.keys | {"left"}
 
     def __init__(self) -> None:
         """No cell is filled yet."""
@@ -88,8 +88,7 @@ class MatrixComposer(ListComposer):
         if key == "left":
             self._go_on()
             return
-        self.lines.action_step(-1 if key == "up" else 1)
-        self.post_message(self.Changed())
+        super().press(key)
 
     def answer(self, text: str) -> Input | str | None:
         """Fills the open cell; with none open, sends the line or opens the marked cell."""

@@ -8,7 +8,7 @@ from assistant.flow.talk import Command, Input, Prompt, RowEdit
 from assistant.ui.fold import one_line
 from assistant.ui.widgets.composer import CONSUMED
 from assistant.ui.widgets.lines import Item
-from assistant.ui.widgets.list_composer import ListComposer
+from assistant.ui.widgets.list_composer import MOVING, ListComposer
 
 _ALL = "\0all"
 _OPEN = "not answered yet"
@@ -17,7 +17,7 @@ _OPEN = "not answered yet"
 class RowsComposer(ListComposer):
     """The rows so far, each opening into its cells; the last line says that the table is complete."""
 
-    keys = frozenset({"delete", "left", "right", "ctrl+up", "ctrl+down", "alt+up", "alt+down"})
+    keys = ListComposer.keys | {"delete", "left", "right", "ctrl+up", "ctrl+down", "alt+up", "alt+down"}
 
     def ask(self, prompt: Prompt) -> None:
         """Lists the rows, with the mark on "that's all"."""
@@ -88,9 +88,9 @@ class RowsComposer(ListComposer):
         """Moves the mark, opens a row, moves it or takes it out."""
         marked = self.lines.item
         row, _, _ = marked.id.partition("\0") if marked else ("", "", "")
-        if key in ("up", "down"):
+        if key in MOVING:
             self._asks_removal = ""
-            self.lines.action_step(-1 if key == "up" else 1)
+            super().press(key)
         elif row and key == "delete":
             self._remove(row)
         elif row and key in ("left", "right"):
