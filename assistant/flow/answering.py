@@ -16,6 +16,7 @@ from assistant.flow.events import (
     WentTo,
 )
 from assistant.flow.facts import Answer, Json, Key, Non, Value
+from assistant.flow.grids import line_events
 from assistant.flow.index import options_of
 from assistant.flow.kinds import RefusalError, accept
 from assistant.flow.moment import Script
@@ -43,7 +44,8 @@ def take_reply(script: Script, given: Reply) -> None:
     if given.inferred:
         script.add(Proposed(item.key, Value(given.value, given.unsure), given.why))
         return
-    _settle(script, item, [*events, Answered(item.key, Value(value, given.unsure))])
+    answer = Value(value, given.unsure)
+    _settle(script, item, answer, [*events, *_answered(script, item, answer)])
 
 
 def take_no_reply(script: Script, given: NoReply) -> None:
@@ -60,7 +62,7 @@ def take_no_reply(script: Script, given: NoReply) -> None:
         move_on(script, item, [])
         return
     non = Non(given.reason, given.who, given.by, given.why)
-    _settle(script, item, [Answered(item.key, non)])
+    _settle(script, item, non, [Answered(item.key, non)])
     if not item.question.follow_ups:
         return
     if given.reason == "dont_know" and not (given.who or given.by):
@@ -132,11 +134,16 @@ def _target(script: Script, key: Key | None) -> Item | None:
     return item
 
 
-def _settle(script: Script, item: Item, events: list[Event]) -> None:
+def _answered(script: Script, item: Item, answer: Value) -> list[Event]:
+    """An answer as it is kept: in one fact, or in the cells of a map that its ticks are."""
+    known = item.question.map
+    ticks = answer.value if isinstance(answer.value, dict) else {}
+    return line_events(item.fact, item.key, known, ticks) if known else [Answered(item.key, answer)]
+
+
+def _settle(script: Script, item: Item, answer: Answer, events: list[Event]) -> None:
     """Write an answer unless a check refuses it, and go on."""
-    answered = events[-1]
-    assert isinstance(answered, Answered)
-    if _stands_already(item, answered.answer):
+    if _stands_already(item, answer):
         script.add(Confirmed(item.key))
         move_on(script, item, [])
         return

@@ -46,7 +46,7 @@ class Choice:
 
 @dataclass(frozen=True, slots=True)
 class Options:
-    """Where the things to pick come from: exactly one of `fixed`, `rows`, `picks` and `functions` is used."""
+    """Where the things to pick come from: one of `fixed`, `rows`, `picks` and `functions` is used."""
 
     fixed: tuple[Choice, ...] = ()
     rows: str = ""
@@ -54,7 +54,9 @@ class Options:
     picks: str = ""
     """The full id of an earlier tick list: only what was ticked there is offered."""
     functions: bool = False
-    """The menu of 42 functions."""
+    """The menu of 42 functions; with `picks` only those that were ticked there."""
+    but_not: str = ""
+    """With `functions`: the full id of an earlier tick list whose ticks are left out."""
     add: bool = False
     """With `rows`: typing a new name adds a row."""
 

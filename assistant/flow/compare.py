@@ -10,7 +10,7 @@ from assistant.flow.choices import Choice, Kind, Options
 from assistant.flow.clauses import Condition
 from assistant.flow.index import options_of
 from assistant.flow.literals import bare, number_of
-from assistant.flow.model import Calc, Dialogue, NextCycle, Question, Say, Section, Stage, Step
+from assistant.flow.model import Calc, CopyRow, Dialogue, NextCycle, Question, Say, Section, Stage, Step
 from assistant.flow.outline import Outline, Spot, fact_name
 from assistant.flow.pairing import ChoicePair, Matched, MatchedChoices, Pair, match, match_choices
 
@@ -253,7 +253,7 @@ def _around(matched: Matched) -> Iterator[Change]:
     for sort, id_ in dict.fromkeys([*new, *old]):
         mark = (sort, id_)
         if old.get(mark) != new.get(mark):
-            level: ChangeLevel = "compatible" if sort in ("calc", "next cycle") else "text"
+            level: ChangeLevel = "compatible" if sort in ("calc", "deed") else "text"
             words = "is new" if mark not in old else "has gone" if mark not in new else "has changed"
             yield Change(level, id_, f"({sort}) {words}")
     positions = [matched.old.spots.index(pair.old) for pair in matched.pairs]
@@ -279,8 +279,9 @@ def _others(outline: Outline, names: Mapping[str, str]) -> dict[tuple[str, str],
             case Calc() as calc:
                 of = tuple(names.get(ref, ref) for ref in calc.of)
                 found["calc", calc.id] = (calc.how, of, calc.label, calc.unit, _when(calc, names))
-            case NextCycle() as cycle:
-                found["next cycle", cycle.id] = (cycle.say, _when(cycle, names))
+            case NextCycle() | CopyRow() as step:
+                copied = (step.table, step.columns) if isinstance(step, CopyRow) else ()
+                found["deed", step.id] = (step.say, _when(step, names), *copied)
             case _:
                 pass
     return found

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from assistant.flow.choices import Options
 from assistant.flow.clauses import Condition
 from assistant.flow.index import options_of, refs_of
-from assistant.flow.model import Calc, Dialogue, ForEach, NextCycle, Question, Say, Section, Stage, Step
+from assistant.flow.model import Calc, CopyRow, Dialogue, ForEach, NextCycle, Question, Say, Section, Stage, Step
 from assistant.flow.outline import Outline, Spot, fact_name, outline_of
 from assistant.flow.wording import words_of
 
@@ -67,6 +67,8 @@ def _title(outline: Outline, what: Stage | Section | Step) -> str:
             return f"{id_}: for each of {outline.label_of(over)}"
         case NextCycle(id=id_):
             return f"{id_}: starts the next cycle"
+        case CopyRow(id=id_, table=table):
+            return f"{id_}: adds this to {outline.label_of(table)}"
         case Question() as question:
             retired = ", retired" if question.retired else ""
             return f"{question.id} ({_kind(question)}{retired}): {question.ask}"
@@ -174,6 +176,8 @@ def _shape(step: Step, heading: str) -> str:
             return f"{{{{{_label(f'{heading}for each: {id_}')}}}}}"
         case NextCycle():
             return f"(({_label(heading + 'next cycle')}))"
+        case CopyRow(table=table):
+            return f"(({_label(f'{heading}adds a row to {table}')}))"
 
 
 def _label(text: str) -> str:

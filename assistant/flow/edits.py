@@ -32,6 +32,8 @@ def last_edit(answers: OnPath, ref: str, rows: Rows) -> int:
 
 
 def _name_of(question: Question) -> str:
+    if question.map:
+        return f"{question.fact}.{question.map.columns[0].id}"
     return f"{question.fact}.{question.column}" if question.column else question.fact
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Literal
 
 from assistant.flow.choices import Kind, Options
@@ -37,6 +37,11 @@ class Index:
     conditions: dict[str, tuple[Condition, ...]] = field(default_factory=dict)
     """Every condition that must be met for a question to be asked, from the stage inwards."""
 
+    @property
+    def functions(self) -> Iterator[str]:
+        """The ids of the menu of functions, in order."""
+        return (choice.id for choice in self.dialogue.functions)
+
     def own_question(self, key: Key) -> Question | None:
         """The question whose fact a key is, the cells of a matrix included."""
         name = f"{key.fact}.{key.column}" if key.column else key.fact
@@ -46,6 +51,8 @@ class Index:
         """What becomes of an answer in the next cycle: it holds, it is offered again, or it is asked afresh."""
         if question.sign_off or question.id in self.turning:
             return "empty"
+        if question.map:
+            return "stays"
         if question.column and (found := self.column(f"{question.fact}.{question.column}")):
             return "empty" if found[1].each_cycle else "stays"
         shared = self.shared.get(question.fact)
@@ -142,7 +149,7 @@ def options_of(kind: Kind) -> Options:
     if kind.name == "role":
         return Options(rows="people", add=True)
     if kind.name == "functions":
-        return Options(functions=True)
+        return replace(kind.options, functions=True)
     return kind.options
 
 

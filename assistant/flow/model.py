@@ -9,7 +9,7 @@ from assistant.flow.choices import NO_OPTIONS, Choice, Kind, Options
 from assistant.flow.clauses import Condition
 from assistant.flow.facts import Reason
 from assistant.flow.place import NOWHERE, Place
-from assistant.flow.tables import NO_RECORD, RecordPlan
+from assistant.flow.tables import NO_RECORD, Map, RecordPlan
 
 SuggestionName = Literal["nearest_role", "role_functions", "first_needs", "ways_to_learn", "next_function"]
 """What a host can work out and offer: the role nearest to a job title, its functions, the first needs to learn,
@@ -76,6 +76,8 @@ class Question:
     """The tables (or tick lists) whose rows it is asked for, outermost first; a column names its own table last."""
     columns: tuple[Question, ...] = ()
     """For rows: the columns. For a matrix: the fields of a cell."""
+    map: Map | None = None
+    """The map of the record that its ticks are cells of, for the row around it."""
     one: str = ""
     """For rows: what one row is called ("risk")."""
     many: str = ""
@@ -151,7 +153,24 @@ class NextCycle:
     place: Place = NOWHERE
 
 
-Step: TypeAlias = Question | Say | Calc | ForEach | NextCycle
+@dataclass(frozen=True, slots=True)
+class CopyRow:
+    """Makes a row of another table out of the row around it, once, as soon as its condition is met."""
+
+    id: str
+    table: str
+    """The table that gets the row, which keeps its id."""
+    source: str
+    """The table whose row is copied."""
+    columns: tuple[tuple[str, str], ...]
+    """Each column of the new row with the column that it is filled from."""
+    when: Condition | None = None
+    say: str = ""
+    """Said when the row is made."""
+    place: Place = NOWHERE
+
+
+Step: TypeAlias = Question | Say | Calc | ForEach | NextCycle | CopyRow
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from assistant.flow.copying import copy_rows
 from assistant.flow.display import fill, label_of, shown
 from assistant.flow.events import CycleStarted, Finished, FollowedUp, WentTo
 from assistant.flow.facts import Key
@@ -83,6 +84,8 @@ def visit_reopened(script: Script, before: View) -> None:
 
 def end_turn(script: Script) -> None:
     """What every turn ends with: a new cycle where one is due, the end of the route, and words on the way."""
+    if script.events:
+        copy_rows(script)
     after = script.now()
     due = _due_cycles(script.before, after)
     if due and script.events:

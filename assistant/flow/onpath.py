@@ -205,6 +205,9 @@ class OnPath:
         if options.picks:
             ticked = set(self.row_ids(options.picks))
             from_conditions = [choice for choice in from_conditions if choice.id in ticked]
+        if options.but_not:
+            ticked = set(self.row_ids(options.but_not))
+            from_conditions = [choice for choice in from_conditions if choice.id not in ticked]
         from_menu = self._choices(options) is self.index.dialogue.functions
         groups = {group.id: group.label for group in self.index.dialogue.function_groups}
         return tuple(
@@ -231,6 +234,8 @@ class OnPath:
             self.plain_offers[id(choices)] = plain
         if len(plain) < len(choices):
             plain = plain | {choice.id for choice in choices if not choice.retired and self._offered(choice, rows)}
+        if options.but_not:
+            plain = plain.difference(self.row_ids(options.but_not))
         return plain.intersection(self.row_ids(options.picks)) if options.picks else plain
 
     # ---- inside

@@ -10,7 +10,7 @@ from assistant.flow.choices import Choice, Kind, Options
 from assistant.flow.clauses import Condition
 from assistant.flow.index import Index, build_index, options_of
 from assistant.flow.kinds import show_date
-from assistant.flow.model import Calc, Dialogue, ForEach, NextCycle, Question, Say, Section, Stage, Step
+from assistant.flow.model import Calc, CopyRow, Dialogue, ForEach, NextCycle, Question, Say, Section, Stage, Step
 from assistant.flow.place import Place
 
 
@@ -187,7 +187,7 @@ def _of_step(step: Step, spot: Spot) -> Iterator[Spot]:
         case Question(columns=columns):
             for column in columns:
                 yield from _of_step(column, replace(spot, what=column, around=spot.chain, table=step))
-        case Say() | Calc() | NextCycle():
+        case Say() | Calc() | NextCycle() | CopyRow():
             return
 
 

@@ -9,10 +9,10 @@ from assistant.flow.conditions import Rows, holds
 from assistant.flow.edits import last_edit
 from assistant.flow.facts import Key, Non, Value
 from assistant.flow.given import Fact
-from assistant.flow.grids import facts_of_line
+from assistant.flow.grids import facts_of_line, ticks_of_line
 from assistant.flow.index import Index, key_of, options_of, refs_of
 from assistant.flow.kinds import RefusalError, accept
-from assistant.flow.model import Calc, Check, ForEach, NextCycle, Question, Say, Section, Stage, Step
+from assistant.flow.model import Calc, Check, CopyRow, ForEach, NextCycle, Question, Say, Section, Stage, Step
 from assistant.flow.onpath import OnPath
 from assistant.flow.repeats import is_due
 from assistant.flow.state import State
@@ -64,6 +64,8 @@ class View:
     """Words on the way: the position of the item that they stand before, and the rows around them."""
     cycles: list[NextCycle] = field(default_factory=list)
     """The steps whose condition for a new cycle is met."""
+    copies: list[tuple[CopyRow, Rows]] = field(default_factory=list)
+    """The rows that another table is to have, with what is around them."""
     standing: list[Item | None] = field(default_factory=list)
     """The question that stands, once it has been looked for."""
 
@@ -92,11 +94,9 @@ def derive(index: Index, state: State, today: date) -> View:
 
 def _walk(view: View, steps: tuple[Step, ...], rows: Rows, section: Section) -> None:
     for step in steps:
-        if isinstance(step, Calc) or holds(step.when, view.answers, rows) is not True:
+        if isinstance(step, Calc) or _is_retired(step) or holds(step.when, view.answers, rows) is not True:
             continue
         match step:
-            case Question(retired=True):
-                continue
             case Question():
                 _ask(view, step, rows)
             case Say():
@@ -105,6 +105,12 @@ def _walk(view: View, steps: tuple[Step, ...], rows: Rows, section: Section) -> 
                 _walk_rows(view, step, rows, section)
             case NextCycle():
                 view.cycles.append(step)
+            case CopyRow():
+                view.copies.append((step, rows))
+
+
+def _is_retired(step: Step) -> bool:
+    return isinstance(step, Question) and step.retired
 
 
 def _walk_rows(view: View, step: ForEach, rows: Rows, section: Section) -> None:
@@ -145,7 +151,10 @@ def _ask_one(view: View, question: Question, rows: Rows) -> None:
     key = key_of(question, rows)
     if key in view.by_key:
         return
-    item = Item(key, question, rows, len(view.parts) - 1, "open", view.state.facts.get(key))
+    fact = view.state.facts.get(key)
+    if question.map:
+        fact = ticks_of_line(view.state, key, question.map, view.index.functions)
+    item = Item(key, question, rows, len(view.parts) - 1, "open", fact)
     view.answers.asked.add(key)
     _add(view, item)
     _judge(view, item)
@@ -197,8 +206,6 @@ def _fits(view: View, item: Item) -> bool:
 
 
 def _unmet(view: View, item: Item, level: str) -> tuple[Check, ...]:
-    if not item.question.checks:
-        return ()
     return tuple(
         check
         for check in item.question.checks

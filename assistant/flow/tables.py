@@ -55,15 +55,45 @@ class Table:
 
 
 @dataclass(frozen=True, slots=True)
+class Map:
+    """What each row of a table does of each function: a small row of fields for every cell, keyed (row, function).
+
+    A question may ask for one row of it as a tick list: a tick stands for one option of the first field, and a tick
+    that was taken away for another. What was never ticked stays unsaid.
+    """
+
+    id: str
+    label: str
+    down: str
+    """The table whose rows have cells."""
+    columns: tuple[Column, ...]
+    """The fields of a cell; the first one is a choice."""
+    ticked: str
+    """The option that a tick stands for."""
+    unticked: str
+    """The option that a tick which was taken away stands for."""
+    place: Place = NOWHERE
+
+    def column(self, column_id: str) -> Column | None:
+        """The field with this id."""
+        return next((column for column in self.columns if column.id == column_id), None)
+
+
+@dataclass(frozen=True, slots=True)
 class RecordPlan:
-    """Every shared fact and table: what knowledge/record.yaml declares."""
+    """Every shared fact, table and map: what knowledge/record.yaml declares."""
 
     facts: tuple[SharedFact, ...] = ()
     tables: tuple[Table, ...] = ()
+    maps: tuple[Map, ...] = ()
 
     def table(self, name: str) -> Table | None:
         """The table with this name."""
         return next((table for table in self.tables if table.id == name), None)
+
+    def map(self, name: str) -> Map | None:
+        """The map with this name."""
+        return next((each for each in self.maps if each.id == name), None)
 
     def fact(self, name: str) -> SharedFact | None:
         """The single fact with this name."""

@@ -8,13 +8,25 @@ from typing import Any
 
 from assistant.flow.choices import Choice, Kind, Options
 from assistant.flow.clauses import All, AnyOf, Comparison, InRows, Not
-from assistant.flow.model import Calc, Check, Dialogue, ForEach, NextCycle, Question, Say, Section, Stage, Topic
+from assistant.flow.model import (
+    Calc,
+    Check,
+    CopyRow,
+    Dialogue,
+    ForEach,
+    NextCycle,
+    Question,
+    Say,
+    Section,
+    Stage,
+    Topic,
+)
 from assistant.flow.place import Place
-from assistant.flow.tables import Column, RecordPlan, SharedFact, Table
+from assistant.flow.tables import Column, Map, RecordPlan, SharedFact, Table
 
 _CLASSES: tuple[type, ...] = (
-    tuple, All, AnyOf, Calc, Check, Choice, Column, Comparison, Dialogue, ForEach, InRows, Kind, NextCycle, Not,
-    Options, Place, Question, RecordPlan, Say, Section, SharedFact, Stage, Table, Topic,
+    tuple, All, AnyOf, Calc, Check, Choice, Column, Comparison, CopyRow, Dialogue, ForEach, InRows, Kind, Map,
+    NextCycle, Not, Options, Place, Question, RecordPlan, Say, Section, SharedFact, Stage, Table, Topic,
 )  # fmt: skip
 _NONE_GIVEN = object()
 _MAPPING = -1

@@ -21,14 +21,14 @@ KIND_KEYS: dict[str, tuple[str, ...]] = {
     "date": (),
     "organisation": (),
     "role": (),
-    "functions": ("least", "most"),
+    "functions": ("least", "most", "only", "but_not"),
     "rows": ("row", "least", "most", "one", "many", "repeats"),
     "matrix": ("down", "across", "cell"),
 }
 """The kinds of question, each with the words of its own."""
 
 _ALL_KEYS = frozenset(key for keys in KIND_KEYS.values() for key in keys)
-_OWN_SAY = ("long", "least", "most", "detail", "row", "one", "many", "repeats")
+_OWN_SAY = ("long", "least", "most", "detail", "row", "one", "many", "repeats", "only", "but_not")
 """What a question may say for itself where the record declares its fact."""
 _MOST_POINTS = 20
 
@@ -75,6 +75,14 @@ def adjust_kind(kind: Kind, block: Block) -> Kind:
         least=least or kind.least,
         most=most or kind.most,
     )
+
+
+def narrow_kind(kind: Kind, block: Block, around: Surroundings) -> Kind:
+    """The menu of functions with only what was ticked at an earlier question, or without it."""
+    if kind.name != "functions":
+        return kind
+    only, but_not = (around.ticks(word) if word else "" for word in (block.word("only"), block.word("but_not")))
+    return replace(kind, options=Options(picks=only, but_not=but_not)) if only or but_not else kind
 
 
 def _read_choices(block: Block, around: Surroundings) -> Options:

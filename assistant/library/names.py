@@ -11,7 +11,7 @@ from assistant.flow.tables import RecordPlan
 from assistant.library.blocks import Block
 from assistant.library.findings import Findings
 
-Role = Literal["question", "column", "field", "say", "calc", "loop", "part", "next_cycle"]
+Role = Literal["question", "column", "field", "say", "calc", "loop", "part", "next_cycle", "copy"]
 
 
 @dataclass(frozen=True, slots=True)

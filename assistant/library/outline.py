@@ -14,6 +14,7 @@ from assistant.library.yaml_nodes import Node, Word
 
 _ROLES: tuple[tuple[str, Role], ...] = (
     ("next_cycle", "next_cycle"),
+    ("copy_to", "copy"),
     ("for_each", "loop"),
     ("use", "part"),
     ("calc", "calc"),
@@ -24,6 +25,7 @@ _ROLES: tuple[tuple[str, Role], ...] = (
 )
 _CALLED: dict[Role, str] = {
     "next_cycle": "a new cycle",
+    "copy": "a row copied",
     "loop": "a for_each",
     "part": "a part in use",
     "calc": "a sum",
@@ -74,7 +76,7 @@ class Outliner:
     def _step(self, block: Block, prefix: str, frames: tuple[Frame, ...], scope: tuple[str, ...]) -> Named | None:
         role = next((role for key, role in _ROLES if block.has(key)), None)
         if role is None:
-            cure = "write one of: ask, say, calc, for_each, use, next_cycle"
+            cure = "write one of: ask, say, calc, for_each, use, next_cycle, copy_to"
             self._findings.add("F017", block.place, "this step does nothing", cure)
             return None
         block.what = _CALLED[role]
@@ -146,9 +148,21 @@ class Outliner:
         elif kind:
             named.fact = word.text
         else:
-            kind = self._find_column(named, word)
+            kind = self._find_map(named, word) if plan.map(word.text) else self._find_column(named, word)
         named.shared = bool(kind)
         self._settle_kind(named, kind)
+
+    def _find_map(self, named: Named, word: Word) -> str:
+        """A question asks for one row of a map, as a tick list of functions."""
+        known = self.names.plan.map(word.text)
+        if known is None or (named.scope != (known.down,) and any(frame.broken for frame in named.frames)):
+            return ""
+        if named.scope != (known.down,):
+            cure = f"put this question in 'for_each: {known.down}'"
+            self._findings.add("R003", word.place, f"'{word.text}' has a line for each row of '{known.down}'", cure)
+            return ""
+        named.fact = word.text
+        return "functions"
 
     def _find_column(self, named: Named, word: Word) -> str:
         table_id, _, column_id = word.text.partition(".")
@@ -169,6 +183,7 @@ class Outliner:
         plan = self.names.plan
         names = [*(fact.id for fact in plan.facts), *(table.id for table in plan.tables)]
         names += [f"{table.id}.{column.id}" for table in plan.tables for column in table.columns]
+        names += [each.id for each in plan.maps]
         cure = self._findings.suggest(word.text, names, "declare it in the record, or leave 'fact' out")
         self._findings.add("F011", word.place, f"the record has no '{word.text}'", cure)
 

@@ -13,7 +13,7 @@ from assistant.library.blocks import Block, read_one_of
 from assistant.library.choices import read_options
 from assistant.library.conditions import join_all, read_answer, read_condition
 from assistant.library.draft import Draft, StepSurroundings
-from assistant.library.kinds import adjust_kind, expect_keys, read_kind
+from assistant.library.kinds import adjust_kind, expect_keys, narrow_kind, read_kind
 from assistant.library.names import Named, Site, site_after, site_before
 from assistant.library.placeholders import fill
 from assistant.library.yaml_nodes import Fields
@@ -99,6 +99,7 @@ def _read_words(named: Named, draft: Draft) -> Question:
         follow_ups=block.flag("follow_ups") if block.has("follow_ups") else True,
         suggest=block.one_of("suggest", get_args(SuggestionName)),
         scope=named.scope,
+        map=draft.book.plan.map(named.fact) if named.shared and not named.column else None,
         retired=block.flag("retired"),
         tags=block.texts("tags"),
         note_to_trainer=block.text("note_to_trainer"),
@@ -129,11 +130,14 @@ def _read_kind(named: Named, draft: Draft) -> Kind:
     plan, block = draft.book.plan, named.block
     if not named.kind:
         return Kind("text")
+    around = StepSurroundings(draft, site_before(named))
     if named.shared and named.kind != "rows":
         table, fact = plan.table(named.fact), plan.fact(named.fact)
         declared = table.column(named.column) if table else fact
-        return adjust_kind(declared.kind, block) if declared else Kind(cast(KindName, named.kind))
-    return read_kind(named.kind, block, StepSurroundings(draft, site_before(named)))
+        kind = adjust_kind(declared.kind if declared else Kind(cast(KindName, named.kind)), block)
+    else:
+        kind = read_kind(named.kind, block, around)
+    return narrow_kind(kind, block, around)
 
 
 def _declared_label(named: Named, draft: Draft) -> str:
@@ -143,6 +147,8 @@ def _declared_label(named: Named, draft: Draft) -> str:
     table, fact = plan.table(named.fact), plan.fact(named.fact)
     if fact:
         return fact.label
+    if known := plan.map(named.fact):
+        return known.label
     column = table.column(named.column) if table and named.column else None
     return column.label if column else table.label if table else ""
 

@@ -10,7 +10,7 @@ from typing import TypeAlias
 from assistant.flow.choices import Choice, Kind
 from assistant.flow.clauses import Condition
 from assistant.flow.diagnostic import Diagnostic
-from assistant.flow.tables import Column, RecordPlan, SharedFact, Table
+from assistant.flow.tables import Column, Map, RecordPlan, SharedFact, Table
 from assistant.library.blocks import Block, read_block, read_id
 from assistant.library.choices import read_lists
 from assistant.library.draft import RecordBook, note_list
@@ -22,6 +22,7 @@ from assistant.library.yaml_nodes import Node, Word, read_nodes
 _FACT = ("label", "kind", "stays")
 _COLUMN = ("label", "kind", "each_cycle")
 _TABLE = ("label", "one", "many", "title", "columns", "each_cycle", "pool")
+_MAP = ("label", "down", "cell", "ticked", "unticked")
 _NOT_HERE = ("rows", "matrix")
 
 Lists: TypeAlias = Mapping[str, tuple[Choice, ...]]
@@ -92,7 +93,7 @@ class _RecordSurroundings:
 
 
 def _read_book(block: Block, text: str, findings: Findings, menus: Lists) -> RecordBook:
-    block.expect(("lists", "facts", "tables"))
+    block.expect(("lists", "facts", "tables", "maps"))
     lists = read_lists(block.block("lists", "'lists'"), findings)
     tables = block.block("tables", "'tables'")
     around = _RecordSurroundings(findings, {**menus, **lists}, tables.fields.keys() if tables else ())
@@ -100,6 +101,7 @@ def _read_book(block: Block, text: str, findings: Findings, menus: Lists) -> Rec
     plan = RecordPlan(
         tuple(_read_fact(name, fact, around) for name, fact in facts),
         tuple(_read_table(name, table, around) for name, table in _named_blocks(tables, "a table")),
+        tuple(_read_map(name, one, around) for name, one in _named_blocks(block.block("maps", "'maps'"), "a map")),
     )
     _note_shared_names(plan, findings)
     return RecordBook(plan, lists, text)
@@ -117,10 +119,12 @@ def _named_blocks(block: Block | None, what: str) -> list[tuple[str, Block]]:
 
 
 def _note_shared_names(plan: RecordPlan, findings: Findings) -> None:
-    for table in plan.tables:
-        if plan.fact(table.id):
-            message = f"'{table.id}' is a fact already"
-            findings.add("F005", table.place, message, "choose another name for one of the two")
+    taken = {fact.id for fact in plan.facts}
+    named = [*((table.id, table.place) for table in plan.tables), *((each.id, each.place) for each in plan.maps)]
+    for name, place in named:
+        if name in taken:
+            findings.add("F005", place, f"'{name}' is a fact already", "choose another name for one of the two")
+        taken.add(name)
 
 
 def _read_fact(name: str, block: Block, around: _RecordSurroundings) -> SharedFact:
@@ -166,3 +170,28 @@ def _read_table(name: str, block: Block, around: _RecordSurroundings) -> Table:
 def _read_column(name: str, block: Block, around: _RecordSurroundings) -> Column:
     kind = _read_kind(block, _COLUMN, around)
     return Column(name, block.literal("label", needed=True), kind, block.flag("each_cycle"), block.place)
+
+
+def _read_map(name: str, block: Block, around: _RecordSurroundings) -> Map:
+    block.expect(_MAP)
+    fields = _named_blocks(block.block("cell", "'cell'"), "a field")
+    if not fields:
+        block.miss("cell", "write at least one field, a choice")
+    columns = tuple(_read_column(column, inner, around) for column, inner in fields)
+    options = [choice.id for choice in columns[0].kind.options.fixed] if columns else []
+    down = block.word("down", needed=True)
+    meant = {key: block.word(key, needed=True) for key in ("ticked", "unticked")}
+    for word in meant.values():
+        if word and columns and word.text not in options:
+            cure = around.findings.suggest(word.text, options, "make the first field a choice that has it")
+            around.findings.add("F006", word.place, f"the first field has no option '{word.text}'", cure)
+    said = {key: word.text if word else "" for key, word in meant.items()}
+    return Map(
+        name,
+        block.literal("label", needed=True),
+        around.table(down) if down else "",
+        columns,
+        said["ticked"],
+        said["unticked"],
+        block.place,
+    )

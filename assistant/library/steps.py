@@ -9,6 +9,7 @@ from assistant.flow.clauses import Condition
 from assistant.flow.model import Calc, CalcName, ForEach, NextCycle, Say, Step
 from assistant.library.blocks import read_word
 from assistant.library.conditions import join_all, read_condition, rows_of
+from assistant.library.copies import read_copy
 from assistant.library.draft import Draft
 from assistant.library.names import Found, Named, Names, site_before
 from assistant.library.placeholders import fill
@@ -50,6 +51,8 @@ def _read_step(named: Named, draft: Draft, around: Condition | None) -> Iterator
         case "part":
             named.block.expect(("id", "use", "when"))
             yield from read_steps(named.inner, draft, _read_when(named, draft, around))
+        case "copy":
+            step = read_copy(named, draft, _read_when(named, draft, around))
         case _:
             step = _read_cycle(named, draft, around)
     if step:

@@ -56,7 +56,7 @@ def _answer(seen: Moment, now: Moment, given: Reply | NoReply, key: Key) -> tupl
 def _standing(moment: Moment, key: Key) -> object:
     """The answer that stands under a key; rows that were added to a table are no answer to it."""
     item = moment.item(key)
-    if item and item.question.kind.name == "matrix":
+    if item and (item.question.kind.name == "matrix" or item.question.map):
         return shown(moment.view, item)
     fact = moment.state.facts.get(key)
     return fact.answer if fact else None

@@ -133,3 +133,35 @@ def test_a_record_that_is_no_text_is_told(tmp_path: Path) -> None:
     reading = read_record(path)
     assert reading.book is None
     assert [one.code for one in reading.diagnostics] == ["Y008"]
+
+
+STATE = "cell: {state: {label: State, kind: choice, choices: [Yes, No]}}"
+MAP = f"{{label: Who does what, down: cups, ticked: yes, unticked: no, {STATE}}}"
+
+
+def test_a_map_has_a_table_down_and_a_choice_that_ticks_stand_for() -> None:
+    reading = parse_record(f"tables: {{cups: {TABLE}}}\nmaps: {{does: {MAP}}}", "record.yaml")
+    assert reading.book
+    found = reading.book.plan.map("does")
+    assert found
+    assert (found.down, found.ticked, found.unticked) == ("cups", "yes", "no")
+    assert [column.id for column in found.columns] == ["state"]
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "message"),
+    [
+        ("down: cups", "down: mugs", "F011: the record has no table 'mugs'"),
+        ("ticked: yes", "ticked: perhaps", "F006: the first field has no option 'perhaps'"),
+        ("unticked: no, ", "", "F002: a map needs 'unticked'"),
+        (STATE, "cell: {}", "F002: a map needs 'cell'"),
+    ],
+)
+def test_what_is_wrong_with_a_map_is_named_with_its_place(old: str, new: str, message: str) -> None:
+    reading = parse_record(f"tables: {{cups: {TABLE}}}\nmaps: {{does: {MAP.replace(old, new)}}}", "record.yaml")
+    assert any(message in str(found).replace("error ", "") for found in reading.diagnostics), reading.diagnostics
+
+
+def test_a_map_and_a_table_cannot_share_a_name() -> None:
+    reading = parse_record(f"tables: {{cups: {TABLE}}}\nmaps: {{cups: {MAP}}}", "record.yaml")
+    assert [found.code for found in reading.diagnostics] == ["F005"]

@@ -11,7 +11,7 @@ from assistant.flow.codes import found
 from assistant.flow.diagnostic import Diagnostic
 from assistant.flow.index import options_of, refs_of
 from assistant.flow.literals import number_of
-from assistant.flow.model import Calc, ForEach, Interval, NextCycle, Question
+from assistant.flow.model import Calc, CopyRow, ForEach, Interval, NextCycle, Question
 from assistant.flow.outline import Outline, Spot, fact_name
 from assistant.flow.place import Place
 
@@ -139,6 +139,9 @@ def _named(spot: Spot) -> Iterator[tuple[str, str]]:
         case Question() as question:
             yield from (("recheck_when", ref) for ref in question.recheck_when)
             yield from (("default", ref) for ref in (question.default_from,) if ref)
-            yield from (("choices", ref) for ref in (question.kind.options.picks,) if ref)
+            options = question.kind.options
+            yield from (("choices", ref) for ref in (options.picks, options.but_not) if ref)
+        case CopyRow(source=source, columns=columns):
+            yield from (("columns", f"{source}.{given}") for _, given in columns)
         case _:
             return

@@ -9,7 +9,7 @@ from assistant.flow.choices import Options
 from assistant.flow.codes import found
 from assistant.flow.diagnostic import Diagnostic
 from assistant.flow.index import refs_of
-from assistant.flow.model import Calc, Dialogue, ForEach, NextCycle, Question, Say, Section, Stage
+from assistant.flow.model import Calc, CopyRow, Dialogue, ForEach, NextCycle, Question, Say, Section, Stage
 from assistant.flow.outline import Outline, Spot, fact_name, outline_of
 
 _PIPE = re.compile(r"\{([a-z][a-z0-9_.\-]*)\}")
@@ -85,7 +85,7 @@ def _read_at(spot: Spot) -> Iterator[str]:
 
 def _read_by_question(question: Question) -> Iterator[str]:
     for side in _sides(question):
-        yield from (ref for ref in (side.rows, side.picks) if ref)
+        yield from (ref for ref in (side.rows, side.picks, side.but_not) if ref)
     yield from question.recheck_when
     yield from (ref for ref in (question.default_from, question.repeats) if ref)
 
@@ -102,7 +102,7 @@ def _texts(spot: Spot) -> tuple[str, ...]:
             return (question.ask, question.why, question.help, question.plainer, *question.examples, *said)
         case Say(text=text):
             return (text,)
-        case Section(say=text) | NextCycle(say=text) | Stage(about=text):
+        case Section(say=text) | NextCycle(say=text) | CopyRow(say=text) | Stage(about=text):
             return (text,)
         case _:
             return ()
