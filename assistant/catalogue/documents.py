@@ -11,6 +11,7 @@ Listing = Literal[
     "counts",
     "open_questions",
     "open_here",
+    "left_out",
     "warnings",
     "days",
     "log",
@@ -56,15 +57,15 @@ Listing = Literal[
     "role_levels",
 ]
 """Lists that are worked out from the whole record: how far it is; how many rows each table has; what is still
-open, in all or in this document; warnings that were kept; dates; what happened when;
-every question, blank; what changed since the last document was written. Of ratings: what to learn first,
-what can wait, what to share, what is not counted, what moved since the look before, all figures, importance beside
-performance as a chart, and the method. Of a person's competencies: the entries that show each, what no entry shows, all
-figures, what moved, what is not counted; what is new in the portfolio, hours of learning, what the supervisor says; of
-training and support: the minimum, the induction, the supervision, and what to raise, in full and in short. Of a role
-that somebody designs: the post, its duties, its limits, the core areas, what HR fills in; what follows for the person;
-what the advert says of the work and of the person; the questions of the interview, the points and the sheet for them;
-ways to learn, the minimum, the induction, and the levels on which learning is judged."""
+open, in all or in this document; which optional sections of this document hold nothing yet; warnings that were kept;
+dates; what happened when; every question, blank; what changed since the last document was written. Of ratings: what to
+learn first, what can wait, what to share, what is not counted, what moved since the look before, all figures,
+importance beside performance as a chart, and the method. Of a person's competencies: the entries that show each, what
+no entry shows, all figures, what moved, what is not counted; what is new in the portfolio, hours of learning, what the
+supervisor says; of training and support: the minimum, the induction, the supervision, and what to raise, in full and in
+short. Of a role that somebody designs: the post, its duties, its limits, the core areas, what HR fills in; what follows
+for the person; what the advert says of the work and of the person; the questions of the interview, the points and the
+sheet for them; ways to learn, the minimum, the induction, and the levels on which learning is judged."""
 
 LISTINGS: tuple[Listing, ...] = get_args(Listing)
 
@@ -127,6 +128,8 @@ class Rows:
     """What heads the names of the rows, for the ticks of a tick list."""
     headers: tuple[tuple[str, str], ...] = ()
     """What heads a column in place of its own label, where a form has its words."""
+    folded: tuple[str, ...] = ()
+    """Columns that stand together in one last cell, a line each; those without an answer are named in its last line."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -273,7 +276,7 @@ def _ids_in_part(part: Part) -> Iterator[str]:
             yield from (part.wanted, *part.now, *part.could, *part.planned)
         case Rows(table=table):
             yield table
-            yield from (full_id(table, column) for column in (*part.columns, *part.highest))
+            yield from (full_id(table, column) for column in (*part.columns, *part.folded, *part.highest))
             yield from (full_id(table, match.column) for match in part.where)
             if part.total:
                 yield full_id(table, part.total)

@@ -211,15 +211,12 @@ def _read_answers(desk: _Desk, block: Block) -> Part:
 
 
 def _read_table(desk: _Desk, block: Block) -> Part:
-    block.expect(("table", "names", "columns", "headers", "caption", "where", "unless", "total", "highest"))
-    word = block.word("table", needed=True)
-    table = word.text if word else ""
-    if word:
-        desk.check(word, table)
+    block.expect(("table", "names", "columns", "folded", "headers", "caption", "where", "unless", "total", "highest"))
+    table = "".join(desk.ids(block, "table")[:1])
     if not block.has("columns"):
         block.miss("columns")
     where = _read_matches(desk, block, "where", table) + _read_matches(desk, block, "unless", table)
-    columns = desk.ids(block, "columns", table)
+    columns, folded = (desk.ids(block, key, table) for key in ("columns", "folded"))
     return Rows(
         table,
         columns,
@@ -228,7 +225,8 @@ def _read_table(desk: _Desk, block: Block) -> Part:
         "".join(desk.ids(block, "total", table)[:1]),
         desk.ids(block, "highest", table),
         block.text("names"),
-        _read_pairs(desk, block, "headers", columns),
+        _read_pairs(desk, block, "headers", (*columns, *folded)),
+        folded,
     )
 
 

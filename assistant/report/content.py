@@ -28,6 +28,7 @@ from assistant.flow.display import fill
 from assistant.flow.facts import Key, Value
 from assistant.flow.kinds import show_date
 from assistant.flow.path import View
+from assistant.report.answers import answers_on_paper
 from assistant.report.changes import changes_on_paper
 from assistant.report.coverage import coverage_on_paper
 from assistant.report.days import days_of, days_on_paper
@@ -42,6 +43,7 @@ from assistant.report.learning import (
     strengths_on_paper,
     uncounted_on_paper,
 )
+from assistant.report.length import is_brief
 from assistant.report.outstanding import open_on_paper, progress_in_words, warnings_on_paper
 from assistant.report.paper import Block, Day, Fact, KeyFacts, Paper, Paragraph, Section
 from assistant.report.portfolio import (
@@ -55,7 +57,7 @@ from assistant.report.portfolio import (
     learning_hours_on_paper,
 )
 from assistant.report.question_pack import questions_on_paper
-from assistant.report.reading import OPEN, Reading, Said, Unanswered
+from assistant.report.reading import NOT_THERE_YET, OPEN, Reading, Unanswered
 from assistant.report.roles import is_about_role, role_below, role_on_paper
 from assistant.report.support import (
     induction_on_paper,
@@ -92,10 +94,16 @@ class _Sheet:
     about: About
     days: tuple[Day, ...]
     handbook: Callable[[], Handbook]
+    elsewhere: Callable[[str], View] | None = None
 
     @property
     def view(self) -> View:
         return self.reading.view
+
+    @property
+    def names_left_out(self) -> bool:
+        """Whether the document names, in one line, the optional sections that hold nothing."""
+        return _lists(self.plan, "left_out")
 
 
 def compose(
@@ -117,13 +125,9 @@ def compose(
         handbook: Gives what may be quoted; called only for a document that quotes it.
     """
     reading = Reading(last_cycle(view) if _tells_of_last_cycle(plan, view) else view)
-    days = days_of(reading, plans.days, about.subject) if _lists_days(plan) else ()
-    sheet = _Sheet(plan, plans, reading, about, days, cache(handbook))
-    sections = [
-        made
-        for section in plan.sections
-        for made in _sections(_seen_from(sheet, section.asked_in, elsewhere) if section.asked_in else sheet, section)
-    ]
+    days = days_of(reading, plans.days, about.subject) if _lists(plan, "days") else ()
+    sheet = _Sheet(plan, plans, reading, about, days, cache(handbook), elsewhere)
+    sections = [made for section in plan.sections for made in _sections(_seen_from(sheet, section), section)]
     return Paper(
         title=plan.title,
         day=about.day,
@@ -132,11 +136,14 @@ def compose(
         sections=tuple(sections),
         register=plan.register,
         days=sheet.days,
+        brief=is_brief(sections),
     )
 
 
-def _seen_from(sheet: _Sheet, dialogue: str, elsewhere: Callable[[str], View] | None) -> _Sheet:
-    return replace(sheet, reading=Reading(elsewhere(dialogue))) if elsewhere else sheet
+def _seen_from(sheet: _Sheet, section: SectionPlan) -> _Sheet:
+    if not (section.asked_in and sheet.elsewhere):
+        return sheet
+    return replace(sheet, reading=Reading(sheet.elsewhere(section.asked_in)))
 
 
 def _tells_of_last_cycle(plan: DocumentPlan, view: View) -> bool:
@@ -145,8 +152,8 @@ def _tells_of_last_cycle(plan: DocumentPlan, view: View) -> bool:
     return plan.looks_back and view.state.cycle > 1 and not any(answered)
 
 
-def _lists_days(plan: DocumentPlan) -> bool:
-    return any(isinstance(part, Listed) and part.what == "days" for section in plan.sections for part in section.parts)
+def _lists(plan: DocumentPlan, what: Listing) -> bool:
+    return any(isinstance(part, Listed) and part.what == what for section in plan.sections for part in section.parts)
 
 
 def _cover(sheet: _Sheet) -> tuple[Fact, ...]:
@@ -183,7 +190,7 @@ def _sections(sheet: _Sheet, plan: SectionPlan) -> list[Section]:
     if any(isinstance(part, Listed) and part.what == "questions" for part in plan.parts):
         return list(questions_on_paper(sheet.view.index, plan.heading, plan.intro))
     blocks = _with_open_ones([block for part in plan.parts for block in _blocks(sheet, part)])
-    if plan.optional and all(isinstance(block, Paragraph) and block.missing for block in blocks):
+    if plan.optional and all(_says_nothing(block, sheet.names_left_out) for block in blocks):
         return []
     if not blocks:
         blocks = [Paragraph(_LATER if sheet.reading.is_short() else _NOTHING, missing=True)]
@@ -191,6 +198,13 @@ def _sections(sheet: _Sheet, plan: SectionPlan) -> list[Section]:
     about_role = (part.what for part in plan.parts if isinstance(part, Listed) and is_about_role(part.what))
     below = (one for what in about_role for one in role_below(what, sheet.view, sheet.handbook()))
     return [Section(plan.heading, (*intro, *blocks), plan.level, plan.wide), *below]
+
+
+def _says_nothing(block: Block, even_if_asked: bool) -> bool:
+    """Whether it only says that something is not there; what was asked and not answered counts where it is named."""
+    if isinstance(block, Paragraph):
+        return block.missing
+    return even_if_asked and isinstance(block, KeyFacts) and all(fact.missing for fact in block.facts)
 
 
 def _with_open_ones(blocks: list[Block | Unanswered]) -> list[Block]:
@@ -203,7 +217,7 @@ def _with_open_ones(blocks: list[Block | Unanswered]) -> list[Block]:
 def _blocks(sheet: _Sheet, part: Part) -> tuple[Block | Unanswered, ...]:
     match part:
         case Answers(ids=ids) | Sums(ids=ids):
-            return _answers(sheet.reading, ids)
+            return answers_on_paper(sheet.reading, ids)
         case Rows():
             return rows_on_paper(sheet.reading, part, always=part.table == sheet.plan.register and not part.where)
         case Grid():
@@ -218,36 +232,19 @@ def _blocks(sheet: _Sheet, part: Part) -> tuple[Block | Unanswered, ...]:
             return _listed(sheet, part)
 
 
-def _answers(reading: Reading, ids: tuple[str, ...]) -> tuple[Block | Unanswered, ...]:
-    """Answers one under the other; one that is asked for each row of a table is a list of them."""
-    facts, silent = [], []
-    for name in ids:
-        said = reading.said(name) or _of_all_rows(reading, name)
-        if said is None:
-            continue
-        if said.is_open:
-            silent.append(said.label)
-        else:
-            facts.append(Fact(said.label, said.texts, said.missing))
-    found: tuple[Block | Unanswered, ...] = (KeyFacts(tuple(facts)),) if facts else ()
-    return (*found, Unanswered(tuple(silent))) if silent else found
-
-
-def _of_all_rows(reading: Reading, name: str) -> Said | None:
-    """What was said for each of the rows around a question, as one list."""
-    around = reading.each(name)
-    if not around or all(one.is_open for _, one in around):
-        return Said(reading.label(name), (OPEN,), missing=True) if around else None
-    texts = tuple(f"{title}: {one.text}" for title, one in around)
-    return Said(reading.label(name), texts, all(one.missing for _, one in around))
-
-
 def _listed(sheet: _Sheet, part: Listed) -> tuple[Block, ...]:
     if part.what == "counts":
         return (Paragraph(_counts(sheet.reading, part.ids)),)
     if is_about_role(part.what):
         return role_on_paper(part.what, sheet.view, sheet.handbook())
     return _LISTS[part.what](sheet)
+
+
+def _left_out(sheet: _Sheet) -> tuple[Block, ...]:
+    """The optional sections that hold nothing yet, in one line."""
+    optional = (section for section in sheet.plan.sections if section.optional)
+    names = [section.heading for section in optional if not _sections(_seen_from(sheet, section), section)]
+    return (KeyFacts((Fact(NOT_THERE_YET, ("; ".join(names),), missing=True),), ""),) if names else ()
 
 
 def _telling_nothing(plans: DocumentPlans) -> set[str]:
@@ -269,6 +266,7 @@ _LISTS: dict[Listing, Callable[[_Sheet], tuple[Block, ...]]] = {
     "progress": lambda sheet: (Paragraph(progress_in_words(sheet.view)),),
     "open_questions": lambda sheet: open_on_paper(sheet.view),
     "open_here": lambda sheet: open_on_paper(sheet.view, frozenset(ids_in(sheet.plan))),
+    "left_out": lambda sheet: _left_out(sheet),
     "warnings": lambda sheet: warnings_on_paper(sheet.view),
     "days": lambda sheet: days_on_paper(sheet.days, always=sheet.plan.register == "dates"),
     "log": lambda sheet: log_on_paper(sheet.view, {plan.id: plan.title for plan in sheet.plans.documents}),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from assistant.analysis.needs import METHOD, find_moves, find_needs, is_first, why
+from assistant.analysis.needs import METHOD, find_moves, find_needs, is_first, rank_of
 from assistant.analysis.ratings import Rating, looks_of, rating_questions, ratings_of
 from assistant.analysis.telling import chart_in_words
 from assistant.flow.kinds import show_date
@@ -21,28 +21,31 @@ _FIRST_PLACES = tuple(
 
 
 def first_needs_on_paper(view: View) -> tuple[Block, ...]:
-    """What to learn first, the largest need first, each with how it came to its place."""
+    """What to learn first, the largest need first, each with the figures that gave it its place."""
     first = find_needs(ratings_of(view)).first
     if not first:
         return (Paragraph(_none(view, "No first needs show in the ratings."), missing=True),)
-    rows = tuple((Cell(each.label), *_figures(each), Cell(why(each))) for each in first)
-    columns = (Column("Function", 5), Column("Importance", 2), Column("Now", 1), Column("Need", 1), Column("Why", 6))
-    return (Table("first_needs", "What to learn first", columns, rows, "tool"),)
+    rows = tuple((Cell(each.label), *_figures(each), _figure(rank_of(each))) for each in first)
+    headers = (("Function", 8), ("Importance", 3), ("Now", 2), ("Need", 2), ("Importance times need", 3))
+    return (Table("first_needs", "The largest need first", tuple(Column(*each) for each in headers), rows, "tool"),)
 
 
 def later_needs_on_paper(view: View) -> tuple[Block, ...]:
-    """Needs that can wait."""
+    """Needs that can wait, in one line."""
     later = find_needs(ratings_of(view)).later
-    items = tuple(f"{each.label}: {why(each)}" for each in later)
-    return (Bullets(items, "tool"),) if items else (Paragraph(_none(view, "Nothing else stands out."), missing=True),)
+    items = (f"{each.label} (importance {each.importance}, now {each.performance})" for each in later)
+    return (
+        (Paragraph(f"These can wait: {'; '.join(items)}.", "tool"),) if later else _nothing(view, "Nothing can wait.")
+    )
 
 
 def strengths_on_paper(view: View) -> tuple[Block, ...]:
-    """What the person does alone or can show others."""
+    """What the person does alone or can show others, in one line."""
     asked, strengths = rating_questions(view.index), find_needs(ratings_of(view)).strengths
     words = _words_of(asked[1]) if asked else ()
     items = tuple(f"{each.label} ({words[(each.performance or 1) - 1].lower()})" for each in strengths)
-    return (Bullets(items, "you"),) if items else (Paragraph(_none(view, "None are named yet."), missing=True),)
+    lead = "My strengths" if _is_own(view) else "Strengths"
+    return (Paragraph(f"{lead}: {'; '.join(items)}.", "you"),) if items else _nothing(view, "None are named yet.")
 
 
 def _words_of(question: Question) -> tuple[str, ...]:
@@ -56,7 +59,7 @@ def _words_of(question: Question) -> tuple[str, ...]:
 def uncounted_on_paper(view: View) -> tuple[Block, ...]:
     """What is not my job, not sure, or not rated: counted, and never as zero."""
     needs = find_needs(ratings_of(view))
-    mine = "Not my job" if view.index.dialogue.subject == "person" else "Not part of the work"
+    mine = "Not my job" if _is_own(view) else "Not part of the work"
     groups = ((mine, needs.not_my_job), ("Not sure", needs.not_sure), ("Not rated yet", needs.not_rated))
     items = tuple(f"{name}: {len(found)}. {_labels(found)}" for name, found in groups if found)
     return (Bullets(items, "you"),) if items else (Paragraph("Every function has both its figures."),)
@@ -91,14 +94,14 @@ def ratings_on_paper(view: View) -> tuple[Block, ...]:
     importance, now = (f"{question.label} (1 to 5)" for question in asked)
     headers = (("Function", 4), (importance, 2), (now, 2), ("Need", 1))
     rows = tuple((Cell(each.label), *_figures(each)) for each in ratings)
-    caption = "My ratings" if view.index.dialogue.subject == "person" else "Ratings"
+    caption = "My ratings" if _is_own(view) else "Ratings"
     return (Table("ratings", caption, tuple(Column(*header) for header in headers), rows),)
 
 
 def chart_on_paper(view: View) -> tuple[Block, ...]:
     """Importance against performance: a picture on the page, a sentence and a table in every format."""
     asked, ratings = rating_questions(view.index), ratings_of(view)
-    rated = [each for each in ratings if each.importance is not None and each.performance is not None]
+    rated = sorted((each for each in ratings if each.need is not None), key=_place)
     if not rated or asked is None:
         return (Paragraph(_NOT_RATED, missing=True),)
     importance, now = (Axis(question.label, _words_of(question)) for question in asked)
@@ -106,11 +109,24 @@ def chart_on_paper(view: View) -> tuple[Block, ...]:
         Point(number, each.performance or 0, each.importance or 0, is_first(each))
         for number, each in enumerate(rated, 1)
     )
-    columns = (Column("No.", 1), Column("Function", 5), Column(importance.label, 2), Column(now.label, 2))
-    rows = tuple((_figure(number), Cell(each.label), *_figures(each)[:2]) for number, each in enumerate(rated, 1))
-    table = Table("rating_chart", "What the numbers stand for", columns, rows, "tool")
+    headers = (("No.", 2), ("Function", 9), (importance.label, 4), (now.label, 4), ("Need", 2), ("Rank", 5))
+    rows = tuple((_figure(no), Cell(each.label), *_figures(each), _rank(each)) for no, each in enumerate(rated, 1))
+    table = Table("rating_chart", "First needs, then the rest", tuple(Column(*each) for each in headers), rows, "tool")
     title = f"{importance.label} beside {now.label[:1].lower()}{now.label[1:]}"
     return (Chart(title, chart_in_words(ratings), now, importance, points, _FIRST_PLACES, "First needs", table),)
+
+
+def _place(rating: Rating) -> tuple[bool, int, int]:
+    """First needs by their rank, then the rest, the largest need first."""
+    return not is_first(rating), -(rank_of(rating) if is_first(rating) else rating.need or 0), -(rating.importance or 0)
+
+
+def _rank(rating: Rating) -> Cell:
+    """How a first need came to its place."""
+    if not is_first(rating):
+        return Cell("–")
+    rank = rank_of(rating)
+    return Cell(f"{rating.importance} times {rating.need} is {rank}", Decimal(rank))
 
 
 def method_on_paper(view: View) -> tuple[Block, ...]:
@@ -133,6 +149,15 @@ def _figures(rating: Rating) -> tuple[Cell, Cell, Cell]:
 
 def _figure(value: int) -> Cell:
     return Cell(str(value), Decimal(value))
+
+
+def _is_own(view: View) -> bool:
+    return view.index.dialogue.subject == "person"
+
+
+def _nothing(view: View, words: str) -> tuple[Block, ...]:
+    """What stands where a heading would stand over nothing; in a person's own papers the section says it."""
+    return () if _is_own(view) else (Paragraph(_none(view, words), missing=True),)
 
 
 def _none(view: View, words: str) -> str:

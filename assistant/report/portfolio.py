@@ -28,7 +28,7 @@ def contents_on_paper(view: View) -> tuple[Block, ...]:
 
 def _contents(view: View, rated: Rated) -> Block:
     rows = tuple((Cell(_named(one)), Cell(*_figure(one)), _entries(view, one)) for one in rated.standings)
-    columns = (Column("Competency", 4), Column(_FIGURE, 1), Column("Entries that show it", 4))
+    columns = (Column("Competency", 8), Column(_FIGURE, 3), Column("Entries that show it", 8))
     return Table(f"contents_{rated.id}", rated.title, columns, rows)
 
 
@@ -47,11 +47,8 @@ def gaps_on_paper(view: View) -> tuple[Block, ...]:
 def _gaps(_: View, rated: Rated) -> Block:
     shown = [one for one in rated.standings if one.entries]
     lacking = tuple(_named(one) for one in rated.standings if one.wants_evidence)
-    asked = len(shown) + len(lacking)
-    lead = f"{rated.title}: {len(shown)} of {asked} have an entry."
-    if not lacking:
-        return Paragraph(lead)
-    return Bullets(lacking, lead=f"{lead} These have none yet:")
+    none = f" None yet: {'; '.join(lacking)}." if lacking else ""
+    return Paragraph(f"{rated.title}: {len(shown)} of {len(shown) + len(lacking)} have an entry.{none}")
 
 
 def competency_ratings_on_paper(view: View) -> tuple[Block, ...]:
@@ -112,14 +109,13 @@ def entries_since_on_paper(view: View) -> tuple[Block, ...]:
     """The entries of the portfolio since the last supervision; all of them where there was none."""
     last = _day(view, Key("supervision_last"))
     rows = [row for row in _rows(view, EVIDENCE) if _is_new(_day(view, Key(EVIDENCE, (row,), "date")), last)]
-    words = f"Since {show_date(last)}." if last else "No day of a last supervision is given, so all entries are here."
+    since = f" since {show_date(last)}" if last else ""
     if not rows:
-        return (Paragraph(f"{words} No new entries.", missing=True),)
-    columns = (("Entry", 3), ("Sort", 3), ("Date", 3), ("What I learned", 4), ("What next", 3))
-    ids = ("what", "type", "date", "learned", "next")
-    cells = tuple(tuple(_cells(view, EVIDENCE, row, ids)) for row in rows)
-    table = Table("entries_since", "New in my portfolio", tuple(Column(*each) for each in columns), cells)
-    return (Paragraph(words), table)
+        return (Paragraph(f"No new entries{since}.", missing=True),)
+    columns = (("Entry", 3), ("Date", 2), ("What I learned", 4), ("What next", 3))
+    cells = tuple(tuple(_cells(view, EVIDENCE, row, ("what", "date", "learned", "next"))) for row in rows)
+    caption = f"New in my portfolio{since}" if since else "My portfolio; no day of a last supervision is given"
+    return (Table("entries_since", caption, tuple(Column(*each) for each in columns), cells),)
 
 
 def _is_new(day: date | None, last: date | None) -> bool:

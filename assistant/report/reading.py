@@ -10,7 +10,7 @@ from itertools import product
 from assistant.flow.choices import Kind
 from assistant.flow.conditions import Rows, holds
 from assistant.flow.display import fill, non_words, whose
-from assistant.flow.facts import Answer, Key, Non, Value
+from assistant.flow.facts import Answer, Key, Non, Reason, Value
 from assistant.flow.index import Index, key_of
 from assistant.flow.kinds import show
 from assistant.flow.path import View
@@ -18,6 +18,7 @@ from assistant.flow.sums import Sum, show_sum
 
 OPEN = "Not answered yet"
 PUT_OFF = "Not answered yet: put off for now"
+NOT_THERE_YET = "Not there yet"
 _TICKED = ("choices", "functions")
 
 
@@ -30,6 +31,8 @@ class Said:
     missing: bool = False
     value: Decimal | date | None = None
     money: bool = False
+    reason: Reason | None = None
+    """Why there is no value."""
 
     @property
     def text(self) -> str:
@@ -170,7 +173,7 @@ class Reading:
             return Said(label, (OPEN,), missing=True)
         if isinstance(answer, Non):
             text = PUT_OFF if answer.reason == "come_back" else non_words(answer, whose(self.view))
-            return Said(label, (text,), missing=True)
+            return Said(label, (text,), missing=True, reason=answer.reason)
         texts = self._texts(kind, answer)
         if answer.unsure:
             texts = (*texts[:-1], f"{texts[-1]} (not sure)")

@@ -12,6 +12,8 @@ from assistant.report.tables import cell_of
 
 _STANDS = {"there": "Yes", "not_yet": "Not yet", "not_for_me": "–", "not_said": "Not answered yet"}
 _DONE_ON = "trained.on"
+_MOST_NAMED = 3
+"""More examples than this are only counted where it has to be short."""
 _LEADS = {
     TRAINING: "Training not done yet:",
     INDUCTION: "Examples of induction that are not ticked; raise those that fit the post:",
@@ -20,21 +22,20 @@ _LEADS = {
 
 
 def training_on_paper(view: View) -> tuple[Block, ...]:
-    """The minimum as the framework's table has it, and as its text has it, each with the days on which it was done."""
+    """The minimum with the days on which it was done, and which of the framework's two minimums each belongs to."""
     items = items_of(view, TRAINING)
-    if not items:
+    if all(item.stand == "not_said" for item in items):
         return (Paragraph("Not answered yet.", missing=True),)
-    text = tuple(item for item in items if item.id in TEXT_MINIMUM)
-    return (
-        _trained(view, "minimum_table", "The minimum, as the framework's table has it", items),
-        _trained(view, "minimum_text", "The minimum, as the framework's text has it", text),
+    rows = tuple(
+        (Cell(item.label), _stand(item), _done_on(view, item), Cell(_named_in(item)), Cell(item.about))
+        for item in items
     )
+    headers = (("Training", 4), ("Done", 2), ("On", 3), ("Minimum in the framework's", 3), ("What it is", 6))
+    return (Table("minimum", "Minimum training", tuple(Column(*header) for header in headers), rows, ""),)
 
 
-def _trained(view: View, name: str, caption: str, items: tuple[Item, ...]) -> Table:
-    rows = tuple((Cell(item.label), _stand(item), _done_on(view, item), Cell(item.about)) for item in items)
-    columns = (Column("Training", 3), Column("Done", 1), Column("On", 2), Column("What it is", 4))
-    return Table(name, caption, columns, rows, "")
+def _named_in(item: Item) -> str:
+    return "table and text" if item.id in TEXT_MINIMUM else "table"
 
 
 def _done_on(view: View, item: Item) -> Cell:
@@ -55,7 +56,7 @@ def supervision_on_paper(view: View) -> tuple[Block, ...]:
 
 def _list(view: View, fact: str, caption: str, header: str) -> tuple[Block, ...]:
     items = items_of(view, fact)
-    if not items:
+    if all(item.stand == "not_said" for item in items):
         return (Paragraph("Not answered yet.", missing=True),)
     rows = tuple((Cell(item.label), _stand(item), Cell(item.about)) for item in items)
     return (Table(fact, caption, (Column("What", 4), Column(header, 2), Column("What is meant", 5)), rows, ""),)
@@ -87,9 +88,15 @@ def _raised(view: View, in_full: bool) -> tuple[Block, ...]:
 
 def _in_full(fact: str, items: tuple[Item, ...]) -> Block:
     if fact == INDUCTION:  # they are many, and only examples
-        return _in_short(fact, items)
+        return _named(fact, items)
     return Bullets(tuple(f"{item.label}. {item.about}".strip() for item in items), "tool", _LEADS[fact])
 
 
 def _in_short(fact: str, items: tuple[Item, ...]) -> Block:
+    if fact == INDUCTION and len(items) > _MOST_NAMED:
+        return Paragraph(f"{len(items)} examples of induction are not ticked: see “Training and support”.", "tool")
+    return _named(fact, items)
+
+
+def _named(fact: str, items: tuple[Item, ...]) -> Block:
     return Paragraph(f"{_LEADS[fact]} {'; '.join(item.label for item in items)}.", "tool")

@@ -11,10 +11,12 @@ from assistant.flow.facts import Key, Value
 from assistant.flow.model import Calc, Question
 from assistant.flow.sums import work_out
 from assistant.report.paper import Block, Bullets, Cell, Column, Paragraph, Table
-from assistant.report.reading import OPEN, Reading, Said, Unanswered, in_words_of_sum
+from assistant.report.reading import NOT_THERE_YET, OPEN, Reading, Said, Unanswered, in_words_of_sum
 
 _WEIGHTS = {"text": 4, "choices": 3, "functions": 4, "role": 2, "organisation": 2, "choice": 2, "number": 2, "date": 2}
 _NOT_ASKED = "–"
+_FOLDED = "In detail"
+_FOLDED_WEIGHT = 9
 
 
 def rows_on_paper(reading: Reading, part: Rows, always: bool = False) -> tuple[Block | Unanswered, ...]:
@@ -48,6 +50,9 @@ def rows_on_paper(reading: Reading, part: Rows, always: bool = False) -> tuple[B
         columns = (Column(part.names or reading.label(part.table), 3), *columns)
         titles = (reading.view.answers.row_title(part.table, row) for row in rows)
         cells = tuple((Cell(title), *row) for title, row in zip(titles, cells, strict=True))
+    if part.folded:
+        columns = (*columns, Column(_FOLDED, _FOLDED_WEIGHT))
+        cells = tuple((*line, _fold(reading, part, row)) for line, row in zip(cells, rows, strict=True))
     return (Table(part.table, caption, columns, cells), *none, *_total(reading, part))
 
 
@@ -63,6 +68,24 @@ def _rows(reading: Reading, part: Rows) -> list[str]:
         return prod(numbers, start=Decimal(1)) if len(numbers) == len(found) else Decimal(-1)
 
     return sorted(rows, key=score, reverse=True)
+
+
+def _fold(reading: Reading, part: Rows, row: str) -> Cell:
+    """All that was said of a row in one cell, a line each; what has no answer yet is named in one line."""
+    refs = [full_id(part.table, column) for column in part.folded]
+    headers, given = dict(part.headers), [reading.said(ref, {part.table: row}) for ref in refs]
+    named = ((headers.get(column), one) for column, one in zip(part.folded, given, strict=True) if one)
+    said = [(header or one.label, one) for header, one in named if one.reason != "not_applicable"]
+    lines = [f"{label}: {one.text}" for label, one in said if not is_yet_to_come(one)]
+    silent = [label for label, one in said if is_yet_to_come(one)]
+    if silent:
+        lines.append(f"{NOT_THERE_YET}: {', '.join(silent)}")
+    return Cell("\n".join(lines) or _NOT_ASKED, missing=not lines or (len(lines) == 1 and bool(silent)))
+
+
+def is_yet_to_come(said: Said) -> bool:
+    """Whether nobody has answered it so far, put off or not."""
+    return said.missing and (said.is_open or said.reason == "come_back")
 
 
 def cell_of(said: Said | None) -> Cell:

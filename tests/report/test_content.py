@@ -163,7 +163,7 @@ def test_an_answer_for_each_row_is_one_list_with_the_rows_names() -> None:
     story = half_told()
     story.tell("small.now.feeling[o1]", "They are kind")
     wanted = section(story.paper("strategy"), "What you want")
-    assert "What people say:\n\n- Morrowby Council: They are kind\n- Morrowby Friends: Not answered yet" in wanted
+    assert "What people say:\n\n- Morrowby Council: They are kind\n- Not answered yet: Morrowby Friends" in wanted
 
 
 def test_the_highest_risks_come_first_and_unknown_ones_last() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from io import BytesIO
 from pathlib import Path
 from typing import Any
@@ -13,6 +14,7 @@ from docx import Document
 from docx.oxml.ns import qn
 
 from assistant.report.delivery import as_bytes
+from assistant.report.length import is_brief
 from assistant.report.paper import Paper, Paragraph, Section
 from tests.report.story import TODAY, half_told
 from tests.report.test_like import own_file
@@ -23,7 +25,7 @@ _LINK = "{http://www.w3.org/1999/xlink}href"
 
 @pytest.fixture(scope="module")
 def paper() -> Paper:
-    return half_told().paper("strategy")
+    return replace(half_told().paper("strategy"), brief=False)
 
 
 def word(paper: Paper, like: Path | None = None) -> Any:
@@ -91,6 +93,16 @@ def test_a_short_document_has_none() -> None:
     assert not list(opendocument(short).iter(f"{_TEXT}bookmark"))
     assert "<nav" not in as_bytes(short, "html").decode()
     assert "<nav" in as_bytes(headings(1, 1, 1, 1), "html").decode()
+
+
+def test_a_paper_that_is_seen_at_a_glance_has_none_however_many_headings_it_has() -> None:
+    brief = half_told().paper("strategy")
+    assert brief.brief
+    assert len(brief.sections) > 4
+    assert "<nav" not in as_bytes(brief, "html").decode()
+    assert not list(word(brief).iter(qn("w:sdt")))
+    long = Section("Long", tuple(Paragraph("word " * 100) for _ in range(30)))
+    assert not is_brief((long,))
 
 
 def test_word_can_bring_it_up_to_date_and_asks_nobody_about_it_on_opening(paper: Paper) -> None:

@@ -55,8 +55,8 @@ def under(text: str, heading: str) -> str:
 def test_the_portfolio_has_each_sort_of_evidence_under_its_own_heading(desk: Desk, tmp_path: Path) -> None:
     text = page(desk, "portfolio", tmp_path)
     assert "A handover that went wrong" in under(text, "Examples of my work")
-    assert "| Ward sister |" in under(text, "What people and colleagues say")
-    assert "| I still speak too soon |" in under(text, "Practice that somebody watched")
+    assert "Who said or saw it: Ward sister<br>" in under(text, "What people and colleagues say")
+    assert "<br>What I learned: I still speak too soon<br>" in under(text, "Practice that somebody watched")
     learning = under(text, "Learning log")
     assert "Care coordinator, two days" in learning
     assert "Hours of learning: 14 in 1 entry." in learning
@@ -64,16 +64,44 @@ def test_the_portfolio_has_each_sort_of_evidence_under_its_own_heading(desk: Des
 
 def test_the_portfolio_sorts_entries_by_competency_and_says_what_has_none(desk: Desk, tmp_path: Path) -> None:
     text = page(desk, "portfolio", tmp_path)
-    contents = under(text, "Contents by competency")
+    contents = under(text, "Competencies")
     assert (
         "| Smooth each handover (Relationships) | 2 | A handover that went wrong; A thank-you from a ward |" in contents
     )
     assert "| Run the Monday round (Our team) | 3 | Two-day course |" in contents
-    gaps = under(text, "What has no evidence yet")
-    assert "NHS England competencies: 3 of 5 have an entry." in gaps
-    assert "- Handle data well (Communications)" in gaps
-    assert "- Use the Riverside bed board (Our team)" in gaps
-    assert "Take part in research" not in gaps  # it is not the job
+    assert (
+        "NHS England competencies: 3 of 5 have an entry. None yet: Handle data well (Communications); "
+        "Think over what happened (Continuous learning)." in contents
+    )
+    assert "None yet: Use the Riverside bed board (Our team)." in contents
+    assert "Take part in research" not in contents.partition("None yet: ")[2]  # it is not the job
+
+
+def test_an_entry_stands_in_one_line_of_the_table_with_what_has_no_answer_named_at_its_end(
+    desk: Desk, tmp_path: Path
+) -> None:
+    entry = under(page(desk, "portfolio", tmp_path), "Practice that somebody watched")
+    assert "What happened: My team lead sat in" in entry
+    assert "NHS England competencies: Take more than one talk to plan<br>Not there yet: Functions |" in entry
+    assert "Not for me" not in entry
+
+
+def test_a_portfolio_of_one_entry_has_no_empty_headings_and_names_what_is_missing_in_one_line(
+    tmp_path: Path, clock: Clock
+) -> None:
+    desk = Desk(tmp_path / "one", clock)
+    sam = desk.new_subject("person", "Sam")
+    sitting = desk.open("competencies", sam.id)
+    sitting.take(Command("change", "evidence"))
+    sitting.take(RowEdit("evidence", "add", cells=(("what", "A handover"), ("type", "example_of_work"))))
+    text = page(desk, "portfolio", tmp_path)
+    desk.close()
+    headings = [line for line in text.splitlines() if line.startswith("## ")]
+    assert headings == ["## What this is", "## Examples of my work", "## Competencies"]
+    assert (
+        "**Not there yet:** *What people and colleagues say; Practice that somebody watched; Learning log; "
+        "Our own competencies; Training and certificates; What my supervisor says*" in under(text, "What this is")
+    )
 
 
 def test_a_supervisors_words_stand_beside_the_persons_own_and_say_whose_they_are(desk: Desk, tmp_path: Path) -> None:
@@ -100,12 +128,9 @@ def test_a_comment_names_what_it_is_about_even_where_that_is_not_rated(desk: Des
 
 def test_both_minimums_are_shown_with_the_days_on_which_they_were_done(desk: Desk, tmp_path: Path) -> None:
     text = under(page(desk, "training-and-support", tmp_path), "Minimum training")
-    table, short = text.split("as the framework's text has it")
-    assert "| Two-day course for care coordinators | Yes | 10 June 2026 |" in table
-    assert "| E-learning on the care and support plan | Not yet | – |" in table
-    assert "| E-learning on shared decisions | Yes | 1 July 2026 |" in table
-    assert "Two-day course" in short
-    assert "E-learning on" not in short
+    assert "| Two-day course for care coordinators | Yes | 10 June 2026 | table and text |" in text
+    assert "| E-learning on the care and support plan | Not yet | – | table |" in text
+    assert "| E-learning on shared decisions | Yes | 1 July 2026 | table |" in text
     topic = read_learning(paths.shipped("knowledge")).topic("minimum-text")
     assert topic is not None
     assert tuple(item.id for item in topic.items) == TEXT_MINIMUM
@@ -153,7 +178,7 @@ def test_the_pack_brings_needs_and_causes_from_the_other_conversation(desk: Desk
     )
     play_answers(desk.open("learning-needs", sam), read_file(desk.index("learning-needs"), told), clock().date())
     text = page(desk, "supervision-pack", tmp_path)
-    assert "| Help people plan ahead | 5 | 1 | 4 |" in under(text, "What to learn first")
+    assert "| Help people plan ahead | 5 | 1 | 4 | 20 |" in under(text, "What to learn first")
     assert "Not enough time" in under(text, "What to learn first")
 
 

@@ -54,10 +54,23 @@ def test_appendix_3_has_its_own_head_and_columns(desk: Desk, tmp_path: Path) -> 
 
 def test_the_plan_ranks_first_needs_and_says_why_without_any_total(desk: Desk, tmp_path: Path) -> None:
     text = page(desk, "development-plan", tmp_path)
-    first = text.index("Importance 5 times need 4 ranks it at 20.")
-    assert first < text.index("Importance 5 times need 3 ranks it at 15.") < text.index("ranks it at 8.")
+    first = text.index("| 1 | Help people plan ahead | 5 | 1 | 4 | 5 times 4 is 20 |")
+    second = text.index("| 2 | Follow up referrals | 5 | 2 | 3 | 5 times 3 is 15 |")
+    assert first < second < text.index("| 3 | Negotiate to settle conflict | 4 | 2 | 2 | 4 times 2 is 8 |")
+    assert "| 4 | Send and receive referrals | 4 | 3 | 1 | – |" in text
     assert "Build strong ties with people (can show others)" in text
     assert "no total mark" in text
+
+
+def test_a_goal_stands_in_one_row_with_what_it_still_lacks_named_in_one_line(desk: Desk, tmp_path: Path) -> None:
+    text = page(desk, "development-plan", tmp_path)
+    assert (
+        "| Negotiate to settle conflict | Stay calm when two sides want different things | What makes it hard: "
+        "Learning would help; I need more support or supervision<br>Activity to support learning: "
+        "Accredited course: A day on mediation<br>Not there yet: Support, By when, How I will know, Comment |" in text
+    )
+    assert "**Not there yet:** *What moved*" in text  # it is the first look
+    assert "## What moved" not in text
 
 
 def test_not_mine_and_not_sure_are_counted_and_never_zero(desk: Desk, tmp_path: Path) -> None:

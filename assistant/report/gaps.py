@@ -1,0 +1,234 @@
+"""Puts the gap analysis on paper: what is covered, what is not, what is not known, and why; never one mark for all."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable
+
+from assistant.analysis.coverage import NEEDED, Doer, MapName, Wanted
+from assistant.analysis.gaps import Finding, FindingKind, Gaps, next_question
+from assistant.catalogue.map_parts import MapPart, MapShow
+from assistant.flow.facts import Json, Key
+from assistant.flow.kinds import show_date
+from assistant.flow.literals import day_of
+from assistant.report.gaps_unknown import unknown_on_paper
+from assistant.report.maps import FINDINGS, LEVELS, NOUNS, MapReading, finding_cell, title_of
+from assistant.report.maps_tables import (
+    cells_on_paper,
+    complete_on_paper,
+    each_on_paper,
+    filled_on_paper,
+    heat_on_paper,
+    key_on_paper,
+    notes_on_paper,
+    published_on_paper,
+    wording_on_paper,
+)
+from assistant.report.paper import Block, Bullets, Cell, Column, Fact, KeyFacts, Paragraph, Table
+
+_NOT_FOR_US = Key("functions_not_for_us")
+_ORDER: tuple[FindingKind, ...] = ("covered", "duplication", "fragile", "partly", "planned", "gap", "not_known")
+_IN_SHORT: tuple[FindingKind, ...] = ("gap", "planned", "partly", "fragile", "duplication", "not_known")
+_WITH_ROLES: tuple[FindingKind, ...] = ("gap", "not_known", "fragile")
+_NONE_OF: dict[FindingKind, str] = {
+    "gap": "No gap is known: there is no wanted function of which everybody said that they do not do it.",
+    "not_known": "Of every wanted function it is known who does it, or that nobody does.",
+}
+_NO_LEAGUE = (
+    "A low count is no verdict on anybody, and a high one is no praise: not every organisation is there for every "
+    "function, and not every area needs all of them. This is no league table."
+)
+
+
+def map_on_paper(maps: MapReading, part: MapPart) -> tuple[Block, ...]:
+    """What a document tells of a map."""
+    if part.show in FINDINGS:
+        return findings_on_paper(maps, part.of, part.show)
+    return _SHOWS[part.show](maps, part.of)
+
+
+def summary_on_paper(maps: MapReading, name: MapName) -> tuple[Block, ...]:
+    """The sums in words, what to do where there is nothing to count yet, and that this is no verdict."""
+    gaps = maps.gaps(name)
+    blocks = [Paragraph(gaps.sentence(), "tool")]
+    if not gaps.needed:
+        blocks.append(Paragraph("Say first which functions are wanted: the gaps follow from that.", "tool"))
+    elif not gaps.map.doers:
+        words = f"Name the {NOUNS[name][1]} next, and say what each one does: in the talk, on the map or in a file."
+        blocks.append(Paragraph(words, "tool"))
+    return (*blocks, Paragraph(_NO_LEAGUE))
+
+
+def gaps_in_short(maps: MapReading, name: MapName) -> tuple[Block, ...]:
+    """The gap analysis for a document that has other things to say."""
+    gaps = maps.gaps(name)
+    facts = tuple(
+        Fact(f"{FINDINGS[kind]} ({len(found)})", tuple(f"{each.function.label}: {each.reason}" for each in found))
+        for kind in _IN_SHORT
+        if (found := gaps.of(kind))
+    )
+    covered = "; ".join(each.function.label for each in gaps.of("covered"))
+    if covered:
+        facts = (Fact(f"{FINDINGS['covered']} ({len(gaps.of('covered'))})", (f"{covered}.",)), *facts)
+    summary = Paragraph(gaps.sentence(), "tool")
+    return (summary, KeyFacts(facts, "tool"), Paragraph(_NO_LEAGUE)) if facts else (summary,)
+
+
+def by_group_on_paper(maps: MapReading, name: MapName) -> tuple[Block, ...]:
+    """How many functions of each group stand how, with the answers that are missing; no sum stands alone."""
+    gaps = maps.gaps(name)
+    if not gaps.findings:
+        return ()
+    groups = dict.fromkeys(each.group for each in gaps.map.functions)
+    rows = [_sums(gaps, [each for each in gaps.findings if each.function.group == group], group) for group in groups]
+    rows.append(_sums(gaps, list(gaps.findings), "All groups"))
+    heads = ("Wanted", *(FINDINGS[kind] for kind in _ORDER), "Answers missing")
+    columns = (Column("Group", 4), *(Column(head) for head in heads))
+    return (Table(f"{name}_by_group", "How the wanted functions stand, by group", columns, tuple(rows), "tool"),)
+
+
+def _sums(gaps: Gaps, findings: list[Finding], title: str) -> tuple[Cell, ...]:
+    kinds = Counter(each.kind for each in findings)
+    missing = sum(each.unknown for each in findings)
+    answers = len(findings) * len(gaps.map.doers)
+    counts = (len(findings), *(kinds[kind] for kind in _ORDER))
+    return (Cell(title), *(Cell(str(count)) for count in counts), Cell(f"{missing} of {answers}"))
+
+
+# ---- finding by finding
+
+
+def findings_on_paper(maps: MapReading, name: MapName, kind: FindingKind) -> tuple[Block, ...]:
+    """The functions that stand in one way, each with why."""
+    gaps = maps.gaps(name)
+    found = gaps.of(kind)
+    if not found:
+        return (Paragraph(_none(gaps, kind), missing=True),)
+    with_roles = name == "coverage" and kind in _WITH_ROLES and maps.holds_anything("role_coverage")
+    heads = [Column("Function", 4), Column("How much", 2), Column("What is known", 7)]
+    heads += [Column("Roles that hold it", 4)] if with_roles else []
+    rows = []
+    for each in found:
+        roles = (_roles_of(maps, each.function),) if with_roles else ()
+        rows.append((Cell(each.function.label), Cell(LEVELS[each.function.level]), Cell(each.reason), *roles))
+    return (Table(f"{name}_{kind}", f"{FINDINGS[kind]} ({len(found)})", tuple(heads), tuple(rows), "tool"),)
+
+
+def _none(gaps: Gaps, kind: FindingKind) -> str:
+    if not gaps.findings:
+        return "No function is marked as wanted yet."
+    missing = f" Answers missing: {gaps.unknown_cells} of {gaps.cells}." if gaps.unknown_cells else ""
+    return f"{_NONE_OF.get(kind, 'None.')}{missing}"
+
+
+def _roles_of(maps: MapReading, function: Wanted) -> Cell:
+    """The roles that do a function, though no organisation may have said so."""
+    known = maps.gaps("role_coverage").about(function.id)
+    holders = (*known.delivers, *known.partly) if known else ()
+    return Cell("; ".join(map(title_of, holders))) if holders else Cell("None is known", missing=True)
+
+
+def unheld_on_paper(maps: MapReading, name: MapName) -> tuple[Block, ...]:
+    """The wanted functions that nobody holds as far as is known, with the sums; nothing where nothing was mapped."""
+    if not maps.holds_anything(name):
+        return ()
+    gaps = maps.gaps(name)
+    found = gaps.of("gap", "not_known")
+    heads = (Column("Function", 4), Column("What follows", 2), Column("What is known", 6))
+    rows = tuple((Cell(each.function.label), finding_cell(each.kind), Cell(each.reason)) for each in found)
+    caption = f"Wanted functions that no {NOUNS[name][0]} holds, as far as is known ({len(found)})"
+    tables = (Table(f"{name}_unheld", caption, heads, rows, "tool"),) if found else ()
+    return (Paragraph(gaps.sentence(), "tool"), *tables)
+
+
+def next_on_paper(maps: MapReading, name: MapName) -> tuple[Block, ...]:
+    """The missing answer that would change most."""
+    gaps = maps.gaps(name)
+    question = next_question(gaps)
+    if question is None:
+        words = "No missing answer would change what is found." if gaps.cells else "There is nothing to ask about yet."
+        return (Paragraph(words, missing=True),)
+    return (KeyFacts((Fact("Ask", (question.ask,)), Fact("Why this one", (question.why,))), "tool"),)
+
+
+def left_on_paper(maps: MapReading, name: MapName) -> tuple[Block, ...]:
+    """The functions that are not for the area, with the reason given, and those that nobody has decided about."""
+    functions = maps.map(name).functions
+    why = _reasons(maps)
+    not_for_us = [
+        f"{each.label}: {why.get(each.id) or 'no reason given'}" for each in functions if each.level == "not_for_us"
+    ]
+    undecided = [each.label + _may_not_be_core(maps, each) for each in functions if each.level == "undecided"]
+    lists = (("Not for us", not_for_us), ("Undecided", undecided))
+    blocks = tuple(Bullets(tuple(items), "you", f"{title} ({len(items)}):") for title, items in lists if items)
+    return blocks or (Paragraph("Every function is wanted.", missing=True),)
+
+
+def _reasons(maps: MapReading) -> dict[str, Json]:
+    value = maps.view.state.value(_NOT_FOR_US)
+    return dict(value) if isinstance(value, dict) else {}
+
+
+def _may_not_be_core(maps: MapReading, function: Wanted) -> str:
+    known = maps.function(function)
+    return " (the guide says that it may not be core everywhere)" if known and known.may_not_be_core else ""
+
+
+def all_findings_on_paper(maps: MapReading, name: MapName) -> tuple[Block, ...]:
+    """Every function in one table, with who does it and what follows."""
+    gaps, why = maps.gaps(name), _reasons(maps)
+    rows = []
+    for function in gaps.map.functions:
+        level = Cell(LEVELS[function.level])
+        front = (Cell(str(function.number)), Cell(function.group), Cell(function.label), level)
+        known = gaps.about(function.id)
+        reason = Cell(str(why.get(function.id) or "")) if function.level == "not_for_us" else Cell()
+        blank = (level, Cell(), Cell(), Cell(), Cell(), Cell(), reason)
+        rows.append((*front, *(_finding_cells(known) if known else blank)))
+    heads = (
+        ("Number", 1), ("Group", 3), ("Function", 5), ("How much", 2), ("What follows", 2), ("Done by", 4),
+        ("Partly by", 3), ("Planned by", 4), ("Lead", 3), ("Answers missing", 2), ("What is known", 7),
+    )  # fmt: skip
+    columns = tuple(Column(*head) for head in heads)
+    return (Table(f"{name}_findings", "Findings", columns, tuple(rows), "tool", front=3),)
+
+
+def _finding_cells(finding: Finding) -> tuple[Cell, ...]:
+    return (
+        finding_cell(finding.kind),
+        _names(finding.delivers),
+        _names(finding.partly),
+        Cell("; ".join(_planned(doer, starts) for doer, starts in finding.planned)),
+        Cell(finding.lead.name if finding.lead else ""),
+        Cell(str(finding.unknown)),
+        Cell(finding.reason),
+    )
+
+
+def _names(doers: tuple[Doer, ...]) -> Cell:
+    return Cell("; ".join(doer.name for doer in doers))
+
+
+def _planned(doer: Doer, starts: str) -> str:
+    day = day_of(starts)
+    return f"{doer.name} (from {show_date(day)})" if day else doer.name
+
+
+_SHOWS: dict[MapShow, Callable[[MapReading, MapName], tuple[Block, ...]]] = {
+    "summary": summary_on_paper,
+    "by_group": by_group_on_paper,
+    "unheld": unheld_on_paper,
+    "unknown": unknown_on_paper,
+    "next": next_on_paper,
+    "left": left_on_paper,
+    "heat": heat_on_paper,
+    "findings": all_findings_on_paper,
+    "filled": filled_on_paper,
+    "key": key_on_paper,
+    "wording": wording_on_paper,
+    "published": published_on_paper,
+    "each": each_on_paper,
+    "complete": complete_on_paper,
+    "notes": notes_on_paper,
+    "cells": cells_on_paper,
+}

@@ -1,0 +1,158 @@
+"""Reads the maps of a plan for its documents: who does what, what follows from it, and in which letters it is told."""
+
+from __future__ import annotations
+
+from functools import cached_property
+
+from assistant.analysis.coverage import CoverageMap, Doer, Level, MapName, Wanted
+from assistant.analysis.coverage import Cell as Place
+from assistant.analysis.gaps import FindingKind, Gaps, find_gaps, not_core
+from assistant.analysis.maps import DOWN, read_map
+from assistant.catalogue.functions import Function
+from assistant.catalogue.handbook import Handbook
+from assistant.flow.facts import Key, Non
+from assistant.flow.path import View
+from assistant.report.paper import Cell, Tone
+
+LETTERS = {"delivers": "D", "partly": "P", "planned": "L", "none": "N", "unknown": "?"}
+_TONES: dict[str, Tone] = {
+    "delivers": "full",
+    "partly": "part",
+    "planned": "later",
+    "none": "no",
+    "unknown": "open",
+}
+_STATES = {
+    "delivers": "Delivers",
+    "partly": "Partly",
+    "planned": "Planned for later",
+    "none": "Does not",
+    "unknown": "Don't know",
+}
+NOT_ASKED = "Not asked"
+_LEADS, _FOLLOWS = "*", "()"
+LEVELS: dict[Level, str] = {
+    "essential": "Essential",
+    "wanted": "Wanted",
+    "useful": "Useful",
+    "undecided": "Undecided",
+    "not_for_us": "Not for us",
+}
+FINDINGS: dict[FindingKind, str] = {
+    "gap": "Gap",
+    "not_known": "Not known",
+    "planned": "Planned",
+    "partly": "Partly only",
+    "fragile": "Fragile",
+    "duplication": "Possible duplication",
+    "covered": "Covered",
+}
+FINDING_TONES: dict[FindingKind, Tone] = {
+    "gap": "alarm",
+    "not_known": "open",
+    "planned": "later",
+    "partly": "part",
+    "fragile": "part",
+    "duplication": "full",
+    "covered": "full",
+}
+NOUNS: dict[MapName, tuple[str, str]] = {
+    "coverage": ("organisation", "organisations"),
+    "role_coverage": ("role", "roles"),
+}
+_TICKS = "functions_now"
+"""The tick list of what somebody does, from before there were maps."""
+
+
+class MapReading:
+    """Both maps of one plan, and what follows from each, worked out once."""
+
+    def __init__(self, view: View, handbook: Handbook) -> None:
+        """Takes the record as it stands, and what is known of the functions."""
+        self.view, self._catalogue = view, handbook.catalogue
+
+    @cached_property
+    def _maps(self) -> dict[MapName, CoverageMap]:
+        menu, state = self.view.index.dialogue, self.view.state
+        return {name: read_map(state, name, menu.functions, menu.function_groups, menu.roles) for name in DOWN}
+
+    @cached_property
+    def _gaps(self) -> dict[MapName, Gaps]:
+        optional = not_core(self._catalogue)
+        return {name: find_gaps(found, self.view.today, optional) for name, found in self._maps.items()}
+
+    def map(self, name: MapName) -> CoverageMap:
+        """A map as it stands."""
+        return self._maps[name]
+
+    def gaps(self, name: MapName) -> Gaps:
+        """What follows from a map."""
+        return self._gaps[name]
+
+    def holds_anything(self, name: MapName) -> bool:
+        """Whether anything at all was said on a map."""
+        found = self._maps[name]
+        columns = {doer.id for doer in found.doers}
+        return any(place[0] in columns and is_said(cell) for place, cell in found.cells.items())
+
+    def function(self, function: Wanted) -> Function | None:
+        """What the catalogue knows of a function."""
+        return self._catalogue.function(function.id)
+
+    def in_appendices(self, function: Wanted) -> bool:
+        """Whether the blank appendices have a row for it."""
+        known = self.function(function)
+        return known is None or known.in_appendices
+
+    def asked_of(self, name: MapName, doer: Doer) -> Non | None:
+        """The "don't know" that was said of all that somebody does, with who could find out; None without any."""
+        for key in (Key(name, (doer.id,)), Key(name, (doer.id,), "status"), Key(DOWN[name], (doer.id,), _TICKS)):
+            fact = self.view.state.facts.get(key)
+            if fact and isinstance(fact.answer, Non) and fact.answer.reason == "dont_know":
+                return fact.answer
+        return None
+
+
+def is_said(cell: Place) -> bool:
+    """Whether anything stands in a cell; a "don't know" does."""
+    return cell.status != "unknown" or cell.asked
+
+
+def letter_of(cell: Place) -> str:
+    """The letter of a cell; a star where it leads, brackets where it follows from something else that was said."""
+    if not is_said(cell):
+        return ""
+    letter = LETTERS[cell.status] + (_LEADS if cell.leads else "")
+    return f"({letter})" if cell.implied else letter
+
+
+def state_of(cell: Place) -> str:
+    """The state of a cell in words."""
+    return _STATES[cell.status] if is_said(cell) else NOT_ASKED
+
+
+def letter_cell(cell: Place) -> Cell:
+    """A cell on paper: its letter and colour, and the words behind them."""
+    words = state_of(cell)
+    words += ", leads on it" if cell.leads else ""
+    words += ", follows from another answer" if cell.implied else ""
+    return Cell(letter_of(cell), tone=_TONES[cell.status] if is_said(cell) else "", words=words)
+
+
+def finding_cell(kind: FindingKind) -> Cell:
+    """A finding in its word and colour."""
+    return Cell(FINDINGS[kind], tone=FINDING_TONES[kind])
+
+
+def key_cells() -> tuple[Cell, ...]:
+    """What the letters stand for, each in its colour."""
+    letters = tuple(Cell(f"{letter}: {_STATES[state]}", tone=_TONES[state]) for state, letter in LETTERS.items())
+    signs = (f"Blank: {NOT_ASKED}", f"{_LEADS}: Leads on it", f"{_FOLLOWS}: Follows from another answer")
+    return (*letters, *(Cell(words) for words in signs))
+
+
+def title_of(doer: Doer, with_organisation: bool = True) -> str:
+    """What heads the column of an organisation or a role: a role with its nearest one in the catalogue, and whose."""
+    nearest = f" ({doer.role})" if doer.role else ""
+    whose = f", {doer.organisation}" if doer.organisation and with_organisation else ""
+    return f"{doer.name}{nearest}{whose}"
