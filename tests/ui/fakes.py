@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
+from types import SimpleNamespace
 
 from assistant.errors import RefusedError, StoreError
 from assistant.flow.facts import Key, Non, Value
@@ -132,6 +133,7 @@ class FakeSitting:
     conversation = "c1"
     dialogue_title = "Plan coordinated care"
     cycle = 1
+    view = SimpleNamespace(state=SimpleNamespace(seq=0, records=()))
 
     def __init__(self, name: str = "Northfield", route: str = "full", past: int = 0) -> None:
         self.subject_name = name

@@ -255,11 +255,15 @@ class ConversationScreen(TalkingPage):
     async def action_documents(self) -> None:
         """Opens the page of documents."""
         stage = self.prompt.progress.stage if self.prompt is not None else ""
-        await self.app.push_screen(DocumentsScreen(self._clerk, self._start[1], stage))
+        await self.app.push_screen(DocumentsScreen(self._clerk, self._start[1], stage), self._take_in_own)
 
     async def action_share(self) -> None:
         """Opens the page that writes a part of this record to a file for somebody else."""
-        await self.app.push_screen(ShareScreen(self._clerk, self._start[1]))
+        await self.app.push_screen(ShareScreen(self._clerk, self._start[1]), self._take_in_own)
+
+    def _take_in_own(self, _: None) -> None:
+        """Takes in at once what a page wrote, so that undo and the next answer meet nothing unknown."""
+        self.look_again()
 
     @on(Dock.Elsewhere)
     async def go_elsewhere(self, event: Dock.Elsewhere) -> None:

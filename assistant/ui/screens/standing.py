@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, TypeVar
 from textual import on, work
 
 from assistant.errors import JoinedUpError
+from assistant.flow.events import Exported
 from assistant.flow.offers import Pick
 from assistant.flow.talk import Prompt, SectionView
 from assistant.ui.bubbles import Bubble, bubble
@@ -130,15 +131,17 @@ class StandingPage(Page[None]):
 
     @work(exclusive=True, group="state")
     async def look_again(self) -> None:
-        """Takes in what another program wrote to the same plan."""
+        """Takes in what another program, or a page that stood over this one, wrote to the same plan."""
         sitting = self._sitting
         if sitting is None or self.dock.busy or self.app.screen is not self:
             return
-        changed = await self.ask_clerk(lambda _: sitting.refresh())
-        if changed and not self.dock.busy:
+        changed = await self.ask_clerk(lambda _: _take_in(sitting))
+        if changed is None or self.dock.busy:
+            return
+        if changed:
             self.said.append(bubble("tool", "Somebody else has added to this plan. This is how it stands now."))
-            await self.put_question(sitting.prompt, again=True)
-            self.refresh_state()
+        await self.put_question(sitting.prompt, again=changed)
+        self.refresh_state()
 
     @on(Transcript.WantsMore)
     def bring_earlier(self, event: Transcript.WantsMore) -> None:
@@ -174,6 +177,14 @@ class StandingPage(Page[None]):
             return
         reading = await self.ask_clerk(lambda _: read_out(prompt, text, date.today()))
         self.dock.read_out(text, reading or "")
+
+
+def _take_in(sitting: Sitting) -> bool | None:
+    """Whether more was added than that a document was written, which is no answer; None for nothing at all."""
+    seq = sitting.view.state.seq
+    if not sitting.refresh():
+        return None
+    return any(record.seq > seq and not isinstance(record.event, Exported) for record in sitting.view.state.records)
 
 
 def suggestion(prompt: Prompt) -> str:

@@ -1,0 +1,69 @@
+"""At the end of a route a person can still say what is to be changed, as at any question."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from pathlib import Path
+from typing import Any, cast
+
+import pytest
+
+from assistant.flow.talk import ItemView
+from assistant.ui import ways
+from assistant.ui.app import JoinedUpApp
+from tests.talking import desk_with
+from tests.ui.window import Window
+
+DIALOGUE = """
+dialogue: test
+version: 1.0.0
+title: A small plan
+subject: plan
+begins: yes
+stages:
+  - id: money
+    title: Money
+    steps:
+      - {id: budget, label: Budget, ask: How much money is there?, kind: money}
+      - {id: scope, label: Scope, ask: How far should it go?, kind: choice, choices: [Wide, Narrow]}
+"""
+
+
+@asynccontextmanager
+async def at_the_end(folder: Path) -> AsyncIterator[Window]:
+    """A conversation whose last question was answered."""
+    desk = desk_with(folder, DIALOGUE)
+    plan = desk.new_plan("Northfield")
+    app = JoinedUpApp(lambda: desk)
+    async with app.run_test(size=(80, 24), notifications=True) as pilot:
+        page = Window(pilot, desk)  # type: ignore[arg-type]
+        await page.wait_for_desk()
+        await ways.converse(page.screen, cast(Any, page.screen)._clerk, ("test", plan.id, "full"))
+        await page.settle()
+        await page.say("20k")
+        await page.say("wide")
+        yield page
+
+
+@pytest.mark.parametrize(
+    ("words", "asked"),
+    [
+        ("change the budget to 5k", "Change Budget from £20,000 to £5,000?"),
+        ("budget should be 5k", "Change Budget from £20,000 to £5,000?"),
+        ("can you change scope to narrow", "Change Scope from Wide to Narrow?"),
+    ],
+)
+async def test_a_correction_in_plain_words_is_taken_up_after_the_last_question(
+    tmp_path: Path, words: str, asked: str
+) -> None:
+    async with at_the_end(tmp_path) as page:
+        await page.say(words)
+        assert page.question == asked
+        await page.say("yes")
+        assert page.question.startswith("That is everything for now.")
+        assert asked.partition(" to ")[2].strip("?") in {view.text for view in answers(page)}
+
+
+def answers(page: Window) -> list[ItemView]:
+    return [view for section in page.talk._sections for view in section.items]
