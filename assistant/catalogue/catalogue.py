@@ -7,13 +7,14 @@ from dataclasses import dataclass, field
 
 from assistant.catalogue.activities import LearningActivity
 from assistant.catalogue.functions import CoreArea, Function, FunctionGroup
+from assistant.catalogue.options import NO_OPTIONS, OptionBook
 from assistant.catalogue.roles import Role
 from assistant.catalogue.sources import Source
 
 
 @dataclass(frozen=True, slots=True)
 class Catalogue:
-    """The functions with their groups, the core areas, the ways to learn, the roles and the sources."""
+    """The functions with their groups, the core areas, ways to learn, roles, sources and ways to fill a gap."""
 
     groups: tuple[FunctionGroup, ...] = ()
     functions: tuple[Function, ...] = ()
@@ -23,6 +24,8 @@ class Catalogue:
     activities: tuple[LearningActivity, ...] = ()
     usual: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """The functions that often go with a role, by the role's id: this tool's suggestion."""
+    options: OptionBook = NO_OPTIONS
+    """The ways to fill a gap."""
 
     def function(self, function_id: str) -> Function | None:
         """The function with this id."""

@@ -15,6 +15,7 @@ from assistant.library.catalogue_files import files_in
 from assistant.library.findings import Findings
 from assistant.library.functions import read_functions
 from assistant.library.lists import need, read_file, refuse_doubles
+from assistant.library.options import read_options
 from assistant.library.roles import read_roles
 from assistant.library.usual import read_usual
 
@@ -41,7 +42,8 @@ def gather_catalogue(files: Mapping[str, Path], findings: Findings) -> Catalogue
     # names are not missed while the files that hold them are at fault
     findings.take([one for one in follows.sorted() if one.code != "F006"] if findings.failed else follows.sorted())
     sources = _sources(files["sources"], findings)
-    return replace(catalogue, roles=roles, sources=sources, activities=activities, usual=usual)
+    options = read_options(files["options"], findings)
+    return replace(catalogue, roles=roles, sources=sources, activities=activities, usual=usual, options=options)
 
 
 def stop_on_errors(findings: Findings) -> None:

@@ -11,10 +11,11 @@ FILES = {
     "sources": "sources.yaml",
     "activities": "learning.yaml",
     "usual_functions": "usual_functions.yaml",
+    "options": "options.yaml",
 }
 """Each file by the list that it holds."""
 
-_BEGINNINGS = {name: name for name in FILES} | {"menu_source": "functions", "groups": "functions"}
+_BEGINNINGS = {name: name for name in FILES} | {"menu_source": "functions", "groups": "functions", "caution": "options"}
 _KEY = re.compile(r"^([a-z_]+)\s*:", re.MULTILINE)
 
 
