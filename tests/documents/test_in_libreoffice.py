@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import subprocess
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -72,7 +73,7 @@ def test_pages_are_numbered_and_table_headings_repeat(tmp_path: Path, form: str)
 
 @pytest.mark.parametrize("form", ["docx", "odt"])
 def test_the_first_page_lists_the_headings_of_all_pages(tmp_path: Path, form: str) -> None:
-    paper = half_told().paper("strategy")
+    paper = replace(half_told().paper("strategy"), brief=False)
     shown, _ = pages(tmp_path, f"plan.{form}", as_bytes(paper, form))
     first = shown.split("\f")[0]
     listed = [line.strip() for line in first[first.index("Contents") :].splitlines()[1:] if line.strip()]
