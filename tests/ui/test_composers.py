@@ -424,6 +424,46 @@ async def test_home_and_end_stay_with_the_words_while_something_is_typed(ask: As
         assert desk.dock.entry.text == "Team 7"
 
 
+@pytest.mark.parametrize(
+    ("least", "rows", "hint", "needs"),
+    [
+        (
+            1, (),
+            "Type the first risk and press Enter. At least 1 risk is needed",
+            "! At least 1 risk is needed. Type the first risk and press Enter",
+        ),
+        (
+            3, ("Staff leave", "No money"),
+            "Type another risk and press Enter. At least 3 risks are needed",
+            "! At least 3 risks are needed. Type another risk and press Enter",
+        ),
+    ],
+)  # fmt: skip
+async def test_a_table_that_needs_more_says_so_and_enter_does_no_more(
+    ask: Ask, least: int, rows: tuple[str, ...], hint: str, needs: str
+) -> None:
+    views = tuple(RowView(f"a{number}", title, (("what", title),)) for number, title in enumerate(rows))
+    async with ask(replace(BY_NAME["risks"], least=least, rows=views)) as desk:
+        assert desk.dock.hint == hint
+        await desk.press("enter")
+        assert desk.sent == []
+        assert desk.dock.hint == needs
+
+
+async def test_an_empty_table_that_may_stay_so_says_what_enter_does_and_does_it(ask: Ask) -> None:
+    async with ask(BY_NAME["risks"]) as desk:
+        assert desk.dock.hint == "Enter: there are no risks. Or type the first risk"
+        await desk.press("enter")
+        assert desk.sent == [RowEdit("risks", "close", raw="There are no risks")]
+
+
+async def test_a_full_table_asks_for_no_further_row(ask: Ask) -> None:
+    views = (RowView("a1", "Staff leave", (("what", "Staff leave"),)),)
+    async with ask(replace(BY_NAME["risks"], most=1, rows=views)) as desk:
+        assert desk.dock.hint == "Enter: that's all the risks"
+        assert desk.dock.entry.placeholder == "There is room for 1"
+
+
 async def test_a_page_key_moves_no_row_of_a_table(ask: Ask) -> None:
     rows = tuple(RowView(f"a{number}", f"Risk {number}", (("what", f"Risk {number}"),)) for number in range(20))
     async with ask(replace(BY_NAME["risks"], rows=rows)) as desk:

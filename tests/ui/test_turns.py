@@ -131,6 +131,7 @@ async def test_words_sent_ahead_of_a_stop_wait_for_what_is_decided(window: Open)
         page.desk.sitting.look = None
         gate.set()
         await page.settle()
+        await page.look()
         await page.press("1")
         assert page.desk.sitting.taken == ["[NHS number]", "nav"]
         assert page.dock.entry.text == "x"

@@ -7,7 +7,7 @@ from assistant.flow.offers import RowView
 from assistant.flow.talk import Command, Input, Prompt, RowEdit
 from assistant.ui.fold import one_line
 from assistant.ui.widgets.composer import CONSUMED
-from assistant.ui.widgets.lines import Item
+from assistant.ui.widgets.lines import NOWHERE, Item
 from assistant.ui.widgets.list_composer import MOVING, ListComposer
 
 _ALL = "\0all"
@@ -27,8 +27,15 @@ class RowsComposer(ListComposer):
         another = "another" if prompt.rows else "the first"
         is_dated = bool(prompt.fields) and prompt.fields[0].kind == "date"
         what = f"the date of {another}" if is_dated else another
-        self.placeholder = f"Type {what} {prompt.one or 'row'} and press Enter"
-        self._redraw(_ALL)
+        self._next = f"{what} {prompt.one or 'row'}"
+        is_full = 0 < prompt.most <= len(prompt.rows)
+        self.placeholder = f"There is room for {prompt.most}" if is_full else f"Type {self._next} and press Enter"
+        self._redraw(_ALL if self._is_enough else NOWHERE)
+
+    @property
+    def _is_enough(self) -> bool:
+        """Whether the table may be called complete: what would be refused is not offered."""
+        return len(self.prompt.rows) >= self.prompt.least
 
     # ---- what is listed
 
@@ -39,7 +46,7 @@ class RowsComposer(ListComposer):
             items.append(self._row_item(row, number, opened))
             if opened:
                 items.extend(self._cell_items(row))
-        if self.prompt.rows or not self.prompt.least:  # what would be refused is not offered
+        if self._is_enough:
             items.append(Item(_ALL, self._all_words(), mark="✓"))
         return items
 
@@ -139,11 +146,24 @@ class RowsComposer(ListComposer):
         if text.strip():
             return f"Enter adds this {self.prompt.one or 'row'}"
         marked = self.lines.item
-        due = f" ({self.prompt.unit})" if self.prompt.unit else ""
         if marked is None or marked.id == _ALL:
-            return f"Enter: {self._all_words().lower()}{due}. Or type {self.placeholder[5:]}".replace(
-                " and press Enter", ""
-            )
+            return self._closing_hint()
         if "\0" in marked.id:
             return "Enter changes this"
         return "Enter opens it · Delete takes it out · Alt+Up and Alt+Down move it"
+
+    def _closing_hint(self) -> str:
+        prompt = self.prompt
+        if not self._is_enough:
+            return f"Type {self._next} and press Enter. {self._least_words()}"
+        due = f" ({prompt.unit})" if prompt.unit else ""
+        more = "" if 0 < prompt.most <= len(prompt.rows) else f". Or type {self._next}"
+        return f"Enter: {self._all_words().lower()}{due}{more}"
+
+    def needs(self) -> str:
+        """That the table is not complete yet."""
+        return f"{self._least_words()}. Type {self._next} and press Enter"
+
+    def _least_words(self) -> str:
+        least, one, many = self.prompt.least, self.prompt.one or "row", self.prompt.many or "rows"
+        return f"At least {least} {one} is needed" if least == 1 else f"At least {least} {many} are needed"
