@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from assistant.catalogue.activities import LearningActivity
-from assistant.catalogue.functions import CoreArea, Function, FunctionGroup
+from assistant.catalogue.functions import CoreArea, Function, FunctionGroup, ScopeFunctions
 from assistant.catalogue.options import NO_OPTIONS, OptionBook
 from assistant.catalogue.roles import Role
 from assistant.catalogue.sources import Source
@@ -24,6 +24,8 @@ class Catalogue:
     activities: tuple[LearningActivity, ...] = ()
     usual: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """The functions that often go with a role, by the role's id: this tool's suggestion."""
+    scopes: Mapping[str, ScopeFunctions] = field(default_factory=dict)
+    """The functions that a scope of the service often asks for, by the scope's id: this tool's suggestion."""
     options: OptionBook = NO_OPTIONS
     """The ways to fill a gap."""
 

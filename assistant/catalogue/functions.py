@@ -44,6 +44,14 @@ class Function:
 
 
 @dataclass(frozen=True, slots=True)
+class ScopeFunctions:
+    """The ids of the functions that a scope of the service asks for: those it cannot do without, and more."""
+
+    essential: tuple[str, ...] = ()
+    useful: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class CoreArea:
     """One of the seven areas that every worker knows their own part in; it is not a function."""
 

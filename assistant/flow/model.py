@@ -11,9 +11,20 @@ from assistant.flow.facts import Reason
 from assistant.flow.place import NOWHERE, Place
 from assistant.flow.tables import NO_RECORD, Map, RecordPlan
 
-SuggestionName = Literal["nearest_role", "role_functions", "first_needs", "ways_to_learn", "next_function"]
+SuggestionName = Literal[
+    "nearest_role",
+    "role_functions",
+    "first_needs",
+    "ways_to_learn",
+    "next_function",
+    "scope_functions",
+    "scope_essential",
+    "map_gaps",
+    "map_sums",
+]
 """What a host can work out and offer: the role nearest to a job title, its functions, the first needs to learn,
-ways to learn a function, the next of the first needs that no learning need names."""
+ways to learn a function, the next of the first needs that no learning need names, the functions that a plan's scope
+asks for, those of them that are essential, those wanted that the map shows as not fully done, and its sums."""
 
 CalcName = Literal["sum", "count", "average", "min", "max", "difference", "days_between", "percent_of", "list"]
 Interval = Literal["week", "month", "quarter", "half_year", "year"]

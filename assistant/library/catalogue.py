@@ -17,7 +17,7 @@ from assistant.library.functions import read_functions
 from assistant.library.lists import need, read_file, refuse_doubles
 from assistant.library.options import read_options
 from assistant.library.roles import read_roles
-from assistant.library.usual import read_usual
+from assistant.library.usual import read_scopes, read_usual
 
 
 def read_catalogue(knowledge: Path) -> Catalogue:
@@ -39,11 +39,13 @@ def gather_catalogue(files: Mapping[str, Path], findings: Findings) -> Catalogue
     roles = read_roles(files["roles"], findings)
     follows = Findings()
     usual = read_usual(files["usual_functions"], roles, catalogue.functions, follows)
+    scopes = read_scopes(files["usual_functions"], catalogue.functions, follows)
     # names are not missed while the files that hold them are at fault
     findings.take([one for one in follows.sorted() if one.code != "F006"] if findings.failed else follows.sorted())
     sources = _sources(files["sources"], findings)
     options = read_options(files["options"], findings)
-    return replace(catalogue, roles=roles, sources=sources, activities=activities, usual=usual, options=options)
+    catalogue = replace(catalogue, roles=roles, sources=sources, activities=activities)
+    return replace(catalogue, usual=usual, scopes=scopes, options=options)
 
 
 def stop_on_errors(findings: Findings) -> None:

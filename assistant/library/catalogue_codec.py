@@ -5,7 +5,7 @@ from __future__ import annotations
 from assistant.catalogue.activities import LearningActivity, WayToLearn
 from assistant.catalogue.catalogue import Catalogue
 from assistant.catalogue.competencies import Competency, CompetencyArea, Crosswalk, Ladder, Link, Unreached
-from assistant.catalogue.functions import CoreArea, Function, FunctionGroup
+from assistant.catalogue.functions import CoreArea, Function, FunctionGroup, ScopeFunctions
 from assistant.catalogue.learning import Learning
 from assistant.catalogue.options import OptionBook, OptionWords
 from assistant.catalogue.points import Point
@@ -17,8 +17,8 @@ from assistant.library.codec import Codec
 CATALOGUE = Codec(
     (
         tuple, Catalogue, Competency, CompetencyArea, CoreArea, Crosswalk, Function, FunctionGroup, Ladder, Learning,
-        LearningActivity, Link, OptionBook, OptionWords, Point, Role, Source, TrainingItem, TrainingTopic,
-        Unreached, WayToLearn,
+        LearningActivity, Link, OptionBook, OptionWords, Point, Role, ScopeFunctions, Source, TrainingItem,
+        TrainingTopic, Unreached, WayToLearn,
     )
 )  # fmt: skip
 """For the catalogue and for learning."""

@@ -1,4 +1,4 @@
-"""Offers an answer that this tool works out: a role for a job title, its functions, first needs, ways to learn."""
+"""Offers an answer that this tool works out: a role for a job title, functions, first needs, ways to learn, gaps."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ from assistant.flow.path import View
 from assistant.flow.state import State
 from assistant.flow.talk import Prompt, Reply, Unread
 from assistant.sitting.meant import Meant
+from assistant.sitting.wanting import map_gaps, map_sums, scope_functions
 from assistant.understand.reading import Read, Refused, Unsure
 from assistant.understand.titlepicks import read_role_pick
 from assistant.understand.titles import TitleMatch
@@ -40,6 +41,8 @@ class Suggester:
             return prompt
         if prompt.suggest == "nearest_role":
             return self._with_role(prompt, view)
+        if prompt.suggest == "map_sums":
+            return replace(prompt, suggested=map_sums(view, self._catalogue()))
         value, words = self._work_out(prompt, view)
         on_offer = {pick.id for pick in prompt.picks}
         value = {pick: detail for pick, detail in value.items() if pick in on_offer}
@@ -84,6 +87,10 @@ class Suggester:
                 return dict.fromkeys((rating.function for rating in first), ""), _why_first(first)
             case "ways_to_learn":
                 return self._ways(prompt, view), "No document names ways to learn for each function."
+            case "scope_functions" | "scope_essential":
+                return scope_functions(view, self._catalogue(), prompt.suggest == "scope_essential")
+            case "map_gaps":
+                return map_gaps(prompt, view, self._catalogue())
             case "next_function":
                 return _next_function(prompt, view), "It comes next among those that were picked to begin with."
         return {}, ""

@@ -1,0 +1,74 @@
+"""What the tool offers a planner: the functions that go with a scope, and the gaps that follow from the map."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from assistant.flow.talk import Command, Prompt
+from assistant.sitting.desk import Desk
+from assistant.sitting.mapping import Change
+from assistant.sitting.sitting import Sitting
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Desk:
+    return Desk(tmp_path)
+
+
+def sitting_with_map(desk: Desk) -> Sitting:
+    """A plan with two organisations: one does the first ten functions, and parts of what follows."""
+    plan = desk.new_plan("Vale").id
+    maps = desk.maps(plan)
+    age_uk, council = maps.add_doer("coverage", "Age UK"), maps.add_doer("coverage", "Council")
+    names = [function.id for function in maps.map("coverage").functions]
+    maps.write("coverage", [Change(age_uk, name, "status", "delivers") for name in names[:10]])
+    maps.write("coverage", [Change(council, name, "status", "none") for name in names])
+    rest = [Change(age_uk, names[place], "status", status) for place, status in ((10, "planned"), (11, "none"))]
+    maps.write("coverage", rest)
+    return desk.open("commissioning", plan)
+
+
+def at(sitting: Sitting, key: str) -> Prompt:
+    sitting.take(Command("goto", key))
+    assert str(sitting.prompt.key) == key
+    return sitting.prompt
+
+
+def test_the_sums_of_the_map_stand_beside_the_question_about_gaps(desk: Desk) -> None:
+    prompt = at(sitting_with_map(desk), "commissioning.all_delivered")
+    assert prompt.suggested.startswith("This follows from your map. 0 of 42 functions")
+    assert prompt.default is None
+
+
+def test_without_a_map_nothing_is_offered(desk: Desk) -> None:
+    sitting = desk.open("commissioning", desk.new_plan("Vale").id)
+    assert not at(sitting, "commissioning.all_delivered").suggested
+    assert at(sitting, "functions_wanted").default is None
+
+
+def test_the_scope_offers_its_functions_and_enter_takes_them(desk: Desk) -> None:
+    sitting = desk.open("commissioning", desk.new_plan("Vale").id)
+    at(sitting, "scope")
+    sitting.hear("navigation")
+    offered = at(sitting, "functions_wanted").default
+    assert isinstance(offered, dict)
+    assert len(offered) == 25
+    sitting.hear("")
+    essential = at(sitting, "functions_essential").default
+    assert isinstance(essential, dict)
+    assert len(essential) == 12
+    assert set(essential) < set(offered)
+    assert not set(offered) & {pick.id for pick in at(sitting, "functions_not_for_us").picks}
+
+
+def test_gaps_are_offered_with_their_reason_and_not_what_is_unknown(desk: Desk) -> None:
+    sitting = sitting_with_map(desk)
+    at(sitting, "functions_wanted")
+    sitting.hear("1, 11, 12, 20")
+    prompt = at(sitting, "commissioning.functions_short")
+    assert prompt.default == {
+        "guide:7.activities:01": "Nobody does it yet; planned by Age UK, no date given.",
+        "guide:7.activities:02": "Nobody does it, and all 2 were asked.",
+    }
