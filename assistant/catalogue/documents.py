@@ -6,6 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal, TypeAlias, get_args
 
+from assistant.catalogue.map_parts import MapPart, read_from_maps
+
 Listing = Literal[
     "progress",
     "counts",
@@ -183,7 +185,7 @@ class Coverage:
     planned: tuple[str, ...] = ()
 
 
-Part: TypeAlias = Answers | Rows | Grid | Sums | Words | Terms | Listed | Coverage
+Part: TypeAlias = Answers | Rows | Grid | Sums | Words | Terms | Listed | Coverage | MapPart
 
 
 @dataclass(frozen=True, slots=True)
@@ -227,6 +229,8 @@ class DocumentPlan:
     """The stages that must be called finished before the document is more than a draft."""
     register: str = ""
     """The table that stands in a CSV file."""
+    sheets: tuple[MapPart, ...] = ()
+    """What a workbook holds, where that is not the tables of the sections."""
     looks_back: bool = False
     """It tells of the cycle before, until its stages have an answer in the new one."""
     asked_in: str = ""
@@ -259,9 +263,8 @@ def ids_in(plan: DocumentPlan) -> Iterator[str]:
     """Every id that a document reads."""
     yield from plan.cover
     yield from (f"sign_off.{stage}" for stage in plan.stages)
-    for section in plan.sections:
-        for part in section.parts:
-            yield from _ids_in_part(part)
+    for part in (*plan.sheets, *(part for section in plan.sections for part in section.parts)):
+        yield from _ids_in_part(part)
 
 
 def _ids_in_part(part: Part) -> Iterator[str]:
@@ -272,8 +275,10 @@ def _ids_in_part(part: Part) -> Iterator[str]:
             yield from _READ_BY.get(what, ())
         case Grid(id=name):
             yield name
+        case MapPart(of=name):
+            yield from read_from_maps(name)
         case Coverage():
-            yield from (part.wanted, *part.now, *part.could, *part.planned)
+            yield from (*read_from_maps("coverage"), part.wanted, *part.now, *part.could, *part.planned)
         case Rows(table=table):
             yield table
             yield from (full_id(table, column) for column in (*part.columns, *part.folded, *part.highest))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache
@@ -24,15 +24,16 @@ from assistant.catalogue.documents import (
     ids_in,
 )
 from assistant.catalogue.handbook import Handbook
+from assistant.catalogue.map_parts import MapPart
 from assistant.flow.display import fill
-from assistant.flow.facts import Key, Value
-from assistant.flow.kinds import show_date
 from assistant.flow.path import View
 from assistant.report.answers import answers_on_paper
 from assistant.report.changes import changes_on_paper
+from assistant.report.cover import cover_on_paper
 from assistant.report.coverage import coverage_on_paper
 from assistant.report.days import days_of, days_on_paper
-from assistant.report.history import last_cycle, log_on_paper, version_of
+from assistant.report.gaps import map_on_paper
+from assistant.report.history import last_cycle, log_on_paper
 from assistant.report.learning import (
     chart_on_paper,
     first_needs_on_paper,
@@ -44,8 +45,9 @@ from assistant.report.learning import (
     uncounted_on_paper,
 )
 from assistant.report.length import is_brief
+from assistant.report.maps import MapReading
 from assistant.report.outstanding import open_on_paper, progress_in_words, warnings_on_paper
-from assistant.report.paper import Block, Day, Fact, KeyFacts, Paper, Paragraph, Section
+from assistant.report.paper import Block, Day, Fact, KeyFacts, Paper, Paragraph, Section, Table
 from assistant.report.portfolio import (
     comments_on_paper,
     competency_moves_on_paper,
@@ -70,7 +72,6 @@ from assistant.report.tables import grid_on_paper, rows_on_paper
 
 _NOTHING = "Your answers so far do not call for this part."
 _LATER = "This part comes with the full set of questions."
-_MADE_UP = "A made-up example: no such place, people or figures exist."
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +95,7 @@ class _Sheet:
     about: About
     days: tuple[Day, ...]
     handbook: Callable[[], Handbook]
+    maps: Callable[[], MapReading]
     elsewhere: Callable[[str], View] | None = None
 
     @property
@@ -126,18 +128,27 @@ def compose(
     """
     reading = Reading(last_cycle(view) if _tells_of_last_cycle(plan, view) else view)
     days = days_of(reading, plans.days, about.subject) if _lists(plan, "days") else ()
-    sheet = _Sheet(plan, plans, reading, about, days, cache(handbook), elsewhere)
+    book = cache(handbook)
+    maps = cache(lambda: MapReading(reading.view, book()))
+    sheet = _Sheet(plan, plans, reading, about, days, book, maps, elsewhere)
     sections = [made for section in plan.sections for made in _sections(_seen_from(sheet, section), section)]
     return Paper(
         title=plan.title,
         day=about.day,
         subtitle=about.name,
-        facts=_cover(sheet),
+        facts=cover_on_paper(plan, reading, about.name, about.day, about.example),
         sections=tuple(sections),
         register=plan.register,
         days=sheet.days,
+        sheets=tuple(_tables(sheet)),
         brief=is_brief(sections),
     )
+
+
+def _tables(sheet: _Sheet) -> Iterator[Table]:
+    """What a workbook holds, where the document says so."""
+    for part in sheet.plan.sheets:
+        yield from (block for block in map_on_paper(sheet.maps(), part) if isinstance(block, Table))
 
 
 def _seen_from(sheet: _Sheet, section: SectionPlan) -> _Sheet:
@@ -154,35 +165,6 @@ def _tells_of_last_cycle(plan: DocumentPlan, view: View) -> bool:
 
 def _lists(plan: DocumentPlan, what: Listing) -> bool:
     return any(isinstance(part, Listed) and part.what == what for section in plan.sections for part in section.parts)
-
-
-def _cover(sheet: _Sheet) -> tuple[Fact, ...]:
-    said = [found for name in sheet.plan.cover if (found := sheet.reading.said(name))]
-    facts = [Fact(found.label, (found.text,), found.missing) for found in said]
-    if said and sheet.view.index.dialogue.subject == "person":
-        facts.insert(1, Fact("Name", (sheet.about.name,)))
-    facts.append(Fact("Date", (show_date(sheet.about.day),)))
-    if not sheet.plan.cover:  # it says nothing of the record
-        return tuple(facts)
-    facts.append(Fact("Version", (str(version_of(sheet.view, sheet.plan.id)),)))
-    if sheet.plan.stages:
-        facts.append(Fact("Status", (_status(sheet),)))
-    if sheet.view.index.dialogue.subject == "plan":
-        facts.append(Fact("Cycle", (str(sheet.view.state.cycle),)))
-    if sheet.about.example:
-        facts.append(Fact("Note", (_MADE_UP,)))
-    return tuple(facts)
-
-
-def _status(sheet: _Sheet) -> str:
-    """Final where every stage behind the document was called finished and nothing changed since."""
-    for stage in sheet.plan.stages:
-        question = sheet.view.index.questions.get(f"sign_off.{stage}")
-        item = sheet.view.by_key.get(Key(question.fact)) if question else None
-        answer = item.fact.answer if item and item.fact and item.status == "answered" else None
-        if not isinstance(answer, Value) or answer.value != "yes":
-            return "Draft"
-    return "Final"
 
 
 def _sections(sheet: _Sheet, plan: SectionPlan) -> list[Section]:
@@ -222,14 +204,20 @@ def _blocks(sheet: _Sheet, part: Part) -> tuple[Block | Unanswered, ...]:
             return rows_on_paper(sheet.reading, part, always=part.table == sheet.plan.register and not part.where)
         case Grid():
             return grid_on_paper(sheet.reading, part)
-        case Coverage():
-            return coverage_on_paper(sheet.reading, part)
+        case Coverage() | MapPart():
+            return _of_maps(sheet, part)
         case Words():
             return (Paragraph(fill(sheet.view.answers, part.text, {}), part.voice),)
         case Terms():
             return (KeyFacts(tuple(Fact(term, (words,)) for term, words in part.terms), ""),)
         case Listed():
             return _listed(sheet, part)
+
+
+def _of_maps(sheet: _Sheet, part: Coverage | MapPart) -> tuple[Block | Unanswered, ...]:
+    if isinstance(part, MapPart):
+        return map_on_paper(sheet.maps(), part)
+    return coverage_on_paper(sheet.reading, part, sheet.maps())
 
 
 def _listed(sheet: _Sheet, part: Listed) -> tuple[Block, ...]:

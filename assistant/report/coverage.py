@@ -1,4 +1,4 @@
-"""Sets the functions that are wanted beside those who do them, and says where nobody is named."""
+"""Says how the functions wanted stand: the gap analysis in short or, without a map, who was named for each."""
 
 from __future__ import annotations
 
@@ -6,6 +6,8 @@ from collections.abc import Iterable
 
 from assistant.catalogue.documents import Coverage
 from assistant.flow.facts import Key, Non, Value
+from assistant.report.gaps import gaps_in_short
+from assistant.report.maps import MapReading
 from assistant.report.paper import Block, Bullets, Cell, Column, Paragraph, Table
 from assistant.report.reading import Reading, Unanswered
 
@@ -14,8 +16,10 @@ Doers = dict[str, list[str]]
 """The rows that named a function, by the function's id."""
 
 
-def coverage_on_paper(reading: Reading, part: Coverage) -> tuple[Block | Unanswered, ...]:
-    """A table of the functions wanted, a sum of them, and whose answers are not known."""
+def coverage_on_paper(reading: Reading, part: Coverage, maps: MapReading) -> tuple[Block | Unanswered, ...]:
+    """The gap analysis in short where the map holds anything; else who is named for each of the functions wanted."""
+    if maps.gaps("coverage").needed and maps.holds_anything("coverage"):
+        return gaps_in_short(maps, "coverage")
     wanted = reading.said(part.wanted)
     picked = _picked(reading, part.wanted)
     if wanted is None:

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable
+from decimal import Decimal
 
-from assistant.analysis.coverage import NEEDED, Doer, MapName, Wanted
+from assistant.analysis.coverage import Doer, MapName, Wanted
 from assistant.analysis.gaps import Finding, FindingKind, Gaps, next_question
 from assistant.catalogue.map_parts import MapPart, MapShow
 from assistant.flow.facts import Json, Key
 from assistant.flow.kinds import show_date
 from assistant.flow.literals import day_of
-from assistant.report.gaps_unknown import unknown_on_paper
+from assistant.report.gaps_unknown import unknown_on_paper, waiting_in_short
 from assistant.report.maps import FINDINGS, LEVELS, NOUNS, MapReading, finding_cell, title_of
 from assistant.report.maps_tables import (
     cells_on_paper,
@@ -63,15 +64,16 @@ def gaps_in_short(maps: MapReading, name: MapName) -> tuple[Block, ...]:
     """The gap analysis for a document that has other things to say."""
     gaps = maps.gaps(name)
     facts = tuple(
-        Fact(f"{FINDINGS[kind]} ({len(found)})", tuple(f"{each.function.label}: {each.reason}" for each in found))
+        Fact(f"{FINDINGS[kind]} ({len(found)})", tuple(f"{each.function.label}. {each.reason}" for each in found))
         for kind in _IN_SHORT
         if (found := gaps.of(kind))
     )
     covered = "; ".join(each.function.label for each in gaps.of("covered"))
     if covered:
         facts = (Fact(f"{FINDINGS['covered']} ({len(gaps.of('covered'))})", (f"{covered}.",)), *facts)
-    summary = Paragraph(gaps.sentence(), "tool")
-    return (summary, KeyFacts(facts, "tool"), Paragraph(_NO_LEAGUE)) if facts else (summary,)
+    waiting = waiting_in_short(maps, name)
+    facts += (Fact("Waiting for an answer", waiting),) if waiting else ()
+    return (Paragraph(gaps.sentence(), "tool"), KeyFacts(facts, "tool"), Paragraph(_NO_LEAGUE))
 
 
 def by_group_on_paper(maps: MapReading, name: MapName) -> tuple[Block, ...]:
@@ -92,7 +94,8 @@ def _sums(gaps: Gaps, findings: list[Finding], title: str) -> tuple[Cell, ...]:
     missing = sum(each.unknown for each in findings)
     answers = len(findings) * len(gaps.map.doers)
     counts = (len(findings), *(kinds[kind] for kind in _ORDER))
-    return (Cell(title), *(Cell(str(count)) for count in counts), Cell(f"{missing} of {answers}"))
+    answered = f"{missing} of {answers}" if answers else "–"
+    return (Cell(title), *(Cell(str(count), Decimal(count)) for count in counts), Cell(answered))
 
 
 # ---- finding by finding
@@ -111,7 +114,7 @@ def findings_on_paper(maps: MapReading, name: MapName, kind: FindingKind) -> tup
     for each in found:
         roles = (_roles_of(maps, each.function),) if with_roles else ()
         rows.append((Cell(each.function.label), Cell(LEVELS[each.function.level]), Cell(each.reason), *roles))
-    return (Table(f"{name}_{kind}", f"{FINDINGS[kind]} ({len(found)})", tuple(heads), tuple(rows), "tool"),)
+    return (Table(f"{name}_{kind}", f"{FINDINGS[kind]}: {_of(len(found), gaps)}", tuple(heads), tuple(rows), "tool"),)
 
 
 def _none(gaps: Gaps, kind: FindingKind) -> str:
@@ -119,6 +122,10 @@ def _none(gaps: Gaps, kind: FindingKind) -> str:
         return "No function is marked as wanted yet."
     missing = f" Answers missing: {gaps.unknown_cells} of {gaps.cells}." if gaps.unknown_cells else ""
     return f"{_NONE_OF.get(kind, 'None.')}{missing}"
+
+
+def _of(count: int, gaps: Gaps) -> str:
+    return f"{count} of {gaps.needed} wanted {'function' if gaps.needed == 1 else 'functions'}"
 
 
 def _roles_of(maps: MapReading, function: Wanted) -> Cell:
@@ -136,7 +143,7 @@ def unheld_on_paper(maps: MapReading, name: MapName) -> tuple[Block, ...]:
     found = gaps.of("gap", "not_known")
     heads = (Column("Function", 4), Column("What follows", 2), Column("What is known", 6))
     rows = tuple((Cell(each.function.label), finding_cell(each.kind), Cell(each.reason)) for each in found)
-    caption = f"Wanted functions that no {NOUNS[name][0]} holds, as far as is known ({len(found)})"
+    caption = f"Held by no {NOUNS[name][0]}, as far as is known: {_of(len(found), gaps)}"
     tables = (Table(f"{name}_unheld", caption, heads, rows, "tool"),) if found else ()
     return (Paragraph(gaps.sentence(), "tool"), *tables)
 
@@ -180,7 +187,12 @@ def all_findings_on_paper(maps: MapReading, name: MapName) -> tuple[Block, ...]:
     rows = []
     for function in gaps.map.functions:
         level = Cell(LEVELS[function.level])
-        front = (Cell(str(function.number)), Cell(function.group), Cell(function.label), level)
+        front = (
+            Cell(str(function.number), Decimal(function.number)),
+            Cell(function.group),
+            Cell(function.label),
+            level,
+        )
         known = gaps.about(function.id)
         reason = Cell(str(why.get(function.id) or "")) if function.level == "not_for_us" else Cell()
         blank = (level, Cell(), Cell(), Cell(), Cell(), Cell(), reason)
@@ -200,7 +212,7 @@ def _finding_cells(finding: Finding) -> tuple[Cell, ...]:
         _names(finding.partly),
         Cell("; ".join(_planned(doer, starts) for doer, starts in finding.planned)),
         Cell(finding.lead.name if finding.lead else ""),
-        Cell(str(finding.unknown)),
+        Cell(str(finding.unknown), Decimal(finding.unknown)),
         Cell(finding.reason),
     )
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from decimal import Decimal
+from typing import NamedTuple
 
 from assistant.analysis.coverage import NEEDED, Doer, MapName, Wanted
 from assistant.flow.kinds import show_date
@@ -34,32 +36,52 @@ def unknown_on_paper(maps: MapReading, name: MapName) -> tuple[Block, ...]:
     return (Table(f"{name}_unknown", "What is not known, and who to ask", heads, tuple(rows)),)
 
 
+def waiting_in_short(maps: MapReading, name: MapName) -> tuple[str, ...]:
+    """Who was to find out what, in a line for each organisation and person."""
+    found = maps.map(name)
+    wanted = [function for function in found.functions if function.level in NEEDED]
+    lines = []
+    for doer in found.doers:
+        for asked, functions in _waiting(maps, name, doer, wanted):
+            by = f" by {_day_cell(maps, asked.by).text}" if asked.by else ""
+            number = f"{len(functions)} {'function' if len(functions) == 1 else 'functions'}"
+            lines += [f"{doer.name} ({number}): {asked.who or 'somebody'} to find out{by}"] if asked.reason else []
+    return tuple(lines)
+
+
 def _rows(maps: MapReading, name: MapName, doer: Doer, wanted: list[Wanted]) -> Iterator[tuple[Cell, ...]]:
     """A line for each person who could find out, with the functions that wait for them."""
-    waiting: dict[tuple[bool, str, str], list[Wanted]] = {}
-    of_all = maps.asked_of(name, doer)
-    for function in wanted:
-        cell = maps.map(name).cell(doer.id, function.id)
-        if cell.status != "unknown":
-            continue
-        asked = cell.asked or of_all is not None
-        who = cell.who if cell.asked or of_all is None else of_all.who
-        by = cell.by if cell.asked or of_all is None else of_all.by
-        waiting.setdefault((asked, who, by), []).append(function)
-    for (asked, who, by), functions in sorted(waiting.items(), key=lambda found: _soonest(found[0])):
+    for asked, functions in _waiting(maps, name, doer, wanted):
+        nobody = _NOBODY_YET if asked.reason else _NOT_ASKED
         yield (
             Cell(title_of(doer)),
-            Cell(str(len(functions))),
+            Cell(str(len(functions)), Decimal(len(functions))),
             Cell(_listed(functions, len(wanted))),
-            Cell(who or (_NOBODY_YET if asked else _NOT_ASKED), missing=not who),
-            _day_cell(maps, by),
+            Cell(asked.who or nobody, missing=not asked.who),
+            _day_cell(maps, asked.by),
         )
 
 
-def _soonest(waiting: tuple[bool, str, str]) -> tuple[bool, str, str]:
-    """What somebody is to find out comes first, the soonest day before all."""
-    asked, who, by = waiting
-    return not asked, by or "9999", who
+class _Asked(NamedTuple):
+    """What was said in place of an answer: "dont_know" where somebody was asked, and who finds out by when."""
+
+    reason: str = ""
+    who: str = ""
+    by: str = ""
+
+
+def _waiting(maps: MapReading, name: MapName, doer: Doer, wanted: list[Wanted]) -> list[tuple[_Asked, list[Wanted]]]:
+    """The functions that wait for the same person, the soonest day first and what nobody was asked last."""
+    of_all, found = maps.asked_of(name, doer), maps.map(name)
+    waiting: dict[_Asked, list[Wanted]] = {}
+    for function in wanted:
+        cell = found.cell(doer.id, function.id)
+        if cell.asked:
+            waiting.setdefault(_Asked("dont_know", cell.who, cell.by), []).append(function)
+        elif cell.status == "unknown":
+            asked = _Asked(of_all.reason, of_all.who, of_all.by) if of_all else _Asked()
+            waiting.setdefault(asked, []).append(function)
+    return sorted(waiting.items(), key=lambda one: (not one[0].reason, one[0].by or "9999", one[0].who))
 
 
 def _listed(functions: Iterable[Wanted], wanted: int) -> str:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from functools import cached_property
 
-from assistant.analysis.coverage import CoverageMap, Doer, Level, MapName, Wanted
 from assistant.analysis.coverage import Cell as Place
+from assistant.analysis.coverage import CoverageMap, Doer, Level, MapName, Wanted
 from assistant.analysis.gaps import FindingKind, Gaps, find_gaps, not_core
 from assistant.analysis.maps import DOWN, read_map
 from assistant.catalogue.functions import Function

@@ -18,6 +18,7 @@ from assistant.catalogue.documents import (
     Words,
     read_by_documents,
 )
+from assistant.catalogue.map_parts import MapPart, read_from_maps
 from assistant.errors import DialogueError
 from assistant.flow.index import build_index
 from assistant.flow.model import Dialogue, Question
@@ -107,7 +108,22 @@ def test_a_good_file_reads_as_it_is_written() -> None:
 
 def test_everything_that_a_document_names_counts_as_read() -> None:
     plans = read_documents(GOOD, "documents.yaml", Findings(), KNOWN)
-    assert read_by_documents(plans) == KNOWN
+    assert read_by_documents(plans) == KNOWN | set(read_from_maps("coverage"))  # a gap is read from the map
+
+
+def test_a_document_can_tell_of_a_map_in_its_sections_and_in_its_workbook() -> None:
+    text = (
+        "documents:\n  - id: gaps\n    title: Gaps\n    about: Gaps.\n    formats: [xlsx]\n"
+        "    sheets: [{map: cells, of: role_coverage}]\n"
+        "    sections: [{heading: Gaps, parts: [{map: gap}]}]\n"
+    )
+    plan = read_documents(text, "documents.yaml", Findings(), KNOWN).named("gaps")
+    assert plan is not None
+    assert plan.sheets == (MapPart("cells", "role_coverage"),)
+    assert plan.sections[0].parts == (MapPart("gap"),)
+    findings = Findings()
+    read_documents(text.replace("map: gap}", "map: gpa}"), "documents.yaml", findings, KNOWN)
+    assert next(str(one) for one in findings.sorted()).endswith("'gpa' cannot stand in 'map'; did you mean 'gap'?")
 
 
 FAULTS = [

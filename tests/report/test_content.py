@@ -201,7 +201,7 @@ def test_warnings_that_were_kept_are_named_as_this_tools_own() -> None:
 def test_what_the_guide_says_what_you_said_and_what_the_tool_suggests_are_kept_apart() -> None:
     story = half_told()
     functions = next(one for one in story.paper("strategy").sections if one.heading == "Functions")
-    assert [block.voice for block in functions.blocks] == ["you", "tool", "tool"]
+    assert [block.voice for block in functions.blocks] == ["tool", "tool", ""]
     wanted = next(one for one in story.paper("strategy").sections if one.heading == "What you want").blocks
     assert [(type(block), block.voice) for block in wanted[:3]] == [
         (Paragraph, ""),
@@ -210,23 +210,27 @@ def test_what_the_guide_says_what_you_said_and_what_the_tool_suggests_are_kept_a
     ]
 
 
-def test_a_function_that_nobody_does_is_told_from_one_that_nobody_was_asked_about() -> None:
+def test_where_a_map_holds_anything_the_gaps_are_told_in_short_and_with_what_is_missing() -> None:
     story = half_told()
     functions = section(story.paper("strategy"), "Functions")
-    assert "| Ring people after hospital | Nobody named | – | – |" in functions
-    assert "You want 3 functions. Somebody does 1 of them now. For the other 2 nobody is named" in functions
-    assert "- Morrowby Friends: Don't know yet: chair to find out by 3 May 2027" in functions
+    assert "0 of 3 functions wanted are covered; 1 fragile and 2 not known; 5 of 6 answers are missing." in functions
+    assert "Fragile (1): Keep a list of groups. Only Morrowby Council is known to do this" in functions
+    assert "Waiting for an answer: Morrowby Friends (3 functions): chair to find out by 3 May 2027" in functions
     story.tell("organisations[o2].functions_now", {"ring": "", "plan": "", "lift": ""})
     functions = section(story.paper("strategy"), "Functions")
-    assert "Somebody is named for each of the 3 functions that you want." in functions
-    assert "not known" not in functions
+    assert "Waiting for an answer" not in functions
     assert "Find someone a lift" not in functions
 
 
-def test_not_to_do_any_function_is_no_open_question() -> None:
+def test_without_a_map_it_is_said_who_is_named_for_each_function() -> None:
     story = half_told()
+    story.clear("organisations[o1].functions_now")
+    functions = section(story.paper("strategy"), "Functions")
+    assert "| Ring people after hospital | Nobody named | – | – |" in functions
+    assert "You want 3 functions. Somebody does 0 of them now. For the other 3 nobody is named" in functions
+    assert "- Morrowby Friends: Don't know yet: chair to find out by 3 May 2027" in functions
     story.not_for_us("organisations[o2].functions_now", "it does other things")
-    assert "not known" not in section(story.paper("strategy"), "Functions")
+    assert "- Morrowby Friends" not in section(story.paper("strategy"), "Functions")
 
 
 def test_a_section_that_no_answer_calls_for_says_so() -> None:

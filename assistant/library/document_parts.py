@@ -1,0 +1,156 @@
+"""Reads the parts of a document: what each of its sections says, and from which answers."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection
+from dataclasses import dataclass
+from typing import Literal, cast
+
+from assistant.catalogue.documents import (
+    LISTINGS,
+    Answers,
+    Coverage,
+    Grid,
+    Listed,
+    Listing,
+    Match,
+    Part,
+    Rows,
+    Sums,
+    Terms,
+    Words,
+    full_id,
+)
+from assistant.library.blocks import Block, read_word
+from assistant.library.findings import Findings
+from assistant.library.map_parts import read_map_part
+from assistant.library.yaml_nodes import Word
+
+_LISTS_WITH_IDS = ("counts",)
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """What stands ready while the file is read."""
+
+    findings: Findings
+    known: Collection[str] | None
+    """Every id that may be named; None takes any."""
+
+    def check(self, word: Word, name: str) -> None:
+        """Notes an id that nothing has."""
+        if self.known is not None and name not in self.known:
+            cure = self.findings.suggest(name, self.known, "name a question, or a fact or table of the record")
+            self.findings.add("R001", word.place, f"nothing has the id '{name}'", cure)
+
+    def ids(self, block: Block, key: str, table: str = "") -> tuple[str, ...]:
+        """The ids under a key, each of which must be there; with a table, they are its columns."""
+        words = block.word_list(key)
+        for word in words:
+            self.check(word, full_id(table, word.text) if table else word.text)
+        return tuple(word.text for word in words)
+
+
+def read_part(desk: Desk, block: Block) -> Part | None:
+    """One part of a section; None where it says nothing."""
+    for name, read in _PARTS.items():
+        if block.has(name):
+            return read(desk, block)
+    names = desk.findings.suggest(block.fields.keys()[0] if block.fields.keys() else "", _PARTS)
+    block.complain(block.place, "this part says nothing", names)
+    return None
+
+
+def _read_answers(desk: Desk, block: Block) -> Part:
+    block.expect(("answers",))
+    return Answers(desk.ids(block, "answers"))
+
+
+def _read_table(desk: Desk, block: Block) -> Part:
+    block.expect(("table", "names", "columns", "folded", "headers", "caption", "where", "unless", "total", "highest"))
+    table = "".join(desk.ids(block, "table")[:1])
+    if not block.has("columns"):
+        block.miss("columns")
+    where = read_matches(desk, block, "where", table) + read_matches(desk, block, "unless", table)
+    columns, folded = (desk.ids(block, key, table) for key in ("columns", "folded"))
+    return Rows(
+        table,
+        columns,
+        block.text("caption"),
+        where,
+        "".join(desk.ids(block, "total", table)[:1]),
+        desk.ids(block, "highest", table),
+        block.text("names"),
+        _read_pairs(desk, block, "headers", (*columns, *folded)),
+        folded,
+    )
+
+
+def _read_pairs(desk: Desk, block: Block, key: str, known: tuple[str, ...] = ()) -> tuple[tuple[str, str], ...]:
+    """Short words by name; where names are known, no other stands there."""
+    inner = block.block(key, f"'{key}'")
+    if inner and known:
+        inner.expect(known)
+    entries = inner.fields.entries if inner else ()
+    words = ((entry.key.text, read_word(entry.value, f"'{entry.key.text}'", desk.findings)) for entry in entries)
+    return tuple((name, word.text.strip()) for name, word in words if word)
+
+
+def read_matches(desk: Desk, block: Block, key: str, table: str) -> tuple[Match, ...]:
+    """What a row must hold, or must not, to be one that a document wants."""
+    inner = block.block(key, f"'{key}'")
+    if inner is None:
+        return ()
+    keys = [entry.key for entry in inner.fields.entries]
+    for word in keys:
+        desk.check(word, full_id(table, word.text))
+    return tuple(Match(word.text, inner.texts(word.text), unless=key == "unless") for word in keys)
+
+
+def _read_grid(desk: Desk, block: Block) -> Part:
+    block.expect(("matrix",))
+    return Grid("".join(desk.ids(block, "matrix")[:1]))
+
+
+def _read_sums(desk: Desk, block: Block) -> Part:
+    block.expect(("calcs",))
+    return Sums(desk.ids(block, "calcs"))
+
+
+def _read_words(desk: Desk, block: Block) -> Part:
+    block.expect(("text", "voice", "source"))
+    voice = cast("Literal['', 'source', 'tool']", block.one_of("voice", ("source", "tool")))
+    return Words(block.text("text", needed=True), voice, block.sources())
+
+
+def _read_terms(desk: Desk, block: Block) -> Part:
+    block.expect(("terms",))
+    return Terms(_read_pairs(desk, block, "terms"))
+
+
+def _read_coverage(desk: Desk, block: Block) -> Part:
+    block.expect(("coverage", "now", "could", "planned"))
+    wanted = desk.ids(block, "coverage")
+    now, could, planned = (desk.ids(block, key) for key in ("now", "could", "planned"))
+    return Coverage("".join(wanted[:1]), now, could, planned)
+
+
+def _read_list(desk: Desk, block: Block) -> Part:
+    block.expect(("list", "of"))
+    what = cast("Listing", block.one_of("list", LISTINGS, default="progress", needed=True))
+    if block.has("of") and what not in _LISTS_WITH_IDS:
+        block.complain(block.at("of"), f"the list '{what}' takes no 'of'", "take it out")
+    return Listed(what, desk.ids(block, "of"))
+
+
+_PARTS: dict[str, Callable[[Desk, Block], Part]] = {
+    "answers": _read_answers,
+    "table": _read_table,
+    "matrix": _read_grid,
+    "calcs": _read_sums,
+    "text": _read_words,
+    "terms": _read_terms,
+    "coverage": _read_coverage,
+    "list": _read_list,
+    "map": lambda _, block: read_map_part(block),
+}
