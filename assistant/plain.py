@@ -7,6 +7,7 @@ from typing import TextIO
 
 from assistant.errors import StoreError
 from assistant.sitting.lines import Heard, Stopped
+from assistant.sitting.routes import take_told
 from assistant.sitting.sitting import Sitting
 from assistant.sitting.spoken import asked, spoken, visible
 
@@ -42,7 +43,7 @@ def talk(sitting: Sitting, typed: Iterable[str], out: TextIO, echo: bool = False
 
 def _hear(sitting: Sitting, text: str, lines: Iterator[str], out: TextIO) -> Heard | None:
     try:
-        heard = sitting.hear(text)
+        heard = take_told(sitting, lambda _: sitting.hear(text))
         return _settle(sitting, heard.stopped, lines, out) if heard.stopped else heard
     except StoreError as error:
         _write(out, [f"Not saved: {error}", f"You typed: {visible(text)}"])

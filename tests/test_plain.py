@@ -46,3 +46,43 @@ def test_enter_alone_answers_no_choice(tmp_path: Path) -> None:
 
 def test_a_conversation_that_ends_says_that_all_is_saved(tmp_path: Path) -> None:
     assert said(tmp_path, "Once").endswith("Everything is saved. Come back whenever you like.\n")
+
+
+ROUTES = """
+dialogue: test
+version: 1.0.0
+title: A plan
+subject: plan
+stages:
+  - id: plan
+    title: Plan
+    steps:
+      - {id: story, label: Story, ask: What is the story?, kind: text, why: To tell it., short: yes}
+      - {id: size, label: Size, ask: How big is it?, kind: choice, choices: [Small, Large], why: To plan for it.}
+      - {id: age, label: Age, ask: How old is it?, kind: number, why: To plan for it.}
+      - {id: more, label: More, ask: What more?, kind: text, when: {size: {is: large}}, why: To plan for it.}
+"""
+
+
+def said_on_routes(tmp_path: Path, *typed: str, route: str = "short") -> str:
+    out = StringIO()
+    talk = Talk(desk_with(tmp_path, ROUTES), route=route)
+    talk_plainly(talk.sitting, [f"{line}\n" for line in typed], out)
+    talk.desk.close()
+    return out.getvalue()
+
+
+def test_the_step_from_the_short_route_to_the_full_one_is_said_in_words(tmp_path: Path) -> None:
+    written = said_on_routes(tmp_path, "Once", "yes")
+    words = "The short route is done. The full one has about 3 more questions; you can stop at any time."
+    assert written.count(words) == 1
+    assert written.index(words) < written.index("How big is it?")
+
+
+def test_the_full_route_taken_on_the_way_says_how_much_is_left(tmp_path: Path) -> None:
+    written = said_on_routes(tmp_path, "/full")
+    assert "The full route has about 4 more questions; you can stop at any time." in written
+
+
+def test_nobody_is_told_of_a_route_that_they_are_on(tmp_path: Path) -> None:
+    assert "route" not in said_on_routes(tmp_path, "/full", "Once", route="full")

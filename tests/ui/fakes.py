@@ -133,7 +133,7 @@ class FakeSitting:
     conversation = "c1"
     dialogue_title = "Plan coordinated care"
     cycle = 1
-    view = SimpleNamespace(state=SimpleNamespace(seq=0, records=()))
+    view = SimpleNamespace(state=SimpleNamespace(seq=0, records=(), route="full"))
 
     def __init__(self, name: str = "Northfield", route: str = "full", past: int = 0) -> None:
         self.subject_name = name

@@ -25,13 +25,14 @@ stages:
   - id: money
     title: Money
     steps:
-      - {id: budget, label: Budget, ask: How much money is there?, kind: money}
-      - {id: scope, label: Scope, ask: How far should it go?, kind: choice, choices: [Wide, Narrow]}
+      - {id: budget, label: Budget, ask: How much money is there?, kind: money, short: yes}
+      - {id: scope, label: Scope, ask: How far should it go?, kind: choice, choices: [Wide, Narrow], short: yes}
+      - {id: story, label: Story, ask: What is the story?, kind: text}
 """
 
 
 @asynccontextmanager
-async def at_the_end(folder: Path) -> AsyncIterator[Window]:
+async def at_the_end(folder: Path, route: str = "full") -> AsyncIterator[Window]:
     """A conversation whose last question was answered."""
     desk = desk_with(folder, DIALOGUE)
     plan = desk.new_plan("Northfield")
@@ -39,10 +40,12 @@ async def at_the_end(folder: Path) -> AsyncIterator[Window]:
     async with app.run_test(size=(80, 24), notifications=True) as pilot:
         page = Window(pilot, desk)  # type: ignore[arg-type]
         await page.wait_for_desk()
-        await ways.converse(page.screen, cast(Any, page.screen)._clerk, ("test", plan.id, "full"))
+        await ways.converse(page.screen, cast(Any, page.screen)._clerk, ("test", plan.id, route))
         await page.settle()
         await page.say("20k")
         await page.say("wide")
+        if route == "full":
+            await page.say("A long one")
         yield page
 
 
@@ -67,3 +70,11 @@ async def test_a_correction_in_plain_words_is_taken_up_after_the_last_question(
 
 def answers(page: Window) -> list[ItemView]:
     return [view for section in page.talk._sections for view in section.items]
+
+
+async def test_how_much_the_full_route_adds_is_said_when_it_begins(tmp_path: Path) -> None:
+    async with at_the_end(tmp_path, "short") as page:
+        await page.press("down", "down", "enter")
+        assert page.question == "What is the story?"
+        told = "The short route is done. The full one has 1 more question; you can stop at any time."
+        assert page.said[-3:] == [("Told", told), ("Heading", "Money"), ("Asked", "What is the story?")]

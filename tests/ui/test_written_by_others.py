@@ -49,4 +49,4 @@ async def test_undo_works_at_once_after_a_document_was_written(tmp_path: Path) -
         assert page.question.startswith("That is everything for now.")
         await page.press("f9")
         assert not any("Somebody else" in words for _, words in page.said)
-        assert page.question == "How far should it go?"
+        assert page.question == "What is the story?"

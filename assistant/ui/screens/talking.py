@@ -14,6 +14,7 @@ from textual.timer import Timer
 from assistant.errors import JoinedUpError
 from assistant.flow.offers import Pick
 from assistant.flow.talk import Input, Speech
+from assistant.sitting.routes import take_told
 from assistant.ui.bubbles import bubble
 from assistant.ui.clerk import Clerk
 from assistant.ui.offering import readings
@@ -138,7 +139,7 @@ class TalkingPage(StandingPage):
     async def _take_turn(self, sitting: Sitting, work: Callable[[Sitting], Heard], shown: str, typed: str) -> None:
         """One turn: taken in the clerk's thread, shown when it is on disk."""
         try:
-            heard = await self._clerk.ask(lambda _: work(sitting))
+            heard = await self._clerk.ask(lambda _: take_told(sitting, work))
         except JoinedUpError as problem:
             self._wait(False)
             self._give_back(typed)
