@@ -17,7 +17,6 @@ from assistant.flow.order import progress
 from assistant.flow.path import View, derive
 from assistant.flow.state import State, fold
 from assistant.library.answers import read_answers
-from assistant.library.roles import read_role_book
 from assistant.library.shelf import Shelf
 from assistant.sitting.dues import due_lines
 from assistant.sitting.guard import stop
@@ -28,14 +27,12 @@ from assistant.sitting.mapping import PlanMaps
 from assistant.sitting.papers import Papers
 from assistant.sitting.people import find_person
 from assistant.sitting.player import Player
+from assistant.sitting.readers import Readers
 from assistant.sitting.records import take_in
-from assistant.sitting.remembering import settled_titles
 from assistant.sitting.sitting import Sitting
-from assistant.sitting.suggesting import Suggester
 from assistant.sitting.upgrade import index_of, offer_upgrade
 from assistant.store.entries import Conversation, Subject, SubjectKind
 from assistant.store.store import Store
-from assistant.understand.titles import TitleMatch, TitleReader
 
 _EXAMPLE = "Example: Quillmere Vale"
 _MANY = {"plan": "plans", "person": "people", "workshop": "workshops"}
@@ -204,22 +201,16 @@ class Desk(Holding):
             conversation = self._begin(dialogue, subject)
         index = index_of(self.store, self.shelf, conversation, current)
         place = Place(subject, about.name, conversation.id, way=way)
-        sitting = Sitting(self.store, index, place, self.clock, route, self._suggester)
+        sitting = Sitting(self.store, index, place, self.clock, route, self.readers.suggester)
         if index.dialogue.hash != current.dialogue.hash:
             self._keep_text(dialogue)
             offer_upgrade(sitting, index, current)
         return sitting
 
     @cached_property
-    def _suggester(self) -> Suggester:
-        def read_title(title: str, state: State) -> TitleMatch:
-            return self._titles.read(title, settled_titles(state, self._titles))
-
-        return Suggester(self.shelf.catalogue, read_title)
-
-    @cached_property
-    def _titles(self) -> TitleReader:
-        return TitleReader(read_role_book(paths.shipped("knowledge")))
+    def readers(self) -> Readers:
+        """What reads free text by the catalogue: job titles, and how functions are spoken of."""
+        return Readers(self.shelf)
 
     def _begin(self, dialogue: str, subject: str) -> Conversation:
         return self.store.new_conversation(subject, dialogue, self._keep_text(dialogue))

@@ -16,7 +16,9 @@ from assistant.flow.state import State
 from assistant.flow.talk import Prompt, Reply, Unread
 from assistant.sitting.meant import Meant
 from assistant.sitting.wanting import map_gaps, map_sums, scope_functions
-from assistant.understand.reading import Read, Refused, Unsure
+from assistant.understand.functionwords import read_functions
+from assistant.understand.reading import Read, Reading, Refused, Unsure
+from assistant.understand.tasks import TaskIndex
 from assistant.understand.titlepicks import read_role_pick
 from assistant.understand.titles import TitleMatch
 
@@ -31,9 +33,11 @@ ReadTitle = Callable[[str, State], TitleMatch]
 class Suggester:
     """Puts what it can work out beside a question as the answer to offer; it never writes anything."""
 
-    def __init__(self, catalogue: Callable[[], Catalogue], read_title: ReadTitle) -> None:
-        """Takes the way to the catalogue, which is read when it is first wanted, and the reader of job titles."""
-        self._catalogue, self._read_title = catalogue, read_title
+    def __init__(
+        self, catalogue: Callable[[], Catalogue], read_title: ReadTitle, tasks: Callable[[], TaskIndex]
+    ) -> None:
+        """Takes the ways to the catalogue, to job titles and to how functions are spoken of: read when first wanted."""
+        self._catalogue, self._read_title, self._tasks = catalogue, read_title, tasks
 
     def offer(self, prompt: Prompt, view: View) -> Prompt:
         """The prompt with a suggestion, where it wants one and nothing has been answered yet."""
@@ -53,15 +57,13 @@ class Suggester:
         return replace(prompt, default=value, default_text=shown, suggested=words)
 
     def reread(self, meant: Meant, text: str, prompt: Prompt, view: View) -> Meant:
-        """A job title typed where a role is picked means the role that it reads as; other words stay as they are."""
+        """A job title where a role is picked, everyday words where functions are ticked; others stay as they are."""
+        if prompt.kind == "functions" and prompt.waiting == "answer" and isinstance(meant, Unread):
+            return _as_meant(read_functions(prompt, text, self._tasks()), text) or meant
         is_sure = isinstance(meant, Reply) and not meant.inferred
         if prompt.suggest != "nearest_role" or is_sure or not isinstance(meant, Reply | Unread):
             return meant
-        match read_role_pick(prompt, text, self._read_title(text, view.state)):
-            case Read(value=value, inferred=inferred, why=why):
-                return Reply(value, text, inferred, why)
-            case Unsure(say=say) | Refused(say=say):
-                return Unread(say, raw=text)
+        return _as_meant(read_role_pick(prompt, text, self._read_title(text, view.state)), text) or meant
 
     def _with_role(self, prompt: Prompt, view: View) -> Prompt:
         """The role that a job title means as the answer to offer; where it may mean a few, those come first."""
@@ -104,6 +106,15 @@ class Suggester:
             for way in function.ways_to_learn if function else ():
                 found.setdefault(way.activity, way.how)
         return found
+
+
+def _as_meant(reading: Reading | None, text: str) -> Reply | Unread | None:
+    match reading:
+        case Read(value=value, inferred=inferred, why=why):
+            return Reply(value, text, inferred, why)
+        case Unsure(say=say) | Refused(say=say):
+            return Unread(say, raw=text)
+    return None
 
 
 def _why_first(first: Sequence[Rating]) -> str:

@@ -1,0 +1,42 @@
+"""Holds what reads free text by the catalogue, each made when it is first wanted."""
+
+from __future__ import annotations
+
+from functools import cached_property
+
+from assistant import paths
+from assistant.flow.state import State
+from assistant.library.roles import read_role_book
+from assistant.library.sentences import read_sentence_words
+from assistant.library.shelf import Shelf
+from assistant.sitting.remembering import settled_titles
+from assistant.sitting.suggesting import Suggester
+from assistant.understand.tasks import TaskIndex
+from assistant.understand.titles import TitleMatch, TitleReader
+
+
+class Readers:
+    """The readers of job titles and of words for functions, and what offers answers with their help."""
+
+    def __init__(self, shelf: Shelf) -> None:
+        """Takes the shelf with the catalogue."""
+        self._shelf = shelf
+
+    @cached_property
+    def titles(self) -> TitleReader:
+        """Reads job titles as roles."""
+        return TitleReader(read_role_book(paths.shipped("knowledge")))
+
+    @cached_property
+    def tasks(self) -> TaskIndex:
+        """Knows how functions are spoken of."""
+        return TaskIndex(self._shelf.catalogue(), read_sentence_words(paths.shipped("knowledge")))
+
+    @cached_property
+    def suggester(self) -> Suggester:
+        """Offers answers that can be worked out."""
+
+        def read_title(title: str, state: State) -> TitleMatch:
+            return self.titles.read(title, settled_titles(state, self.titles))
+
+        return Suggester(self._shelf.catalogue, read_title, lambda: self.tasks)
