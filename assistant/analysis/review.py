@@ -107,18 +107,18 @@ def row_of(finding: str) -> str:
 
 
 def on_purpose_in(state: State) -> dict[str, tuple[str, str]]:
-    """By the id of a finding: why it is meant so, and the mark that it had then."""
+    """By the row of a finding: why it is meant so, and the mark that it had then."""
     found = {}
     for row in state.rows(ON_PURPOSE):
-        finding, why, mark = (state.value(Key(ON_PURPOSE, (row,), column)) for column in ("finding", "why", "mark"))
-        if isinstance(finding, str) and isinstance(why, str):
-            found[finding] = (why, str(mark or ""))
+        why, mark = (state.value(Key(ON_PURPOSE, (row,), column)) for column in ("why", "mark"))
+        if isinstance(why, str):
+            found[row] = (why, str(mark or ""))
     return found
 
 
 def _with_reason(finding: Finding, words: ReviewWords, meant: Mapping[str, tuple[str, str]]) -> Finding:
     """A finding with the reason why it is meant so; where what it is about changed since, it counts again."""
-    why, mark = meant.get(finding.id, ("", ""))
+    why, mark = meant.get(row_of(finding.id), ("", ""))
     if not why:
         return finding
     if mark == finding.mark:

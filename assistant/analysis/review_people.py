@@ -11,6 +11,8 @@ _WHOSE_PLAN = ("people", "carers", "families")
 _AS_PARTY = {"partners_now": "providers_now", "partners_new": "providers_new"}
 """What those who take part are called among those who are told."""
 _AUDIENCES = Key("audiences")
+_TOO_SOON: tuple[Standing, ...] = ("ahead", "later", "unasked")
+"""Nobody was asked yet who is told."""
 
 
 # ---- a say in the plan
@@ -55,7 +57,7 @@ def _party(plan: ReviewedPlan, party: str) -> str:
 def party_not_told(plan: ReviewedPlan) -> Iterator[Hit]:
     """A group that has a part in the change, and that no audience reaches."""
     standing, answer = _telling(plan)
-    if standing in ("later", "unasked"):
+    if standing in _TOO_SOON:
         return
     touched = [*plan.ticks(plan.key("change_parties")), *plan.ticks(plan.key("involved"))]
     told = _told(plan)
@@ -81,7 +83,7 @@ def partner_not_told(plan: ReviewedPlan) -> Iterator[Hit]:
 
 def _organisations_not_told(plan: ReviewedPlan) -> Iterator[Hit]:
     standing, answer = _telling(plan)
-    if standing in ("later", "unasked"):
+    if standing in _TOO_SOON:
         return
     told = _told(plan)
     words = " ".join(plan.title("audiences", row) for row in plan.rows("audiences")).casefold()

@@ -9,7 +9,8 @@ from pathlib import Path
 
 import click
 
-from assistant import __version__
+from assistant import __version__, paths
+from assistant.errors import UseError
 
 _COMMANDS = {
     "plain": "assistant.cli.talking:plain",
@@ -23,6 +24,7 @@ _COMMANDS = {
     "understand": "assistant.cli.understanding:understand",
     "ask": "assistant.cli.understanding:ask",
     "map": "assistant.cli.mapping:maps",
+    "review": "assistant.cli.reviewing:review",
     "report": "assistant.cli.writing:report",
     "backup": "assistant.cli.writing:backup",
     "restore": "assistant.cli.writing:restore",
@@ -49,7 +51,7 @@ class Commands(click.Group):
 
 
 @click.command(cls=Commands, invoke_without_command=True, context_settings={"help_option_names": ["-h", "--help"]})
-@click.option("--home", type=click.Path(path_type=Path, file_okay=False), help="The folder where everything is kept.")
+@click.option("--home", type=click.Path(path_type=Path), help="The folder where everything is kept.")
 @click.option("--plan", default="", help="The plan to work on; the last one by default.")
 @click.option("--person", default="", help="The person whose learning it is; the last one by default.")
 @click.version_option(__version__, prog_name="joinedup")
@@ -59,9 +61,16 @@ def joinedup(ctx: click.Context, home: Path | None, plan: str, person: str) -> N
 
     Without a command it opens the app.
     """
+    _refuse_file(home)
     ctx.obj = {"home": home, "plan": plan, "person": person}
     if ctx.invoked_subcommand is None:
         open_app(home)
+
+
+def _refuse_file(home: Path | None) -> None:
+    """Says what to do where the folder that is named is a file."""
+    if home is not None and home.exists() and not home.is_dir():
+        raise UseError(f"--home {home}: this is a file, not a folder; name the folder where everything is kept")
 
 
 def open_app(home: Path | None) -> None:
@@ -71,6 +80,7 @@ def open_app(home: Path | None) -> None:
             "The app needs a full terminal. Use `joinedup plain` for the same conversation, line by line.", err=True
         )
         sys.exit(2)
+    _refuse_file(paths.home(home))
     # The screen's toolkit is slow to read, so commands that draw nothing never pay for it; nor does the first
     # screen pay for the desk, which is opened behind it.
     app = importlib.import_module("assistant.ui.app")

@@ -362,7 +362,7 @@ def test_an_action_given_up_fills_no_gap() -> None:
 def _on_purpose(story: PlanStory, finding: str, why: str) -> None:
     found = story.review().named(finding)
     assert found is not None
-    story.row("on_purpose", row_of(finding), finding=finding, why=why, mark=found.mark)
+    story.row("on_purpose", row_of(finding), finding=found.say, why=why, mark=found.mark)
 
 
 def test_what_is_on_purpose_is_kept_apart_with_its_reason() -> None:
