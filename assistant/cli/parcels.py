@@ -22,6 +22,7 @@ from assistant.sitting.desk import Desk
 from assistant.sitting.lines import SubjectLine
 from assistant.sitting.parcels import ParcelLine, ParcelPreview
 from assistant.sitting.people import find_person
+from assistant.sitting.reading_page import in_plain_lines
 from assistant.store.entries import Subject, SubjectKind
 
 _FILE = click.Path(path_type=Path, dir_okay=False)
@@ -139,6 +140,21 @@ def read(
         click.echo(f"Taken in: {name}." if found.is_news else f"Nothing was new, so '{name}' is as it was.")
 
 
+@parcel.command()
+@json_option
+@person_option
+@home_option
+def show(as_json: bool, person: str, home: Path | None) -> None:
+    """Show a person's record, or what was taken in of it: first needs, learning plan, questions, evidence."""
+    desk = desk_of(home)
+    line = find_person(desk.store, subject_of("person", person))
+    page = desk.page_to_read(line.id)
+    if as_json:
+        print_json(asdict(part) for part in page)
+        return
+    click.echo("\n".join([f"'{_safe(line.name)}'", *map(_safe, in_plain_lines(page))]))
+
+
 def _chosen(line: ParcelLine) -> Side:
     click.echo(f"\nBoth sides changed '{_safe(line.label)}'.", err=True)
     click.echo(f"  mine:   {_safe(line.mine)}", err=True)
@@ -153,6 +169,7 @@ def _told(found: ParcelPreview) -> list[str]:
     lines = [
         f"A parcel about '{_safe(parcel.name)}', from {_safe(parcel.sender) or 'somebody who gave no name'},"
         f" written on {parcel.written:%d %b %Y %H:%M}.",
+        *map(_safe, in_plain_lines(found.page)),
         f"It holds: {', '.join(map(_safe, parcel.what)) or 'nothing'}.",
         f"It would {'make' if found.target is None else 'change'} {into}:",
         *(f"- {_line(line)}" for line in found.takes),
@@ -208,4 +225,5 @@ def _plain(found: ParcelPreview) -> dict[str, object]:
         "left": [asdict(line) for line in found.left],
         "same": found.same,
         "warnings": found.warnings,
+        "page": [asdict(part) for part in found.page],
     }

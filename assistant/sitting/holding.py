@@ -19,6 +19,7 @@ from assistant.sitting.my_data import write_my_data
 from assistant.sitting.papers import Papers
 from assistant.sitting.parcels import ParcelPreview, Post
 from assistant.sitting.picking import Pickable
+from assistant.sitting.reading_page import PagePart
 from assistant.store.entries import Conversation, Subject, SubjectKind
 from assistant.store.erasing import UNFINISHED, Erased, erase_person, finish_erasure
 from assistant.store.store import Store
@@ -122,6 +123,10 @@ class Holding:
             name: What to call a new record.
         """
         return self._post.preview(file, kind, into, name)
+
+    def page_to_read(self: _Desk, subject: str) -> tuple[PagePart, ...]:
+        """What stands in a person's record, in the order in which a supervisor looks for it."""
+        return self._post.page(subject)
 
     def take_parcel(self: _Desk, preview: ParcelPreview, choices: Mapping[str, Side] | None = None) -> Subject:
         """Take in what a preview showed; each clash needs the choice "mine" or "theirs" under its line's id."""

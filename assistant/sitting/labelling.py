@@ -32,6 +32,10 @@ class Labels:
         rows = () if key.column and key.column == self.title_column(key.fact) else key.rows
         return ": ".join([self._label(key), *(self.title(row) for row in rows)])
 
+    def column(self, key: Key) -> str:
+        """A few words for what a key is about, without its row."""
+        return self._label(key)
+
     def words(self, key: Key, answer: Answer | None) -> str:
         """An answer as people read it."""
         if answer is None:

@@ -25,6 +25,7 @@ from assistant.sitting.labelling import Labels
 from assistant.sitting.packing import Side, names_of_givers, pack, side_of
 from assistant.sitting.people import find_person
 from assistant.sitting.picking import Pickable, Picker
+from assistant.sitting.reading_page import PagePart, page_to_read
 from assistant.store.entries import Draft, Subject, SubjectKind
 from assistant.store.log import whole
 from assistant.store.store import Store
@@ -65,6 +66,8 @@ class ParcelPreview:
     warnings: tuple[str, ...]
     meeting: Meeting
     side: Side
+    page: tuple[PagePart, ...] = ()
+    """What a person shared, laid out to be read; nothing for the parcel of a plan."""
 
     @property
     def is_news(self) -> bool:
@@ -154,6 +157,7 @@ class Post:
             _warnings(parcel),
             found,
             side,
+            _page(parcel, indexes, labels),
         )
 
     def _target(self, parcel: Parcel, kind: SubjectKind, into: str) -> Subject | None:
@@ -176,6 +180,15 @@ class Post:
             raise RefusedError("The name in this parcel looks like an identifier. Give it another one with --as.")
         return called
 
+    def page(self, subject: str) -> tuple[PagePart, ...]:
+        """What stands in a person's record, laid out to be read; nothing for a plan."""
+        about, side = self._store.subject(subject), side_of(self._store, subject)
+        indexes, state = self._indexes(about.kind), side.state
+        gone = {row for key in side.lineage.rows for row in key.rows if row not in state.rows(key.fact)}
+        facts = {key: fact.answer for key, fact in state.facts.items() if not gone.intersection(key.rows)}
+        labels = Labels(indexes, self._record(), state, {})
+        return page_to_read(facts, indexes, labels) if about.kind == "person" else ()
+
     def take(self, preview: ParcelPreview, choices: Mapping[str, Choice]) -> Subject:
         """Take in what a preview showed, with a choice for each clash; what is there already is not written again.
 
@@ -196,6 +209,11 @@ class Post:
         news = [(what, ids - known.get(what, frozenset())) for what, ids in settled.seen]
         self._store.take_in(subject.id, preview.side.seq, drafts, [each for each in news if each[1]])
         return subject
+
+
+def _page(parcel: Parcel, indexes: tuple[Index, ...], labels: Labels) -> tuple[PagePart, ...]:
+    facts = {fact.key: fact.answer for fact in parcel.facts if fact.answer is not None}
+    return page_to_read(facts, indexes, labels) if parcel.kind == "person" else ()
 
 
 def _bytes_of(file: Path) -> bytes:

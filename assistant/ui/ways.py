@@ -16,6 +16,7 @@ from assistant.ui.screens.example import ExampleScreen
 from assistant.ui.screens.finder import FinderScreen
 from assistant.ui.screens.my_data import MyDataScreen
 from assistant.ui.screens.naming import EXAMPLE, NamingScreen, Start
+from assistant.ui.screens.reading import ReadingScreen
 from assistant.ui.screens.share import ShareScreen
 from assistant.ui.screens.sharing import SharingScreen
 from assistant.ui.screens.shelf import NEW, ShelfScreen
@@ -32,10 +33,15 @@ _AT_ONCE: dict[str, Callable[[Clerk], Screen[None]]] = {
     "documents": DocumentsScreen,
     "take_in": TakingInScreen,
 }
-_WHO = {"my_data": "Whose data would you like to see?", "erase": "Who is to be erased?"}
+_WHO = {
+    "my_data": "Whose data would you like to see?",
+    "erase": "Who is to be erased?",
+    "read": "Whose record would you like to read?",
+}
 _PAGES: dict[str, Callable[[Clerk, Whose], Screen[None]]] = {
     "share": lambda clerk, whose: ShareScreen(clerk, whose.id),
     "my_data": MyDataScreen,
+    "read": ReadingScreen,
     "erase": EraseScreen,
 }
 
@@ -60,7 +66,7 @@ async def go(screen: Screen[Any], clerk: Clerk, way: str) -> None:
             await converse(screen, clerk, await clerk.ask(_last))
         case "sharing":
             await choose_sharing(screen, clerk)
-        case "share" | "my_data" | "erase":
+        case "share" | "my_data" | "erase" | "read":
             await ask_whose(screen, clerk, way)
 
 
@@ -84,7 +90,8 @@ async def ask_whose(screen: Screen[Any], clerk: Clerk, way: str) -> None:
     if way == "share":
         page = WhoseScreen(clerk, "Whose record would you like to share from?")
     else:
-        page = WhoseScreen(clerk, _WHO[way], ("person",), "Somebody with no record of their own")
+        typed = "" if way == "read" else "Somebody with no record of their own"
+        page = WhoseScreen(clerk, _WHO[way], ("person",), typed)
     await screen.app.push_screen(page, begin)
 
 

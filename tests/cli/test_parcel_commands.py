@@ -60,6 +60,29 @@ def test_a_plan_arrives_on_another_laptop_after_a_yes(run: Run, file: Path, othe
     assert (here["id"], here["answered"]) == (there["id"], there["answered"])
 
 
+def test_a_persons_parcel_and_record_are_read_on_one_page_with_what_was_not_shared(
+    run: Run, played: Path, other: str, tmp_path: Path
+) -> None:
+    desk = Desk(None)
+    me = desk.new_subject("person", "Sam").id
+    desk.store.append(me, 0, [Draft(Answered(Key("job_title"), Value("Navigator")), desk.clock())])
+    desk.close()
+    out = tmp_path / "sam.parcel"
+    assert run(f"parcel write --person Sam --to {out}").code == 0
+    ran = run(f"{other} parcel read {out} --yes")
+    page = "First needs:\n  Ratings were not shared. They are private,"
+    assert page in ran.out
+    assert ran.out.index("Evidence:\n  Not shared.") < ran.out.index("- Job title: 'Navigator'")
+    assert page in run(f"{other} parcel show --person Sam").out
+    (plain,) = map(json.loads, run(f"{other} parcel read {out} --json --preview").out.splitlines())
+    assert [part["heading"] for part in plain["page"]] == [
+        "First needs",
+        "Learning plan",
+        "Questions to raise",
+        "Evidence",
+    ]
+
+
 @pytest.mark.parametrize("typed", ["n\n", "\n"])
 def test_without_a_yes_nothing_is_taken_in(run: Run, file: Path, other: str, typed: str) -> None:
     ran = run(f"{other} parcel read {file}", typed)

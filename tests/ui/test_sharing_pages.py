@@ -12,6 +12,7 @@ from assistant.exchange.parcel import read_parcel
 from assistant.flow.facts import Key
 from assistant.ui.screens.home import HomeScreen
 from assistant.ui.screens.parcel import ParcelScreen
+from assistant.ui.screens.reading import ReadingScreen
 from assistant.ui.screens.share import ShareScreen
 from assistant.ui.screens.sharing import SharingScreen
 from assistant.ui.screens.taking_in import TakingInScreen, pasted_path
@@ -217,6 +218,25 @@ async def test_a_parcel_is_listed_shown_line_by_line_and_taken_in_after_a_yes(ad
     assert bo.facts(me.id) == {"area": "Fern", "needs[n1].what": "Hoists", "needs[n2].what": "Budgets"}
 
 
+async def test_the_page_to_read_stands_in_the_preview_and_in_the_record_and_says_what_was_not_shared(
+    ada: Laptop, tmp_path: Path
+) -> None:
+    await write_parcel(ada)
+    async with Laptop(tmp_path / "bo").window() as page:
+        await open_taking_in(page)
+        await page.press("1")
+        titles = [item.title for item in page.query_one("#list").items]
+        order = [titles.index(each) for each in ("First needs", "Learning plan", "Questions to raise", "Evidence")]
+        assert order == sorted(order)
+        assert titles[order[0] + 1].startswith("Ratings were not shared.")
+        await page.press("tab", "1", "escape")
+        await page.go("sharing")
+        await page.press("5", "1")
+        assert isinstance(page.screen, ReadingScreen)
+        assert what(page) == "Ada Moss: what is here to read"
+        assert page.query_one("#list").items[1].title.startswith("Ratings were not shared.")
+
+
 async def test_taken_in_twice_it_says_so_and_changes_nothing(ada: Laptop, tmp_path: Path) -> None:
     await write_parcel(ada)
     bo = Laptop(tmp_path / "bo")
@@ -343,11 +363,11 @@ def test_a_path_is_understood_as_it_is_pasted(tmp_path: Path) -> None:
 # ---- the ways there
 
 
-async def test_the_four_ways_are_on_one_page_and_escape_leads_back(ada: Laptop) -> None:
+async def test_the_ways_are_on_one_page_and_escape_leads_back(ada: Laptop) -> None:
     async with ada.window() as page:
         await page.press("8")
         assert isinstance(page.screen, SharingScreen)
-        assert len(page.listed("#list")) == 4
+        assert len(page.listed("#list")) == 5
         await page.press("escape")
         assert isinstance(page.screen, HomeScreen)
 
@@ -371,7 +391,9 @@ async def test_a_conversation_offers_to_share_its_own_record_and_goes_on_after_i
 
 
 @pytest.mark.parametrize("size", [(40, 12), (40, 24), (80, 24), (160, 50)])
-@pytest.mark.parametrize("keys", [(), ("1",), ("1", "1"), ("2",), ("2", "1"), ("3",), ("3", "1"), ("4",), ("4", "1")])
+@pytest.mark.parametrize(
+    "keys", [(), ("1",), ("1", "1"), ("2",), ("2", "1"), ("3",), ("3", "1"), ("4",), ("4", "1"), ("5",)]
+)
 async def test_every_page_fits_every_window_and_keeps_its_list_its_foot_and_its_help(
     ada: Laptop, keys: tuple[str, ...], size: tuple[int, int]
 ) -> None:

@@ -14,6 +14,7 @@ from assistant.errors import JoinedUpError, RefusedError
 from assistant.ui.clerk import Clerk
 from assistant.ui.fold import clip, one_line
 from assistant.ui.screens.page import Page
+from assistant.ui.screens.reading import page_items
 from assistant.ui.screens.whose import Whose, WhoseScreen
 from assistant.ui.widgets.bar import Chip
 from assistant.ui.widgets.lines import Item, Lines
@@ -211,6 +212,7 @@ def _clash_items(found: ParcelPreview, choices: dict[str, Side]) -> list[Item]:
 def _other_items(found: ParcelPreview) -> Iterable[Item]:
     for warning in found.warnings:
         yield Item("warning", one_line(warning), mark="!", tone="warn")
+    yield from page_items(found.page)
     yield Item("head holds", "What it holds", head=True)
     yield Item("holds", one_line(", ".join(found.parcel.what)) or "Nothing", mark=" ")
     if found.takes:

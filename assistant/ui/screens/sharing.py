@@ -41,11 +41,18 @@ _WAYS = (
         below="Lists what goes, then asks for the name. After that it is gone for good.",
         tone="strong",
     ),
+    Item(
+        "read",
+        "Read a person's record on one page",
+        mark="5",
+        below="First needs, learning plan, questions to raise, evidence: what was shared, and what was not.",
+        tone="strong",
+    ),
 )
 
 
 class SharingScreen(Page[str]):
-    """Four ways; it gives back the one chosen."""
+    """The ways; it gives back the one chosen."""
 
     CSS_PATH = "sharing.tcss"
     AUTO_FOCUS = "#list"
