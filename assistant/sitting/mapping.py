@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import json
 import secrets
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Literal, get_args
@@ -50,6 +51,20 @@ class Change:
     by: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class NewDoer:
+    """An organisation or local role that comes onto a map in the same turn as its cells."""
+
+    name: MapName
+    row: str
+    """An id from `PlanMaps.new_row`; a change may name it."""
+    title: str
+    organisation: str = ""
+    """For a role: the row of the organisation whose it is, which may be new too."""
+    catalogue_role: str = ""
+    """For a role: the id of the nearest one of the catalogue."""
+
+
 class PlanMaps:
     """The maps of one plan. Each call returns when all of it is on disk, or raises a StoreError."""
 
@@ -85,7 +100,31 @@ class PlanMaps:
             way: By which way it came: "grid" or "import".
             raw: What was typed.
         """
-        self._turn(lambda: [self._event(name, change) for change in changes], way, raw)
+        self.fill({name: changes}, (), way, raw)
+
+    def fill(
+        self,
+        changes: Mapping[MapName, Sequence[Change]],
+        new: Sequence[NewDoer] = (),
+        way: Way = "grid",
+        raw: str = "",
+    ) -> None:
+        """Fill cells of both maps in and add who is new, all as one turn; RefusedError where a change does not fit.
+
+        Args:
+            changes: What to fill in, by the map; nothing is written where there is nothing at all.
+            new: Who comes onto a map; organisations before the roles that are theirs.
+            way: By which way it came: "grid" or "import".
+            raw: What was typed.
+        """
+        added = {(DOWN[each.name], each.row) for each in new}
+
+        def make() -> list[Event]:
+            events = [event for each in new for event in _adding(each)]
+            return events + [self._event(name, each, added) for name, some in changes.items() for each in some]
+
+        if new or any(changes.values()):
+            self._turn(make, way, raw)
 
     def set_level(self, functions: Iterable[str], level: Level, raw: str = "") -> None:
         """Say how much the plan wants some functions; they stay undecided with the level "undecided"."""
@@ -103,13 +142,16 @@ class PlanMaps:
         known = self.doer_named(name, title, organisation)
         if known or not title.strip():
             return known
-        row, table = self._new_id(DOWN[name]), DOWN[name]
-        events: list[Event] = [RowAdded(table, row)]
-        events.append(Answered(Key(table, (row,), NAMES[table]), Value(title.strip())))
-        if organisation:
-            events.append(Answered(Key(table, (row,), "organisation"), Value(organisation)))
-        self._turn(lambda: events, "grid", title)
+        row = self.new_row(name)
+        self.fill({}, [NewDoer(name, row, title, organisation)], raw=title)
         return row
+
+    def new_row(self, name: MapName) -> str:
+        """An id for a `NewDoer`, which nothing has yet."""
+        while True:
+            row = f"r{secrets.token_hex(4)}"
+            if (DOWN[name], row) not in self._state.row_seqs:
+                return row
 
     def doer_named(self, name: MapName, title: str, organisation: str = "") -> str:
         """The row of the organisation or role with this name, however its letters are; empty where there is none."""
@@ -135,6 +177,22 @@ class PlanMaps:
             self._state = advance(self._state, records)
         return bool(records)
 
+    # ---- what words mean here
+
+    def settled(self) -> dict[str, str]:
+        """What people said that some words of their sentences mean in this plan."""
+        kept = self._store.setting(self._settled_name)
+        return {str(words): str(meant) for words, meant in json.loads(kept).items()} if kept else {}
+
+    def settle(self, words: Mapping[str, str]) -> None:
+        """Keep what some words mean, beside what was settled before."""
+        if words:
+            self._store.keep_setting(self._settled_name, json.dumps({**self.settled(), **words}, ensure_ascii=False))
+
+    @property
+    def _settled_name(self) -> str:
+        return f"map-words-{self._subject}"
+
     # ---- turns
 
     def _turn(self, make: Callable[[], Sequence[Event]], way: Way, raw: str, keep: bool = True) -> None:
@@ -151,15 +209,10 @@ class PlanMaps:
             return
         raise ConflictError(_BUSY)
 
-    def _new_id(self, table: str) -> str:
-        while True:
-            row = f"r{secrets.token_hex(4)}"
-            if (table, row) not in self._state.row_seqs:
-                return row
-
-    def _event(self, name: MapName, change: Change) -> Event:
+    def _event(self, name: MapName, change: Change, added: Collection[tuple[str, str]] = ()) -> Event:
         known = any(each.id == change.function for each in self._dialogue.functions)
-        if not known or change.doer not in self._state.rows(DOWN[name]):
+        there = change.doer in self._state.rows(DOWN[name]) or (DOWN[name], change.doer) in added
+        if not (known and there):
             raise RefusedError("This cell is not on the map any more. Nothing was written. Open the map again.")
         key = Key(name, (change.doer, change.function), change.field)
         value = change.value.strip()
@@ -188,6 +241,13 @@ class PlanMaps:
     def _ticks(self, fact: str) -> dict[str, str]:
         value = self._state.value(Key(fact))
         return {str(tick): str(words) for tick, words in value.items()} if isinstance(value, dict) else {}
+
+
+def _adding(new: NewDoer) -> list[Event]:
+    table = DOWN[new.name]
+    said = {NAMES[table]: new.title.strip(), "organisation": new.organisation, "catalogue_role": new.catalogue_role}
+    answers = [Answered(Key(table, (new.row,), column), Value(words)) for column, words in said.items() if words]
+    return [RowAdded(table, new.row), *answers]
 
 
 def _judge(field: FieldName, value: str) -> None:

@@ -11,15 +11,15 @@ from assistant.errors import RefusedError
 from assistant.flow.events import Answered
 from assistant.flow.facts import Json, Key, Value
 from assistant.sitting.desk import Desk
-from assistant.sitting.mapping import Change, PlanMaps
+from assistant.sitting.mapping import Change, NewDoer, PlanMaps
 from assistant.store.entries import Draft
 
 FIRST, SECOND = "guide:7.communication:01", "guide:7.communication:02"
 
 
 @pytest.fixture
-def desk(tmp_path: Path) -> Desk:
-    return Desk(tmp_path)
+def desk(home: Path) -> Desk:
+    return Desk(home)
 
 
 @pytest.fixture
@@ -107,10 +107,40 @@ def test_ticks_from_before_there_were_maps_and_a_list_that_is_whole(desk: Desk, 
     assert (third.status, third.asked) == ("unknown", True)
 
 
-def test_a_cell_knows_when_it_was_said(tmp_path: Path) -> None:
+def test_a_cell_knows_when_it_was_said(home: Path) -> None:
     noon = datetime(2027, 1, 2, 12, tzinfo=UTC)
-    desk = Desk(tmp_path, lambda: noon)
+    desk = Desk(home, lambda: noon)
     maps = desk.maps(desk.new_plan("Vale").id)
     age_uk = maps.add_doer("coverage", "Age UK")
     maps.write("coverage", [Change(age_uk, FIRST, "status", "none")])
     assert maps.map("coverage").cell(age_uk, FIRST).at == noon.isoformat()
+
+
+def test_who_is_new_and_what_they_do_is_one_turn_in_both_maps(maps: PlanMaps) -> None:
+    trust, nurse = maps.new_row("coverage"), maps.new_row("role_coverage")
+    maps.fill(
+        {
+            "coverage": [Change(trust, FIRST, "status", "delivers")],
+            "role_coverage": [Change(nurse, FIRST, "status", "partly")],
+        },
+        [NewDoer("coverage", trust, "Trust"), NewDoer("role_coverage", nurse, "Nurse", trust, "community-nurse")],
+    )
+    (role,) = maps.map("role_coverage").doers
+    assert (role.name, role.organisation, role.role) == ("Nurse", "Trust", "Community nurse")
+    assert maps.map("role_coverage").cell(nurse, FIRST).status == "partly"
+    assert maps.undo()
+    assert not maps.map("coverage").doers
+    assert not maps.map("role_coverage").doers
+    assert not maps.undo()
+
+
+def test_nothing_to_fill_in_is_no_turn(maps: PlanMaps) -> None:
+    maps.fill({"coverage": []})
+    assert not maps.undo()
+
+
+def test_what_words_mean_is_kept_for_one_plan(desk: Desk, maps: PlanMaps) -> None:
+    maps.settle({"self care": FIRST})
+    maps.settle({"we": "r1"})
+    assert desk.maps(desk.find_plan("Vale").id).settled() == {"self care": FIRST, "we": "r1"}
+    assert desk.maps(desk.new_plan("Hill").id).settled() == {}
