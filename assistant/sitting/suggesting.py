@@ -14,6 +14,7 @@ from assistant.flow.kinds import show
 from assistant.flow.path import View
 from assistant.flow.state import State
 from assistant.flow.talk import Prompt, Reply, Unread
+from assistant.sitting.filling import offer_filling
 from assistant.sitting.meant import Meant
 from assistant.sitting.wanting import map_gaps, map_sums, scope_functions
 from assistant.understand.functionwords import read_functions
@@ -45,6 +46,8 @@ class Suggester:
             return prompt
         if prompt.suggest == "nearest_role":
             return self._with_role(prompt, view)
+        if prompt.suggest.startswith("gap"):
+            return offer_filling(prompt, view, self._catalogue())
         if prompt.suggest == "map_sums":
             return replace(prompt, suggested=map_sums(view, self._catalogue()))
         value, words = self._work_out(prompt, view)

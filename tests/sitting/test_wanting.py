@@ -72,3 +72,35 @@ def test_gaps_are_offered_with_their_reason_and_not_what_is_unknown(desk: Desk) 
         "guide:7.activities:01": "Nobody does it yet; planned by Age UK, no date given.",
         "guide:7.activities:02": "Nobody does it, and all 2 were asked.",
     }
+
+
+def test_ways_to_fill_a_gap_say_who_could_hold_it_and_what_they_would_need(desk: Desk) -> None:
+    sitting = sitting_with_map(desk)
+    at(sitting, "functions_wanted")
+    sitting.hear("11, 12")
+    at(sitting, "commissioning.functions_short")
+    sitting.hear("")
+    table = at(sitting, "future_provision")
+    left = "Make a first assessment together; Write care plans with people"
+    assert table.suggested == f"Gaps that no group of functions has yet: {left}."
+
+    sitting.hear("Planning together")
+    assert sitting.prompt.default == {"guide:7.activities:01": ""}
+    sitting.hear("")
+    sitting.hear("Age UK")
+    by_id = {pick.id: pick.about for pick in sitting.prompt.picks}
+    assert by_id["share"] == "Nobody on the map does it or anything near it yet."
+    sitting.hear("share")
+    while not sitting.prompt.id.endswith("needs"):
+        sitting.hear("come back later")
+    assert sitting.prompt.suggested.startswith("Share it between teams: One of them who leads")
+    assert at(sitting, "future_provision").suggested.endswith("yet: Write care plans with people.")
+
+
+def test_a_new_post_is_taken_only_after_the_caution_of_the_guide(desk: Desk) -> None:
+    sitting = sitting_with_map(desk)
+    at(sitting, "future_provision")
+    for words in ("Planning together", "1", "Age UK", "make a new special post"):
+        sitting.hear(words)
+    assert sitting.prompt.waiting == "warn"
+    assert "whether the jobs that you have could change" in sitting.prompt.text

@@ -1,0 +1,98 @@
+"""Offers, where ways to fill gaps are planned: the gaps left, who could hold one, what they need, what may go wrong."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from assistant.analysis.gaps import find_gaps, not_core
+from assistant.analysis.maps import read_map
+from assistant.analysis.options import Known, Option, find_options, read_offers
+from assistant.catalogue.catalogue import Catalogue
+from assistant.flow.facts import Json, Key, Value
+from assistant.flow.index import key_of
+from assistant.flow.path import View
+from assistant.flow.talk import Prompt
+
+_LEFT = "Gaps that no group of functions has yet:"
+_NEXT = "It comes next among the gaps that no group of functions has yet."
+_ASK = "What could be done, and who could hold it, by what your map says. It is this tool's suggestion."
+
+
+def offer_filling(prompt: Prompt, view: View, catalogue: Catalogue) -> Prompt:
+    """The prompt with what can be worked out for it; as it is where nothing can."""
+    match prompt.suggest:
+        case "gaps_left":
+            labels = [_label(view, each) for each in _left(prompt, view)]
+            return replace(prompt, suggested=f"{_LEFT} {'; '.join(labels)}.") if labels else prompt
+        case "gap_functions":
+            following = [*_left(prompt, view)][:1]
+            default: Json = dict.fromkeys(following, "")
+            shown = "".join(_label(view, each) for each in following)
+            return replace(prompt, default=default, default_text=shown, suggested=_NEXT) if following else prompt
+        case "gap_option":
+            return _with_options(prompt, view, catalogue)
+    option = _chosen(prompt, view, catalogue)
+    if option is None:
+        return prompt
+    words = " ".join(line.text for line in option.needs) if prompt.suggest == "gap_needs" else option.risk.text
+    return replace(prompt, suggested=f"{option.label}: {words}")
+
+
+def _left(prompt: Prompt, view: View) -> list[str]:
+    """The gaps that no group of functions has yet, but for the group that a question is about."""
+    row = prompt.key.rows[-1] if prompt.key and prompt.key.rows else ""
+    others = (other for other in _rows(prompt, view) if other != row)
+    named = {each for other in others for each in _answer(view, "gap_functions", other)}
+    return [each for each in _answer(view, "map_gaps") if each not in named]
+
+
+def _label(view: View, function: str) -> str:
+    return next((each.label for each in view.index.dialogue.functions if each.id == function), function)
+
+
+def _with_options(prompt: Prompt, view: View, catalogue: Catalogue) -> Prompt:
+    """Each way with who could hold it, by what the map says."""
+    told = {option.id: option.who.text for option in _options(prompt, view, catalogue)}
+    if not told:
+        return prompt
+    picks = tuple(replace(pick, about=told.get(pick.id, pick.about)) for pick in prompt.picks)
+    return replace(prompt, picks=picks, suggested=_ASK)
+
+
+def _chosen(prompt: Prompt, view: View, catalogue: Catalogue) -> Option | None:
+    """The way that was chosen for the row that a question is about."""
+    row = prompt.key.rows[-1] if prompt.key and prompt.key.rows else ""
+    chosen = _value(view, "gap_option", row)
+    return next((each for each in _options(prompt, view, catalogue) if each.id == chosen), None)
+
+
+def _options(prompt: Prompt, view: View, catalogue: Catalogue) -> tuple[Option, ...]:
+    row = prompt.key.rows[-1] if prompt.key and prompt.key.rows else ""
+    menu = view.index.dialogue
+    organisations = read_map(view.state, "coverage", menu.functions, menu.function_groups)
+    roles = read_map(view.state, "role_coverage", menu.functions, menu.function_groups, menu.roles)
+    gaps = find_gaps(organisations, view.today, not_core(catalogue))
+    findings = (gaps.about(function) for function in _answer(view, "gap_functions", row))
+    worst = next((finding for finding in findings if finding and finding.kind != "covered"), None)
+    known = Known(gaps, roles, read_offers(view.state), catalogue)
+    return find_options(worst, known) if worst else ()
+
+
+def _rows(prompt: Prompt, view: View) -> list[str]:
+    return view.answers.row_ids(prompt.key.fact) if prompt.key else []
+
+
+def _answer(view: View, suggest: str, row: str = "") -> Mapping[str, Json]:
+    value = _value(view, suggest, row)
+    return value if isinstance(value, dict) else {}
+
+
+def _value(view: View, suggest: str, row: str = "") -> Json:
+    """The answer to the question that offers a suggestion by this name, for a row where it is asked for each."""
+    question = next((each for each in view.index.questions.values() if each.suggest == suggest), None)
+    if question is None:
+        return None
+    found: Key = key_of(question, dict.fromkeys(question.scope, row))
+    fact = view.answers.counted.get(found)
+    return fact.answer.value if fact and isinstance(fact.answer, Value) else None
