@@ -9,7 +9,7 @@ from pathlib import Path
 
 import click
 
-from assistant import __version__, paths
+from assistant import __version__
 from assistant.errors import UseError
 
 _COMMANDS = {
@@ -70,17 +70,18 @@ def joinedup(ctx: click.Context, home: Path | None, plan: str, person: str) -> N
 def _refuse_file(home: Path | None) -> None:
     """Says what to do where the folder that is named is a file."""
     if home is not None and home.exists() and not home.is_dir():
-        raise UseError(f"--home {home}: this is a file, not a folder; name the folder where everything is kept")
+        raise UseError(f"{home}: this is a file, not a folder; name a folder with --home or JOINEDUP_HOME")
 
 
 def open_app(home: Path | None) -> None:
     """Open the app where there is a terminal to draw on; else say how to go on without one."""
+    named = os.environ.get("JOINEDUP_HOME", "")
+    _refuse_file(home or (Path(named) if named else None))
     if not (sys.stdin.isatty() and sys.stdout.isatty()) or os.environ.get("TERM", "") in ("dumb", ""):
         click.echo(
             "The app needs a full terminal. Use `joinedup plain` for the same conversation, line by line.", err=True
         )
         sys.exit(2)
-    _refuse_file(paths.home(home))
     # The screen's toolkit is slow to read, so commands that draw nothing never pay for it; nor does the first
     # screen pay for the desk, which is opened behind it.
     app = importlib.import_module("assistant.ui.app")

@@ -78,6 +78,7 @@ def play(
         return
     if answers is None:
         raise click.MissingParameter(param_hint="'--answers'", param_type="option")
+    _refuse_empty(answers, dialogue)
     given = read_file(desk.index(_dialogue(desk, dialogue)), answers)  # before anything is made
     name = _name(desk, dialogue, plan, person) or _free_name(desk, _kind(desk, dialogue), answers.stem)
     sitting = _sitting(desk, dialogue, name, "full", way="play")
@@ -92,6 +93,16 @@ def play(
             click.echo("\n".join(turn.lines()))
     for name in left:
         click.echo(f"{answers}: '{name}' was not used: its question is not asked after the other answers", err=True)
+
+
+def _refuse_empty(answers: Path, dialogue: str) -> None:
+    """Says what to write in a file of answers that has none."""
+    lines = answers.read_bytes().removeprefix(b"\xef\xbb\xbf").splitlines() if answers.is_file() else [b"?"]
+    if all(not line.strip() or line.lstrip().startswith(b"#") for line in lines):
+        raise UseError(
+            f"{answers}:1:1: there are no answers in this file; write an id and its answer on a line, such as"
+            f" 'area: Quillmere Vale'. `joinedup play {dialogue} --blank` prints all ids"
+        )
 
 
 def _kind(desk: Desk, dialogue: str) -> SubjectKind:

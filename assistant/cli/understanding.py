@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import json
 from datetime import date
+from difflib import get_close_matches
 from pathlib import Path
+from typing import get_args
 
 import click
 
 from assistant.cli.choosing import desk_of, home_option, json_option, lines_of, print_json
 from assistant.errors import UseError
+from assistant.flow.choices import KindName
 from assistant.understand.describe import describe
 
 
@@ -21,6 +24,9 @@ from assistant.understand.describe import describe
 @json_option
 def understand(text: tuple[str, ...], kind: str, options: str, asked: str, as_json: bool) -> None:
     """Say what words typed at a prompt mean; a lone dash reads one input a line."""
+    if kind not in get_args(KindName):
+        near = "".join(f" (did you mean '{each}'?)" for each in get_close_matches(kind, get_args(KindName), 1))
+        raise UseError(f"--kind: there is no kind '{kind}'{near}; the kinds are: {', '.join(get_args(KindName))}")
     today = date.today()
     offered = tuple(part.strip() for part in options.split("|") if part.strip())
     for line in lines_of(text):

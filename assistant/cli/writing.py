@@ -44,6 +44,7 @@ def report(
     home: Path | None,
 ) -> None:
     """Write a document; without a name, list the documents."""
+    _look_at_files(out, like)
     desk = desk_of(home)
     if not name:
         _list_documents(desk, as_json)
@@ -60,6 +61,17 @@ def report(
         print_json([{"name": name, "format": chosen, "file": str(file)}])
     else:
         click.echo(f"Written: {file}")
+
+
+def _look_at_files(out: Path | None, like: Path | None) -> None:
+    """Refuses, before anything is worked out, a place that cannot be written and a Word file that is none."""
+    if like is not None and not like.is_file():
+        what = "this is a folder, not a Word file" if like.is_dir() else "there is no such file"
+        raise UseError(f"--like {like}: {what}; give a file that Word has saved as .docx")
+    folder = out.parent if out is not None else Path()
+    if not folder.is_dir():
+        what = f"'{folder}' is a file, not a folder" if folder.exists() else f"there is no folder '{folder}'"
+        raise UseError(f"--out {out}: {what}; make that folder first, or name another one")
 
 
 def _list_documents(desk: Desk, as_json: bool) -> None:

@@ -52,6 +52,57 @@ def test_without_a_plan_there_is_nothing_to_report_on(run: Run) -> None:
     assert "There is no plan yet; start one with" in one_line(run("report strategy"), 1)
 
 
+# ---- files and folders that cannot be used
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (
+            "report strategy --like FOLDER --out x.docx",
+            "--like FOLDER: this is a folder, not a Word file; give a file that Word has saved as .docx",
+        ),
+        (
+            "report strategy --like none.docx",
+            "--like none.docx: there is no such file; give a file that Word has saved as .docx",
+        ),
+        (
+            "report strategy --out nofolder/x.docx",
+            "--out nofolder/x.docx: there is no folder 'nofolder'; make that folder first, or name another one",
+        ),
+        (
+            "report strategy --out FILE/x.docx",
+            "--out FILE/x.docx: 'FILE' is a file, not a folder; make that folder first, or name another one",
+        ),
+        (
+            "play commissioning --answers EMPTY",
+            "EMPTY:1:1: there are no answers in this file; write an id and its answer on a line, such as"
+            " 'area: Quillmere Vale'. `joinedup play commissioning --blank` prints all ids",
+        ),
+        ("--home FILE plans", "FILE: this is a file, not a folder; name a folder with --home or JOINEDUP_HOME"),
+        (
+            "understand --kind choise hello",
+            "--kind: there is no kind 'choise' (did you mean 'choice'?); the kinds are: text, choice, choices,",
+        ),
+        ("understand --kind nope hello", "--kind: there is no kind 'nope'; the kinds are: text, choice, choices,"),
+    ],
+)
+def test_what_cannot_be_used_is_named_with_its_place_and_what_to_do(
+    run: Run, played: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, words: str, said: str
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    Path("FOLDER").mkdir()
+    Path("FILE").write_text("some words", encoding="utf-8")
+    Path("EMPTY").write_text("\ufeff# nothing yet\n\n", encoding="utf-8")
+    assert one_line(run(words), 2).startswith(f"joinedup: {said}")
+
+
+def test_the_app_does_not_open_on_a_file(run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "FILE").write_text("", encoding="utf-8")
+    monkeypatch.setenv("JOINEDUP_HOME", str(tmp_path / "FILE"))
+    assert "FILE: this is a file, not a folder; name a folder with --home or JOINEDUP_HOME" in one_line(run([]), 2)
+
+
 # ---- files of answers
 
 
