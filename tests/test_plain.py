@@ -86,3 +86,28 @@ def test_the_full_route_taken_on_the_way_says_how_much_is_left(tmp_path: Path) -
 
 def test_nobody_is_told_of_a_route_that_they_are_on(tmp_path: Path) -> None:
     assert "route" not in said_on_routes(tmp_path, "/full", "Once", route="full")
+
+
+RISK = """
+dialogue: test
+version: 1.0.0
+title: A plan
+subject: plan
+stages:
+  - id: plan
+    title: Plan
+    steps:
+      - {id: risk, label: Risk, ask: How likely is it?, kind: scale, range: [1, 5], ends: [Rare, Certain], why: To plan for it.}
+      - {id: story, label: Story, ask: What is the story?, kind: text, why: To tell it.}
+"""
+
+
+def test_quite_high_is_proposed_and_only_a_yes_writes_it(tmp_path: Path) -> None:
+    out = StringIO()
+    talk = Talk(desk_with(tmp_path, RISK))
+    talk_plainly(talk.sitting, ["quite high\n", "/summary\n"], out)
+    assert "I took that as 4" in out.getvalue()
+    assert "Risk: 4" not in out.getvalue()
+    talk_plainly(talk.sitting, ["yes\n", "/summary\n"], out)
+    assert "Risk: 4 out of 5" in out.getvalue()
+    talk.desk.close()

@@ -10,10 +10,15 @@ from assistant.understand.figures import find_figures
 from assistant.understand.numbers import guess
 from assistant.understand.picks import find_pick
 from assistant.understand.reading import Read, Reading, Refused, Unsure
-from assistant.understand.words import simple, words
+from assistant.understand.words import simple, word_set, words
 
 _TOP = frozenset({"top", "highest", "maximum", "max", "best", "most"})
 _BOTTOM = frozenset({"bottom", "lowest", "minimum", "min", "worst", "least"})
+_HIGH = word_set("high highish")
+_LOW = word_set("low lowish")
+_VERY = word_set("very extremely really incredibly exceptionally seriously super dead well proper ultra hugely")
+_RATHER = word_set("quite fairly pretty rather reasonably relatively moderately somewhat bit generally mostly")
+_BESIDE = word_set("a it it's its is i would i'd say think that thats the on side end please um er scale")
 _MIDDLE = frozenset({"medium", "middle", "middling", "halfway", "average", "midway"})
 
 
@@ -36,7 +41,7 @@ def read_scale(prompt: Prompt, text: str) -> Reading:
         point = int(amounts[0])
         why = guess(found, str(point)) if found.hedged else ""
         return Read(point, _show(prompt, point, low, high), bool(why), why, found.hedged)
-    near = _near(prompt, text, low, high) or _placed(prompt, text, low, high)
+    near = _near(prompt, text, low, high) or _graded(prompt, text, low, high) or _placed(prompt, text, low, high)
     return near or Refused(f"A whole number from {low} to {high} is needed here.")
 
 
@@ -87,6 +92,18 @@ def _placed(prompt: Prompt, text: str, low: int, high: int) -> Reading | None:
             why = f"I took that as {point}."
             return Read(point, _show(prompt, point, low, high), True, why)
     return None
+
+
+def _graded(prompt: Prompt, text: str, low: int, high: int) -> Reading | None:
+    """The point nearest to "very high", "quite low" and the like; where anything else is said, none."""
+    plain = set(words(text))
+    side = plain & (_HIGH | _LOW)
+    if len(side) != 1 or not plain <= side | _VERY | _RATHER | _BESIDE:
+        return None
+    short = 0 if plain & _VERY and not plain & _RATHER else round((high - low) / 4)
+    point = high - short if side & _HIGH else low + short
+    shown = _show(prompt, point, low, high)
+    return Read(point, shown, True, f"I took that as {shown}.")
 
 
 def _show(prompt: Prompt, point: int, low: int, high: int) -> str:

@@ -155,6 +155,40 @@ def test_a_point_that_was_guessed_is_repeated_back(text: str, point: int) -> Non
     assert (reading.value, reading.inferred) == (point, True)
 
 
+@pytest.mark.parametrize(
+    ("text", "low", "high", "point"),
+    [
+        ("quite high", 1, 5, 4),
+        ("very high", 1, 5, 5),
+        ("fairly low", 1, 5, 2),
+        ("I'd say it's very low", 1, 5, 1),
+        ("high", 1, 5, 4),
+        ("on the low side", 1, 5, 2),
+        ("pretty high", 0, 10, 8),
+        ("quite low", 1, 10, 3),
+        ("quite high", 1, 3, 3),
+    ],
+)
+def test_quite_high_and_very_low_are_the_nearest_point_and_repeated_back(
+    text: str, low: int, high: int, point: int
+) -> None:
+    reading = read(text, prompt("scale", "How likely is it?", low=str(low), high=str(high), ends=("Rare", "Certain")))
+
+    assert isinstance(reading, Read)
+    assert (reading.value, reading.inferred) == (point, True)
+
+
+@pytest.mark.parametrize("text", ["not very high", "higher than last year", "quite high or quite low", "high street"])
+def test_words_around_high_and_low_that_say_something_else_are_not_guessed_at(text: str) -> None:
+    assert "from 1 to 5" in refusal(text, prompt("scale", "How likely is it?", ends=("Rare", "Certain")))
+
+
+def test_a_word_of_the_scale_itself_goes_before_a_nearest_point() -> None:
+    worry = prompt("scale", "How big a worry is it?", ends=("None", "Low", "Medium", "High", "Very high"))
+
+    assert (value("high", worry), value("very high", worry), value("low", worry)) == (4, 5, 2)
+
+
 @pytest.mark.parametrize("text", ["0", "6", "3.5", "often"])
 def test_what_is_no_point_is_refused_with_the_range(text: str) -> None:
     assert "from 1 to 5" in refusal(text, LIKELY)
