@@ -86,14 +86,15 @@ class Labels:
         for index in self._indexes:
             if question := index.own_question(key):
                 return question.label or question.ask
-        column = table.column(key.column) if table else None
-        return column.label if column else fact.label if fact else key.fact
+        known = table or self._record.map(key.fact)
+        column = known.column(key.column) if known else None
+        return column.label if column else fact.label if fact else known.label if known else key.fact
 
     def _kind(self, key: Key) -> Kind | None:
         for index in self._indexes:
             if question := index.own_question(key):
                 return question.kind
-        table, fact = self._record.table(key.fact), self._record.fact(key.fact)
+        table, fact = self._record.table(key.fact) or self._record.map(key.fact), self._record.fact(key.fact)
         column = table.column(key.column) if table and key.column else None
         return column.kind if column else fact.kind if fact and not key.column else None
 

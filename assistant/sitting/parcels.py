@@ -254,7 +254,7 @@ def _stays(key: Key, record: RecordPlan) -> bool:
     if table:
         column = table.column(key.column)
         return not table.each_cycle and not (column and column.each_cycle)
-    return bool(fact and fact.stays)
+    return record.map(key.fact) is not None or bool(fact and fact.stays)
 
 
 def _line(change: Change, labels: Labels, sender: str) -> ParcelLine:

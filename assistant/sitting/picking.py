@@ -143,7 +143,7 @@ class Picker:
 
     def label(self, name: str) -> str:
         """A few words for a fact, a table or a column."""
-        table = self._record.table(name)
+        table = self._record.table(name) or self._record.map(name)
         shared = self._record.fact(name)
         if table or shared:
             return table.label if table else shared.label if shared else ""
@@ -178,7 +178,7 @@ class Picker:
         )
 
     def _is_open(self, name: str) -> bool:
-        shared = self._record.table(name) or self._record.fact(name)
+        shared = self._record.table(name) or self._record.fact(name) or self._record.map(name)
         return not self._is_private(name) and bool(self._open or shared)
 
 
