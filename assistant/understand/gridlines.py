@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
@@ -38,30 +38,44 @@ class Misread:
     say: str
 
 
-def read_grid_line(text: str, grid: Grid) -> tuple[Filled, ...] | Misread | None:
+def read_grid_line(text: str, grid: Grid, within: Collection[int] | None = None) -> tuple[Filled, ...] | Misread | None:
     """The cells that a line fills; None where it is no line for a grid.
 
     One value alone, without rows, is an answer to the question that stands and no line either.
+
+    Args:
+        text: The line.
+        grid: The grid, with the row and the column that the person is on.
+        within: The places of the rows in sight, where some are hidden: "all" means no others.
     """
     if len(text) > _LONGEST:
         return None
     filled: list[Filled] = []
     for part in filter(None, (part.strip() for part in _PARTS.split(text))):
-        found = _read_part(part, grid)
+        found = _read_part(part, grid, within)
         if not isinstance(found, tuple):
             return found
         filled.extend(found)
     return tuple(filled) or None
 
 
-def _read_part(part: str, grid: Grid) -> tuple[Filled, ...] | Misread | None:
+def _read_part(part: str, grid: Grid, within: Collection[int] | None) -> tuple[Filled, ...] | Misread | None:
     body, *left_out = _EXCEPT.split(part, maxsplit=1)
+    whole = _read_body(part, [], grid, within) if left_out else None  # "1-10 not for us" leaves nothing out
+    if isinstance(whole, tuple):
+        return whole
+    return _read_body(body, left_out, grid, within)
+
+
+def _read_body(
+    body: str, left_out: list[str], grid: Grid, within: Collection[int] | None
+) -> tuple[Filled, ...] | Misread | None:
     words = body.strip().rstrip(".")
     entries = _entries(words, grid)
     if entries and (len(entries) == len(grid.columns) > 1 or entries[0] in ("N", "?")) and not left_out:
         return _fill([grid.row], entries, [], grid)
     for at in _splits(words):
-        rows = _rows_named(words[:at].strip(" :=,"), grid)
+        rows = _rows_named(words[:at].strip(" :=,"), grid, within)
         entries = _entries(words[at:].strip(" :=,"), grid) if rows is not None else None
         if rows is not None and entries and _is_plain(words[:at], entries, grid):
             return _fill(rows, entries, left_out, grid)
@@ -70,7 +84,8 @@ def _read_part(part: str, grid: Grid) -> tuple[Filled, ...] | Misread | None:
 
 def _is_plain(rows: str, entries: list[Entry], grid: Grid) -> bool:
     """Whether it is plain which figure is the line: in "10 4" it is not where a line takes two, in "10: 4" it is."""
-    return len(entries) == len(grid.columns) or not _NUMBER.fullmatch(rows.strip())
+    is_figure = isinstance(entries[0], int)
+    return not is_figure or len(entries) == len(grid.columns) or not _NUMBER.fullmatch(rows.strip())
 
 
 def _splits(words: str) -> list[int]:
@@ -78,25 +93,25 @@ def _splits(words: str) -> list[int]:
     return [found.start() for found in re.finditer(r"(?<=[\s:=])\S", words)][::-1]
 
 
-def _rows_named(words: str, grid: Grid) -> list[int] | None:
+def _rows_named(words: str, grid: Grid, within: Collection[int] | None = None) -> list[int] | None:
     """The places of the rows that words name; None where they name none."""
     if not words:
         return None
     said = simple(words)
+    seen = [place for place in range(len(grid.rows)) if within is None or place in within]
     if said in ("all", "everything", "all of them", "every one"):
-        return list(range(len(grid.rows)))
+        return seen
     if said in ("the rest", "rest", "the others", "others"):
-        return [place for place, row in enumerate(grid.rows) if any(_is_open(cell.status) for cell in row.cells)]
-    group = _group(said, grid)
-    if group:
-        return [place for place, row in enumerate(grid.rows) if row.group == group]
+        return [place for place in seen if any(_is_open(cell.status) for cell in grid.rows[place].cells)]
     rows: list[int] = []
     for piece in _AND.split(words):
-        span = _SPAN.fullmatch(piece.strip())
+        span, group = _SPAN.fullmatch(piece.strip()), _group(simple(piece), grid)
         if span:
             rows.extend(range(int(span["first"]) - 1, int(span["last"])))
         elif _NUMBER.fullmatch(piece.strip()):
             rows.append(int(piece) - 1)
+        elif group:
+            rows.extend(place for place in seen if grid.rows[place].group == group)
         else:
             return None
     return rows
@@ -108,7 +123,7 @@ def _is_open(status: str) -> bool:
 
 def _group(said: str, grid: Grid) -> str:
     wanted = re.sub(r"^(?:all|every)\s+(?:of\s+)?(?:the\s+)?", "", said)
-    return next((row.group for row in grid.rows if row.group and simple(row.group).startswith(wanted)), "")
+    return next((row.group for row in grid.rows if wanted and simple(row.group).startswith(wanted)), "")
 
 
 def _entries(words: str, grid: Grid) -> list[Entry] | None:
@@ -124,10 +139,10 @@ def _entries(words: str, grid: Grid) -> list[Entry] | None:
 
 def _entry(words: str, column: GridColumn) -> Entry | None:
     said = words.strip().casefold()
-    if said in ("n", "n/a", "na"):
-        return "N" if "not_applicable" in column.non_answers else None
-    if said in ("?", "??"):
-        return "?" if "dont_know" in column.non_answers else None
+    if said in ("n", "n/a", "na") and "not_applicable" in column.non_answers:
+        return "N"
+    if said in ("?", "??") and "dont_know" in column.non_answers:
+        return "?"
     for pick in column.picks:
         if simple(words) in (simple(pick.id), simple(pick.label), *map(simple, pick.aliases)):
             return pick.id
@@ -157,5 +172,7 @@ def _misread(words: str, grid: Grid) -> Misread | None:
     if not re.fullmatch(r"[\d\s,:=\-–nN?]*\d[\d\s,:=\-–nN?]*\s[\d\s,:=\-–nN?]*", words):
         return None
     column = grid.columns[0]
-    points = f"{column.low} to {column.high}" if column.kind == "scale" else "one of the words on offer"
+    if column.kind != "scale":
+        return Misread("Say which lines and what they are to hold, such as '1-10 D' or 'all N except 9'.")
+    points = f"{column.low} to {column.high}"
     return Misread(f"Use {points}, N or ?, such as '4 3' for this line or '1-10 4 3' for lines 1 to 10.")

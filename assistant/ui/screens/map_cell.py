@@ -1,0 +1,172 @@
+"""All that is known of one cell of the map, field by field; each field is saved when Enter is pressed on it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from datetime import date
+
+from textual import on
+from textual.widget import Widget
+from textual.widgets import Input, Static
+
+from assistant.analysis.coverage import Cell, CoverageMap, Doer, Wanted
+from assistant.flow.talk import Prompt
+from assistant.sitting.guard import stop
+from assistant.sitting.mapping import Change
+from assistant.ui.screens.map_fields import FIELDS, MapField, change_of, fields_of, shown
+from assistant.ui.screens.page import Page
+from assistant.ui.screens.stopped import StoppedScreen
+from assistant.ui.widgets.bar import Chip
+from assistant.ui.widgets.line_input import LineInput
+from assistant.ui.widgets.lines import Item, Lines
+from assistant.ui.widgets.map_letters import whole_name
+from assistant.understand.dates import read_date
+from assistant.understand.reading import Read
+
+
+class MapCellScreen(Page[None]):
+    """A list of fields, and a line to fill the marked one in."""
+
+    CSS_PATH = "map_cell.tcss"
+    AUTO_FOCUS = "#fields"
+    NAME = "About one cell"
+    GUIDE = (
+        ("Enter", "Go to the line and fill the marked field in. Enter there saves it."),
+        ("An empty line", "Enter on an empty line empties the field."),
+        ("Esc", "From the line to the list, and from the list to the map."),
+    )
+    KEYS = (
+        Chip("screen.fill", "Fill in", "Enter", stays=True),
+        Chip("screen.leave", "Back", "Esc", stays=True),
+        Chip("app.help", "Help", "F1", stays=True),
+    )
+
+    def __init__(
+        self, coverage: CoverageMap, doer: Doer, function: Wanted, save: Callable[[tuple[Change, ...]], None]
+    ) -> None:
+        """`save` writes changes, and shows the map anew once they are on disk."""
+        super().__init__()
+        self._doer, self._function, self._save = doer, function, save
+        self._cell = coverage.cell(doer.id, function.id)
+        self._sent = ""
+        """The field that is being written."""
+
+    @property
+    def cell(self) -> Cell:
+        """What is known of the cell."""
+        return self._cell
+
+    def body(self) -> Iterable[Widget]:
+        """Whose and which, the fields, what to type, the line."""
+        words = f"{whole_name(self._doer)} › {self._function.number} {self._function.label}"
+        yield Static(words, id="what", markup=False)
+        yield Lines(self._items(), id="fields")
+        yield Static("", id="ask", markup=False)
+        yield LineInput(id="value", max_length=2000)
+
+    def _items(self) -> list[Item]:
+        return [
+            Item(each.id, each.label, mark=str(number), note=shown(each, self._cell) or "–")
+            for number, each in enumerate(fields_of(self._cell), 1)
+        ]
+
+    @property
+    def _lines(self) -> Lines:
+        return self.query_one("#fields", Lines)
+
+    @property
+    def _line(self) -> LineInput:
+        return self.query_one("#value", LineInput)
+
+    @property
+    def _field(self) -> MapField:
+        item = self._lines.item
+        return next(each for each in FIELDS if item is not None and each.id == item.id)
+
+    def on_mount(self) -> None:
+        """Says what the first field takes."""
+        self.show_place(f"{whole_name(self._doer)} › {self._function.label}")
+        self.say_field()
+
+    @on(Lines.Moved, "#fields")
+    def say_field(self) -> None:
+        """Says what the marked field takes."""
+        self.query_one("#ask", Static).update(self._field.ask)
+        self._line.placeholder = self._field.example
+
+    def show(self, coverage: CoverageMap) -> None:
+        """Shows the cell as it stands; what was typed goes once it is on disk."""
+        self._cell = coverage.cell(self._doer.id, self._function.id)
+        self._show_cell()
+
+    def _show_cell(self) -> None:
+        self._lines.show(self._items())
+        if self._sent:
+            self._sent = ""
+            self._line.value = ""
+            self._lines.focus()
+            self._lines.action_step(1)
+        self.say_field()
+
+    # ---- filling in
+
+    def action_fill(self) -> None:
+        """Goes to the line; there, saves."""
+        if self._line.has_focus:
+            self._line.post_message(Input.Submitted(self._line, self._line.value))
+        else:
+            self._lines.action_choose()
+
+    @on(Lines.Chosen, "#fields")
+    def begin(self, event: Lines.Chosen) -> None:
+        """Brings what stands in the field to the line."""
+        event.stop()
+        self.say_field()
+        self._line.value = shown(self._field, self._cell)
+        self._line.focus()
+
+    @on(Input.Submitted, "#value")
+    def take(self, event: Input.Submitted) -> None:
+        """Saves the field, unless something must be asked about first."""
+        event.stop()
+        words = event.value.strip()
+        stopped = stop(words) if self._field.kind == "text" else None
+        if stopped is None:
+            self._take(words)
+            return
+
+        def go_on(way: str | None) -> None:
+            if way in ("mask", "allow"):
+                self._take(stopped.masked if way == "mask" else words)
+
+        self.app.push_screen(StoppedScreen(stopped), go_on)
+
+    def _take(self, words: str) -> None:
+        field, value = self._field, words
+        if words and field.kind == "date":
+            reading = read_date(Prompt("answer", field.ask, "date"), words, date.today())
+            if not isinstance(reading, Read):
+                self.tell(reading.say, wrong=True)
+                return
+            value = str(reading.value)
+            if reading.why:
+                self.tell(f"{reading.shown}. {reading.why}")
+        elif words and field.picks:
+            value = field.pick_named(words)
+            if not value:
+                self.tell(f"Use {field.example}.", wrong=True)
+                return
+        change = change_of(field, value, self._doer.id, self._function.id, self._cell)
+        self._sent = field.id
+        if change is None:
+            self._show_cell()
+        else:
+            self._save((change,))
+
+    def action_leave(self) -> None:
+        """From the line to the list, and from the list to the map."""
+        if self._line.has_focus:
+            self._line.value = ""
+            self._lines.focus()
+        else:
+            self.dismiss()

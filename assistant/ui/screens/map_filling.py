@@ -1,0 +1,209 @@
+"""Fills the map in: a key for what is marked, a line for many, a name for a new column."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from functools import partial
+from typing import TYPE_CHECKING, Literal, cast
+
+from textual import on
+from textual.widgets import Input
+
+from assistant.analysis.coverage import CoverageMap, Level
+from assistant.sitting.guard import stop
+from assistant.sitting.mapping import Change
+from assistant.ui.screens.map_lines import Filling, read_map_line
+from assistant.ui.screens.map_page import MapPage, MapTurn
+from assistant.ui.screens.map_words import ADD, LINE, NO_LINE, WHOSE
+from assistant.ui.screens.stopped import StoppedScreen
+from assistant.ui.widgets.line_input import LineInput
+from assistant.ui.widgets.map_letters import LEVEL_KEYS, STATUS_KEYS
+from assistant.ui.widgets.map_places import WANTED, Spot
+from assistant.ui.widgets.map_table import CLEAR, MapTable
+from assistant.understand.gridlines import Misread
+
+if TYPE_CHECKING:
+    from assistant.sitting.mapping import PlanMaps
+
+Asking = Literal["many", "add", "whose"]
+
+
+class MapFilling(MapPage):
+    """What is pressed or typed becomes turns; a line that cannot be taken stays to be put right."""
+
+    _asking: Asking = "many"
+    """What the line at the foot is for."""
+    _title = ""
+    """The role that is to be added, while it is asked whose it is."""
+    fills_down = False
+    """Whether the mark goes on down the column, and not along the row."""
+
+    @property
+    def table(self) -> MapTable:
+        """The grid."""
+        return self.query_one(MapTable)
+
+    @property
+    def line(self) -> LineInput:
+        """The line at the foot."""
+        return self.query_one("#line", LineInput)
+
+    # ---- keys
+
+    def fill(self, key: str) -> bool:
+        """Fills what is marked with what a key stands for; False where it stands for nothing there."""
+        table, spot = self.table, self.table.spot
+        marked = table.marked
+        if spot.column == WANTED:
+            level: Level | None = "undecided" if key == CLEAR else LEVEL_KEYS.get(key)
+            done = level is not None and self._fill_levels([each.row for each in marked], level, key)
+        else:
+            status = "" if key == CLEAR else STATUS_KEYS.get(key)
+            done = status is not None and self._fill_cells([(each, status) for each in marked], key)
+        if done and key != CLEAR:
+            self._go_on(marked)
+        return done
+
+    def _go_on(self, marked: tuple[Spot, ...]) -> None:
+        """To the next cell; after a block the mark stays where it is."""
+        table = self.table
+        further = table.places.next_after(table.spot, down=self.fills_down) if len(marked) == 1 else table.spot
+        if further is None:
+            self.tell("That was the last cell. Esc goes back.")
+        else:
+            table.go_to(further)
+
+    def _fill_levels(self, rows: Iterable[int], level: Level, raw: str) -> bool:
+        functions = [self.table.map.functions[row] for row in rows]
+        chosen = tuple(each.id for each in functions)
+        if any(each.level != level for each in functions) or self._busy:
+            self.turn(MapTurn(lambda maps: maps.set_level(chosen, level, raw), self.table.spot))
+        return True
+
+    def _fill_cells(self, wanted: Iterable[tuple[Spot, str]], raw: str) -> bool:
+        table, coverage, name = self.table, self.table.map, self.map_name
+        changes = [
+            Change(coverage.doers[spot.column - 1].id, coverage.functions[spot.row].id, "status", status)
+            for spot, status in wanted
+            if spot.column != WANTED and (self._busy or _differs(coverage, spot, status))
+        ]
+        if changes:
+            self.turn(MapTurn(lambda maps: maps.write(name, changes, raw=raw), table.spot))
+        return True
+
+    # ---- the line
+
+    def ask_line(self, asking: Asking) -> None:
+        """Makes the line ready for one kind of words."""
+        self._asking = asking
+        self.line.placeholder = {"many": LINE, "add": ADD[self.map_name], "whose": WHOSE}[asking]
+        self.line.focus()
+
+    def leave_line(self) -> None:
+        """Back to the grid."""
+        self._asking, self._title = "many", ""
+        self.line.placeholder, self.line.value = LINE, ""
+        self.table.focus()
+
+    @on(Input.Submitted, "#line")
+    def take_line(self, event: Input.Submitted) -> None:
+        """Takes the words for what the line was asking."""
+        event.stop()
+        words = event.value.strip()
+        if not words and self._asking != "whose":
+            self.leave_line()
+        elif self._asking == "many":
+            self._take_filling(words)
+        else:
+            self.guarded(words, self._take_name)
+
+    def guarded(self, words: str, take: Callable[[str], None]) -> None:
+        """Hands words on, once they hold nothing that must be asked about first."""
+        stopped = stop(words)
+        if stopped is None:
+            take(words)
+            return
+
+        def go_on(way: str | None) -> None:
+            if way in ("mask", "allow"):
+                take(stopped.masked if way == "mask" else words)
+
+        self.app.push_screen(StoppedScreen(stopped), go_on)
+
+    def _take_filling(self, words: str) -> None:
+        table = self.table
+        shown = table.places.rows
+        read = read_map_line(words, table.map, table.spot, shown)
+        if read is None:
+            self.take_sentence(words)
+        elif isinstance(read, Misread):
+            self.tell(read.say, wrong=True)
+        else:
+            self._take_read(read, words)
+
+    def take_sentence(self, words: str) -> None:
+        """Takes words that are no line for the grid."""
+        self.tell(NO_LINE, wrong=True)
+
+    def _take_read(self, read: Filling, words: str) -> None:
+        count = sum(len(rows) for rows in read.rows.values())
+        spot = self.table.spot
+        if read.column == WANTED:
+            for level, rows in read.rows.items():
+                chosen = tuple(self.table.map.functions[row].id for row in rows)
+                self.turn(MapTurn(partial(_set_level, chosen, level, words), spot, lambda _: self._took(count)))
+            return
+        doer, name = self.table.map.doers[read.column - 1].id, self.map_name
+        changes = [
+            Change(doer, self.table.map.functions[row].id, "status", status)
+            for status, rows in read.rows.items()
+            for row in rows
+        ]
+        if changes:
+            self.turn(MapTurn(lambda maps: maps.write(name, changes, raw=words), spot, lambda _: self._took(count)))
+
+    def _took(self, count: int) -> None:
+        self.line.value = ""
+        self.tell(f"{count} {'function' if count == 1 else 'functions'} filled in. F9 takes it back.")
+
+    # ---- names
+
+    def _take_name(self, words: str) -> None:
+        if self._asking == "add" and self.map_name == "role_coverage":
+            self._title = words
+            self.line.value = ""
+            self.ask_line("whose")
+        elif self._asking == "add":
+            self._add(words)
+        elif words:
+            title = self._title
+            spot = self.table.spot
+            self.turn(
+                MapTurn(lambda maps: maps.add_doer("coverage", words), spot, lambda row: self._add(title, str(row)))
+            )
+        else:
+            self._add(self._title)
+
+    def _add(self, title: str, organisation: str = "") -> None:
+        name = self.map_name
+
+        def show(row: object) -> None:
+            doers = [doer.id for doer in self.table.map.doers]
+            if row in doers:
+                self.table.go_to(Spot(self.table.spot.row, doers.index(str(row)) + 1))
+            self.line.value = ""
+            self.ask_line("add")
+            self.tell(f"{title} is on the map. Type another name, or press Enter alone to fill the map in.")
+
+        self.turn(MapTurn(lambda maps: maps.add_doer(name, title, organisation), self.table.spot, show))
+
+
+def _set_level(functions: tuple[str, ...], level: str, raw: str, maps: PlanMaps) -> None:
+    maps.set_level(functions, cast(Level, level), raw)
+
+
+def _differs(coverage: CoverageMap, spot: Spot, status: str) -> bool:
+    """Whether a cell does not hold that already, of its own."""
+    cell = coverage.cell(coverage.doers[spot.column - 1].id, coverage.functions[spot.row].id)
+    now = "" if cell.status == "unknown" and not cell.asked else cell.status
+    return cell.implied or now != status

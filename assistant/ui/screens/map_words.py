@@ -1,0 +1,109 @@
+"""What the page of who does what says: its keys, its hints, and what stands with the function under the mark."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from assistant.analysis.coverage import CoverageMap, MapName
+from assistant.analysis.gaps import Gaps, NextQuestion
+from assistant.ui.fold import one_line
+from assistant.ui.widgets.bar import Chip
+from assistant.ui.widgets.map_finding import Told
+from assistant.ui.widgets.map_letters import LEVEL_WORDS, cell_words, whole_name
+from assistant.ui.widgets.map_places import WANTED, Spot
+
+DOERS: dict[MapName, str] = {"coverage": "organisation", "role_coverage": "role"}
+OTHER: dict[MapName, MapName] = {"coverage": "role_coverage", "role_coverage": "coverage"}
+_OTHER_NAMES: dict[MapName, str] = {"coverage": "Roles", "role_coverage": "Organisations"}
+
+LINE = "Many at once: 1-10 D · all communication D except 9 · the rest N"
+ADD: dict[MapName, str] = {
+    "coverage": "Type the name of an organisation, then Enter",
+    "role_coverage": "Type the name of a role, then Enter",
+}
+WHOSE = "Which organisation is it in? Enter alone leaves that open"
+NO_DOERS: dict[MapName, str] = {
+    "coverage": "There are no organisations yet. Type the name of the first one below, and press Enter.",
+    "role_coverage": "There are no local roles yet. Type the name of the first one below, and press Enter.",
+}
+NO_LINE = "Say which functions and what they are to hold, such as 1-10 D, or all N except 9."
+NONE_WANTED = "No function is wanted yet, so all 42 are shown. Mark some in the column W."
+NONE_UNKNOWN = "Nothing is unknown here, so all is shown."
+KIND_WORDS = {
+    "gap": "Gap",
+    "not_known": "Not known",
+    "planned": "Planned",
+    "partly": "Only partly",
+    "fragile": "Fragile",
+    "covered": "Covered",
+    "duplication": "Maybe twice over",
+}
+"""What stands with a function, in a word or two."""
+GUIDE = (
+    ("D P L N ?", "Delivers, partly, planned for later, does not, don't know. The mark then goes on."),
+    ("Delete", "Empties what is marked. An empty cell means that nobody was asked."),
+    ("E W U N", "In the column W: essential, wanted, useful, not for us."),
+    ("X", "Fill along the row, or down the column."),
+    ("Arrows", "Move the mark. With Shift, mark a block; one key then fills all of it."),
+    ("Ctrl+arrows", "Up and down by group. Left and right by a screenful."),
+    ("/", "A line for many: 1-10 D, or 3 P; 5 N, or all communication D except 9, or the rest N."),
+    ("Enter", "All about one cell: from when, funded until, notes, who leads."),
+    ("A", "Add an organisation or a role."),
+    ("M", "From the map of organisations to the map of roles, and back."),
+    ("U", "Only what is unknown. Ctrl+U does the same in the column W."),
+    ("W", "Only the functions that are wanted. Ctrl+W does the same in the column W."),
+    ("B", "To the cell whose answer would tell most."),
+    ("H", "The heat map: the whole map in colours and letters."),
+    ("°", "A function with this sign need not be core. The words under the map say why."),
+    ("F9", "Take back what was filled in last."),
+    ("F10 or Esc", "Back."),
+)
+
+
+def keys(name: MapName, *, down: bool) -> tuple[Chip, ...]:
+    """The keys at the foot."""
+    return (
+        Chip("screen.type", "Many", "/"),
+        Chip("screen.add", "Add", "A"),
+        Chip("screen.best", "Best question", "B"),
+        Chip("screen.heat", "Heat map", "H"),
+        Chip("screen.other", _OTHER_NAMES[name], "M"),
+        Chip("screen.undo", "Undo", "F9"),
+        Chip("screen.leave", "Back", "Esc", stays=True),
+        Chip("app.help", "Help", "F1", stays=True),
+        Chip("screen.unknown", "Unknown", "U"),
+        Chip("screen.wanted", "Wanted", "W"),
+        Chip("screen.turn_way", "Fill across" if down else "Fill down", "X"),
+    )
+
+
+def place_words(coverage: CoverageMap, spot: Spot) -> str:
+    """The cell under the mark: whose, which function, and what stands there."""
+    if not coverage.functions:
+        return ""
+    function = coverage.functions[spot.row]
+    named = f"{function.number} {function.label}"
+    if spot.column == WANTED:
+        return f"{named}: {LEVEL_WORDS[function.level]}"
+    doer = coverage.doers[spot.column - 1]
+    counted = f" ({spot.column} of {len(coverage.doers)})" if len(coverage.doers) > 1 else ""
+    return f"{whole_name(doer)}{counted} › {named}: {cell_words(coverage.cell(doer.id, function.id))}"
+
+
+def finding_of(coverage: CoverageMap, spot: Spot, gaps: Gaps, optional: Mapping[str, str]) -> Told:
+    """What stands with the function under the mark, and why."""
+    function = coverage.functions[spot.row]
+    note = f" ° This need not be core. {optional[function.id]}" if function.id in optional else ""
+    found = gaps.about(function.id)
+    if found is not None:
+        return Told(KIND_WORDS[found.kind], f"{one_line(found.reason)}{note}")
+    if function.level == "not_for_us":
+        return Told("Not for us", f"So nobody doing it is no gap.{note}")
+    return Told("Not decided", f"Say in the column W whether you want it. Until then it is no gap.{note}")
+
+
+def next_words(question: NextQuestion | None) -> Told:
+    """The missing answer that would tell most."""
+    if question is None:
+        return Told("Best next", "No answer that is missing would change this now.")
+    return Told("Best next (B)", one_line(f"{question.ask} {question.why}"))
