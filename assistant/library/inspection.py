@@ -211,7 +211,9 @@ def _check_documents(path: Path, dialogues: list[Dialogue], inspection: _Inspect
     findings = Findings()
     text = read_text(path, _shown(path), findings)
     if text is not None:
-        read_documents(text, _shown(path), findings, known_ids(dialogues) if dialogues else None)
+        whole = bool(dialogues) and len(dialogues) == len(inspection.dialogues)
+        # names are not missed while a dialogue that may hold them cannot be read
+        read_documents(text, _shown(path), findings, known_ids(dialogues) if whole else None)
     _keep(inspection, findings.sorted(), [path], complete=not findings.failed)
 
 

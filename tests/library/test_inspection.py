@@ -126,6 +126,12 @@ def test_the_plans_of_documents_are_checked_with_the_dialogues_beside_them(desk:
     assert told(desk.check("knowledge", "dialogues")) == ["knowledge/documents.yaml:6 R001"]
 
 
+def test_a_document_is_not_blamed_for_a_dialogue_that_cannot_be_read(desk: Desk) -> None:
+    desk.dialogue(CLEAN.replace("fact: area", "fact: arae"))
+    desk.write("knowledge/documents.yaml", DOCUMENTS.replace("[area]", "[tea_leaves]"))
+    assert {one.code for one in desk.check("dialogues", "knowledge/documents.yaml")} == {"F011"}
+
+
 def test_functions_that_are_given_are_on_offer(desk: Desk) -> None:
     desk.write(
         "mine/functions.yaml",
