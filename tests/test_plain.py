@@ -111,3 +111,30 @@ def test_quite_high_is_proposed_and_only_a_yes_writes_it(tmp_path: Path) -> None
     talk_plainly(talk.sitting, ["yes\n", "/summary\n"], out)
     assert "Risk: 4 out of 5" in out.getvalue()
     talk.desk.close()
+
+
+PARTS = """
+dialogue: test
+version: 1.0.0
+title: A plan
+subject: plan
+stages:
+  - id: plan
+    title: Plan
+    steps:
+      - {id: story, label: Story, ask: What is the story?, kind: text, why: To tell it.}
+      - {id: size, label: Size, ask: How big is it?, kind: number, why: To plan for it.}
+  - id: do
+    title: Do
+    steps:
+      - {id: first, label: First, ask: What comes first?, kind: text, why: To begin.}
+"""
+
+
+def test_the_rest_of_a_section_can_be_skipped_in_words(tmp_path: Path) -> None:
+    out = StringIO()
+    talk = Talk(desk_with(tmp_path, PARTS))
+    talk_plainly(talk.sitting, ["skip the rest\n"], out)
+    assert "? What comes first?" in out.getvalue()
+    assert "How big is it?" not in out.getvalue()
+    talk.desk.close()

@@ -208,6 +208,29 @@ def test_finer_shades_are_told_apart(text: str, command: str, detail: str) -> No
     assert (meaning.meant, meaning.detail) == (command, detail)
 
 
+@pytest.mark.parametrize("kind", ["text", "choice", "date", "scale", "rows"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "skip the rest", "can we skip the rest please", "skip the rest of this section", "skip this whole section",
+        "let's skip this section", "skip these questions", "move on to the next part", "skip to the next section",
+    ],
+)  # fmt: skip
+def test_skipping_the_rest_goes_on_to_the_next_section(text: str, kind: str) -> None:
+    meaning = meant(text, prompt(kind, "What will you do?"))
+
+    assert (meaning.meant, meaning.detail) == ("skip", "next_section")
+
+
+@pytest.mark.parametrize("text", ["skip the rest of the meetings", "skip the queue", "leave the rest to the council"])
+def test_a_plan_to_skip_something_else_is_an_answer(text: str) -> None:
+    assert meant(text, prompt("text", "What will you do?")).meant == "answer"
+
+
+def test_skipping_one_question_skips_no_more() -> None:
+    assert meant("skip this one").detail == ""
+
+
 @pytest.mark.parametrize("waiting", ["confirm", "warn", "recheck"])
 @pytest.mark.parametrize(
     ("text", "detail"),

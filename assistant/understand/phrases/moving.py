@@ -79,7 +79,6 @@ MOVING: dict[tuple[str, str], str] = {
         skip <this>
         skip [ahead|on|over|past] [to] the next (one|question|bit)
         skip (over|past|ahead) [<this>]
-        skip the (rest|lot)
         pass
         (pass|miss|give|bypass|dodge|duck|jump|leave out|step over) (on|over|out|past) <this>
         (pass|miss) on <this>
@@ -208,9 +207,18 @@ MOVING: dict[tuple[str, str], str] = {
             |one|question|out|the|for|now|please|then|bit|entirely|altogether|today|later}
     """,
     ("skip", "next_section"): """
-        (skip|jump|go|move) [on] to the next (section|stage|part|chapter)
-        (skip|finish|leave) (this|the) (section|stage|part|chapter)
-        skip this whole (section|stage|part)
-        next (section|stage|part|chapter)
+        (skip|jump|go|move|get|hop|carry) [on|ahead|forward|straight|over] [to] (the|) (next|following) (section|stage
+            |part|chapter)
+        (on|onto|on to|over to) (the|) next (section|stage|part|chapter)
+        (skip|finish|leave|miss|pass|jump|drop) [over|out|past] [all|all of|the whole of] (this|the) [whole|entire]
+            (section|stage|part|chapter) [for now|now|out|altogether|entirely|completely]
+        next (section|stage|part|chapter) [please|now|then]
+        skip [over|past|out] [all] [of] (the rest|rest|what is left|everything else|the others|the remaining ones
+            |the remaining questions|the other questions|the rest of the questions|these questions|all these questions
+            |all the questions) [of|in|on|here] [this|the|it|these|them] [section|stage|part|chapter|page|bit
+            |questions|ones] [for now|now|please]
+        (skip|leave out|miss out|pass over) (all|all of|the whole|the rest of) (this|these|it|them) [section|stage|part
+            |chapter|page|questions] [for now|now|please]
+        skip the (lot|whole lot|whole thing)
     """,
 }
