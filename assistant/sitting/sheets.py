@@ -1,0 +1,208 @@
+"""Filled-in files: what taking one in would change, and taking it in; nothing that clashes is taken in unasked."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import Literal
+
+from assistant import paths
+from assistant.analysis.coverage import CoverageMap, MapName
+from assistant.analysis.maps import DOWN, NAMES
+from assistant.catalogue.appendix import AppendixRow
+from assistant.errors import UseError
+from assistant.exchange.workbook_file import check_size
+from assistant.exchange.workbook_form import Sheet, called
+from assistant.exchange.workbook_input import read_file
+from assistant.exchange.workbook_rows import RowNames, fold
+from assistant.exchange.workbook_values import HEADINGS, shorten
+from assistant.flow.events import Answered, Event, RowAdded
+from assistant.flow.facts import Key, Non, Value
+from assistant.library.appendix import read_appendix
+from assistant.sitting.mapping import PlanMaps
+from assistant.sitting.sheets_judging import Judged, Taking, in_words, judge
+from assistant.sitting.sheets_writing import plan_of, write_requests, write_sheet
+
+__all__ = [
+    "SheetLine",
+    "SheetPreview",
+    "Side",
+    "look_again",
+    "read_sheet",
+    "take_sheet",
+    "write_requests",
+    "write_sheet",
+]
+
+LineKind = Literal["new", "changed", "clash", "unreadable", "renamed", "new_doer"]
+Side = Literal["mine", "theirs"]
+
+
+@dataclass(frozen=True, slots=True)
+class SheetLine:
+    """One thing that a file says, in words."""
+
+    kind: LineKind
+    place: str
+    words: str
+    id: str = ""
+    """The key of a choice, for a clash."""
+    mine: str = ""
+    """For a clash: what the record holds."""
+    theirs: str = ""
+    """For a clash: what the file says."""
+
+
+@dataclass(frozen=True, slots=True)
+class SheetPreview:
+    """What a file says, and what taking it in would change; nothing is taken in yet."""
+
+    file: str
+    name: MapName
+    lines: tuple[SheetLine, ...]
+    unchanged: int
+    newer: int
+    """How many cells have newer answers in the record, and were not touched in the file."""
+    notes: tuple[str, ...]
+    """What was left out, and other things to know."""
+    other_plan: str
+    """The name of the plan that it was written for, where that is another one."""
+    sheet: Sheet
+
+    @property
+    def clashes(self) -> tuple[SheetLine, ...]:
+        """What both sides changed: each needs a choice, and stays as it is without one."""
+        return tuple(line for line in self.lines if line.kind == "clash")
+
+    @property
+    def is_news(self) -> bool:
+        """Whether there is anything that could be taken in."""
+        return any(line.kind != "unreadable" for line in self.lines)
+
+
+def read_sheet(maps: PlanMaps, file: Path, name: MapName | None = None) -> SheetPreview:
+    """What a file says, and what taking it in would change.
+
+    Args:
+        maps: The plan's maps.
+        file: A workbook or a CSV file.
+        name: Which map it is, where the file does not say.
+
+    Raises:
+        UseError: It cannot be read; one line.
+    """
+    maps.refresh()
+    who = maps.map(name or "coverage")
+    names = RowNames(who.functions, _rows())
+    known = {fold(words) for doer in who.doers for words in (doer.name, called(doer))}
+    return _preview(maps, read_file(_bytes(file), file.name, names, known, name))
+
+
+def look_again(maps: PlanMaps, preview: SheetPreview) -> SheetPreview:
+    """The same file beside the record as it stands now."""
+    maps.refresh()
+    return _preview(maps, preview.sheet)
+
+
+@cache
+def _rows() -> tuple[AppendixRow, ...]:
+    return read_appendix(paths.shipped("knowledge"))
+
+
+def _bytes(file: Path) -> bytes:
+    try:
+        if not file.is_file():
+            raise UseError(f"{file}: there is no such file; choose a workbook (.xlsx) or a CSV file")
+        check_size(file.stat().st_size, file.name)
+        return file.read_bytes()
+    except OSError as problem:
+        raise UseError(f"{file}: cannot be read ({(problem.strerror or str(problem)).lower()})") from None
+
+
+def _preview(maps: PlanMaps, sheet: Sheet) -> SheetPreview:
+    judged = judge(maps, sheet)
+    plan, about = plan_of(maps), sheet.about
+    other = about.plan_name if about.plan and about.plan != plan.id else ""
+    return SheetPreview(
+        sheet.file, sheet.name, tuple(_lines(judged)), judged.unchanged, judged.newer, sheet.notes, other, sheet
+    )
+
+
+def _lines(judged: Judged) -> list[SheetLine]:
+    who, columns = judged.columns.who, judged.columns
+    lines = [SheetLine("new_doer", new.place, f"{shorten(new.name)} is new") for new in columns.new.values()]
+    for renamed in columns.renamed.values():
+        words = f"{shorten(renamed.name)} (was {shorten(renamed.was)})"
+        kind: LineKind = "clash" if renamed.clash else "renamed"
+        line = SheetLine(kind, renamed.place, words, f"{renamed.doer}|name", renamed.was, renamed.name)
+        lines.append(line)
+    lines += [_line(who, judged, taking) for taking in judged.takings]
+    faults = dict.fromkeys((fault.place, fault.words) for fault in judged.faults)
+    return lines + [SheetLine("unreadable", place, words) for place, words in faults]
+
+
+def _line(who: CoverageMap, judged: Judged, taking: Taking) -> SheetLine:
+    names = {doer.id: called(doer) for doer in who.doers} | {new.key: new.name for new in judged.columns.new.values()}
+    label = next(function.label for function in who.functions if function.id == taking.function)
+    what = "" if taking.field == "status" else f", {HEADINGS[taking.field].lower()}"
+    mine, theirs = in_words(taking, taking.was), in_words(taking, taking.value)
+    change = theirs if taking.kind == "new" else f"{mine} → {theirs}"
+    tick = " (a tick, read as 'delivers')" if taking.tick else ""
+    words = f"{shorten(names[taking.doer])}: {label}{what}: {change}{tick}"
+    return SheetLine(taking.kind, taking.place, words, taking.id, mine, theirs)
+
+
+# ---- taking in
+
+
+def take_sheet(maps: PlanMaps, preview: SheetPreview, choices: Mapping[str, Side] | None = None) -> int:
+    """Takes in what a preview showed, as one turn, and gives back how many things it changed.
+
+    The record is looked at again first: what has changed there since the preview stays as it is.
+
+    Args:
+        maps: The plan's maps.
+        preview: What was shown.
+        choices: For each clash, under its line's id, which side stands: "mine" (the record) or "theirs" (the file).
+    """
+    maps.refresh()
+    chosen = choices or {}
+    counts: list[int] = []
+
+    def make() -> list[Event]:
+        judged = judge(maps, preview.sheet)
+        ids = {key: maps.new_row(preview.name) for key in judged.columns.new}
+        events = [*_names(preview.name, judged, ids, chosen), *_answers(preview.name, judged, ids, chosen)]
+        counts.append(sum(isinstance(event, Answered) for event in events))
+        return events
+
+    if make():
+        maps._turn(make, "import", preview.file)
+    return counts[-1]
+
+
+def _names(name: MapName, judged: Judged, ids: Mapping[str, str], choices: Mapping[str, Side]) -> list[Event]:
+    table, events = DOWN[name], list[Event]()
+    for new in judged.columns.new.values():
+        row = ids[new.key]
+        events += [RowAdded(table, row), Answered(Key(table, (row,), NAMES[table]), Value(new.name))]
+        if new.organisation:
+            events.append(Answered(Key(table, (row,), "organisation"), Value(new.organisation)))
+    for renamed in judged.columns.renamed.values():
+        if not renamed.clash or choices.get(f"{renamed.doer}|name") == "theirs":
+            events.append(Answered(Key(table, (renamed.doer,), NAMES[table]), Value(renamed.name)))
+    return events
+
+
+def _answers(name: MapName, judged: Judged, ids: Mapping[str, str], choices: Mapping[str, Side]) -> list[Event]:
+    events: list[Event] = []
+    for taking in judged.takings:
+        if taking.kind == "clash" and choices.get(taking.id) != "theirs":
+            continue
+        key = Key(name, (ids.get(taking.doer, taking.doer), taking.function), taking.field)
+        unknown = taking.field == "status" and taking.value == "unknown"
+        answer = Non("dont_know", taking.who, taking.by) if unknown else Value(taking.value)
+        events.append(Answered(key, answer))
+    return events

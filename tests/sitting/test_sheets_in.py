@@ -1,0 +1,283 @@
+"""A filled-in workbook is shown before it is taken in, names what it cannot read, and writes over nothing newer."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from openpyxl import Workbook
+
+from assistant.flow.facts import Key
+from assistant.sitting.mapping import PlanMaps
+from assistant.sitting.sheets import read_sheet, take_sheet, write_sheet
+from tests.sitting.filling import (
+    AHEAD,
+    CLEAR,
+    DISCHARGE,
+    FAMILIES,
+    TIES,
+    cell_of,
+    detail_of,
+    fill,
+    new_maps,
+    open_again,
+    say,
+    tell,
+    told,
+)
+
+TIES_NAME = "Build strong ties with people"
+FAMILIES_NAME = "Stay close to families and carers"
+CLEAR_NAME = "Check that everyone has understood"
+DISCHARGE_NAME = "Support hospital discharge"
+
+
+@pytest.fixture
+def maps(tmp_path: Path) -> PlanMaps:
+    return new_maps(tmp_path)
+
+
+@pytest.fixture
+def age_uk(maps: PlanMaps) -> str:
+    row = maps.add_doer("coverage", "Age UK")
+    maps.add_doer("coverage", "Council")
+    say(maps, row, TIES, status="partly", note='= they said "sometimes"', funded_until="2027-03-31")
+    return row
+
+
+@pytest.fixture
+def file(maps: PlanMaps, age_uk: str, tmp_path: Path) -> Path:
+    return write_sheet(maps, "coverage", tmp_path / "map.xlsx")
+
+
+def test_a_file_that_nobody_touched_changes_nothing(maps: PlanMaps, file: Path) -> None:
+    seq = maps.state.seq
+    preview = read_sheet(maps, file)
+    assert (preview.lines, preview.unchanged) == ((), 3)
+    assert take_sheet(maps, preview) == 0
+    assert maps.state.seq == seq
+
+
+def test_what_was_filled_in_is_shown_first_and_then_taken_in_as_one_turn(
+    maps: PlanMaps, age_uk: str, file: Path
+) -> None:
+    def change(book: Workbook) -> None:
+        cell_of(book["Map"], TIES_NAME, "Age UK").value = "delivers"
+        cell_of(book["Map"], DISCHARGE_NAME, "Council").value = "L"
+        detail_of(book["Details"], "Council", DISCHARGE_NAME, "Starts").value = "1 April 2027"
+
+    preview = read_sheet(maps, fill(file, change))
+    assert told(preview, "changed") == [f"Age UK: {TIES_NAME}: partly → delivers @ row 4, column E of 'Map'"]
+    assert [line.split(" @ ")[0] for line in told(preview, "new")] == [
+        f"Council: {DISCHARGE_NAME}: planned",
+        f"Council: {DISCHARGE_NAME}, starts: 1 April 2027",
+    ]
+    assert maps.map("coverage").cell(age_uk, TIES).status == "partly"
+
+    turn = maps.state.turn
+    assert take_sheet(maps, preview) == 3
+    cells = open_again(maps).map("coverage")
+    council = maps.doer_named("coverage", "Council")
+    assert (cells.cell(age_uk, TIES).status, cells.cell(age_uk, TIES).funded_until) == ("delivers", "2027-03-31")
+    assert (cells.cell(council, DISCHARGE).status, cells.cell(council, DISCHARGE).starts) == ("planned", "2027-04-01")
+    last = maps.state.records[-1]
+    assert (maps.state.turn, last.way, last.raw) == (turn + 1, "import", "map.xlsx")
+    assert maps.undo()
+    assert maps.map("coverage").cell(age_uk, TIES).status == "partly"
+
+
+def test_a_cell_that_means_nothing_is_named_by_row_and_column_and_not_taken(
+    maps: PlanMaps, age_uk: str, file: Path
+) -> None:
+    def change(book: Workbook) -> None:
+        cell_of(book["Map"], TIES_NAME, "Age UK").value = "maybe"
+        cell_of(book["Map"], FAMILIES_NAME, "Age UK").value = '=IF(A1="x","delivers","partly")'
+        detail_of(book["Details"], "Council", TIES_NAME, "Funded until").value = "soon"
+        cell_of(book["Map"], CLEAR_NAME, "Age UK").value = "N"
+
+    preview = read_sheet(maps, fill(file, change))
+    assert told(preview, "unreadable") == [
+        "'maybe' is not one of delivers, partly, planned, does not, don't know @ row 4, column E of 'Map'",
+        "it holds a formula; type the word itself @ row 5, column E of 'Map'",
+        "'soon' is no day; write it as 31/03/2027 @ row 44, column J of 'Details'",
+    ]
+    take_sheet(maps, preview)
+    cells = maps.map("coverage")
+    assert cells.cell(age_uk, TIES).status == "partly"
+    assert cells.cell(age_uk, FAMILIES).status == "unknown"
+    assert cells.cell(age_uk, CLEAR).status == "none"
+
+
+def test_a_blank_cell_takes_nothing_away(maps: PlanMaps, age_uk: str, file: Path) -> None:
+    def change(book: Workbook) -> None:
+        cell_of(book["Map"], TIES_NAME, "Age UK").value = None
+
+    assert not read_sheet(maps, fill(file, change)).is_news
+
+
+def test_what_changed_here_since_the_file_was_written_stays_unless_somebody_says_otherwise(
+    maps: PlanMaps, age_uk: str, file: Path
+) -> None:
+    say(maps, age_uk, TIES, status="none")
+
+    def change(book: Workbook) -> None:
+        cell_of(book["Map"], TIES_NAME, "Age UK").value = "delivers"
+
+    preview = read_sheet(maps, fill(file, change))
+    assert told(preview, "clash") == [f"Age UK: {TIES_NAME}: does not → delivers @ row 4, column E of 'Map'"]
+    assert (preview.clashes[0].mine, preview.clashes[0].theirs) == ("does not", "delivers")
+    assert take_sheet(maps, preview) == 0
+    assert take_sheet(maps, preview, {preview.clashes[0].id: "mine"}) == 0
+    assert maps.map("coverage").cell(age_uk, TIES).status == "none"
+    assert take_sheet(maps, preview, {preview.clashes[0].id: "theirs"}) == 1
+    assert maps.map("coverage").cell(age_uk, TIES).status == "delivers"
+
+
+def test_an_old_answer_that_nobody_touched_in_the_file_is_no_clash(maps: PlanMaps, age_uk: str, file: Path) -> None:
+    say(maps, age_uk, TIES, status="none")
+    preview = read_sheet(maps, file)
+    assert (preview.lines, preview.newer) == ((), 1)
+
+
+def test_an_answer_that_another_program_gives_after_the_preview_is_not_written_over(
+    maps: PlanMaps, age_uk: str, file: Path
+) -> None:
+    def change(book: Workbook) -> None:
+        cell_of(book["Map"], FAMILIES_NAME, "Age UK").value = "delivers"
+
+    preview = read_sheet(maps, fill(file, change))
+    say(open_again(maps), age_uk, FAMILIES, status="none")
+    assert take_sheet(maps, preview) == 0
+    assert maps.map("coverage").cell(age_uk, FAMILIES).status == "none"
+
+
+def test_a_renamed_organisation_is_known_by_its_id_wherever_its_column_stands(
+    maps: PlanMaps, age_uk: str, file: Path
+) -> None:
+    def change(book: Workbook) -> None:
+        sheet = book["Map"]
+        sheet.move_range("F1:F60", cols=30)
+        cell_of(sheet, TIES_NAME, "Age UK").value = "delivers"
+        sheet["E1"].value = "Age UK York"
+        sheet.column_dimensions["E"].hidden = True
+
+    preview = read_sheet(maps, fill(file, change))
+    assert told(preview, "renamed") == ["Age UK York (was Age UK) @ row 1, column E of 'Map'"]
+    assert not told(preview, "new_doer")
+    take_sheet(maps, preview)
+    cells = maps.map("coverage")
+    assert [doer.name for doer in cells.doers] == ["Age UK York", "Council"]
+    assert cells.cell(age_uk, TIES).status == "delivers"
+
+
+def test_an_organisation_that_was_renamed_here_is_still_known(maps: PlanMaps, age_uk: str, file: Path) -> None:
+    tell(maps, Key("organisations", (age_uk,), "name"), "Age UK Vale")
+    assert maps.map("coverage").doers[0].name == "Age UK Vale"
+    assert read_sheet(maps, file).lines == ()
+
+
+def test_a_name_in_an_empty_column_is_a_new_organisation(maps: PlanMaps, file: Path) -> None:
+    def change(book: Workbook) -> None:
+        book["Map"]["G1"].value = "Red Cross"
+        cell_of(book["Map"], TIES_NAME, "Red Cross").value = "?"
+
+    preview = read_sheet(maps, fill(file, change))
+    assert told(preview, "new_doer") == ["Red Cross is new @ row 1, column G of 'Map'"]
+    take_sheet(maps, preview)
+    red_cross = maps.doer_named("coverage", "Red Cross")
+    assert maps.map("coverage").cell(red_cross, TIES).asked
+    assert not read_sheet(maps, file).is_news
+
+
+def test_dont_know_brings_along_who_could_find_out(maps: PlanMaps, age_uk: str, file: Path) -> None:
+    def change(book: Workbook) -> None:
+        detail_of(book["Details"], "Age UK", FAMILIES_NAME, "Who could find out").value = "Sue"
+        detail_of(book["Details"], "Age UK", FAMILIES_NAME, "By when").value = "31/01/2027"
+
+    preview = read_sheet(maps, fill(file, change))
+    assert "don't know (Sue could find out)" in told(preview, "new")[0]
+    take_sheet(maps, preview)
+    cell = maps.map("coverage").cell(age_uk, FAMILIES)
+    assert (cell.asked, cell.who, cell.by) == (True, "Sue", "2027-01-31")
+    assert read_sheet(maps, write_sheet(maps, "coverage", file)).lines == ()
+
+
+def test_two_sheets_of_one_file_that_disagree_are_both_named(maps: PlanMaps, file: Path) -> None:
+    def change(book: Workbook) -> None:
+        cell_of(book["Map"], FAMILIES_NAME, "Age UK").value = "delivers"
+        detail_of(book["Details"], "Age UK", FAMILIES_NAME, "State").value = "does not"
+
+    found = told(read_sheet(maps, fill(file, change)), "unreadable")
+    assert found == [
+        "it says 'does not', but row 5, column E of 'Map' says 'delivers' @ row 3, column E of 'Details'",
+    ]
+
+
+def test_a_note_about_a_person_is_not_taken_and_its_place_is_named(maps: PlanMaps, age_uk: str, file: Path) -> None:
+    def change(book: Workbook) -> None:
+        detail_of(book["Details"], "Age UK", FAMILIES_NAME, "Note").value = "see 943 476 5919 about this"
+        detail_of(book["Details"], "Age UK", FAMILIES_NAME, "Evidence").value = "the yearly report"
+
+    preview = read_sheet(maps, fill(file, change))
+    assert told(preview, "unreadable") == [
+        "it has an NHS number in it, so it is not taken in @ row 3, column G of 'Details'"
+    ]
+    take_sheet(maps, preview)
+    cell = maps.map("coverage").cell(age_uk, FAMILIES)
+    assert (cell.note, cell.evidence) == ("", "the yearly report")
+    assert not any("943" in record.raw for record in maps.state.records)
+
+
+def test_a_name_with_an_identifier_in_it_makes_no_organisation(maps: PlanMaps, file: Path) -> None:
+    def change(book: Workbook) -> None:
+        book["Map"]["G1"].value = "NHS number 943 476 5919"
+        cell_of(book["Map"], TIES_NAME, "NHS number 943 476 5919").value = "D"
+
+    preview = read_sheet(maps, fill(file, change))
+    assert told(preview, "unreadable") == [
+        "it has an NHS number in it, so this name is not taken in @ row 1, column G of 'Map'"
+    ]
+    assert not preview.is_news
+
+
+def test_a_file_of_another_plan_says_so(maps: PlanMaps, file: Path, tmp_path: Path) -> None:
+    (tmp_path / "other").mkdir()
+    other = new_maps(tmp_path / "other", "Hills")
+    preview = read_sheet(other, file)
+    assert preview.other_plan == "Vale"
+    assert len(told(preview, "new_doer")) == 2
+
+
+def test_roles_come_back_with_their_organisation(maps: PlanMaps, tmp_path: Path) -> None:
+    trust, council = maps.add_doer("coverage", "Trust"), maps.add_doer("coverage", "Council")
+    for employer in (trust, council):
+        maps.add_doer("role_coverage", "Navigator", employer)
+    file = write_sheet(maps, "role_coverage", tmp_path / "roles.xlsx")
+
+    def change(book: Workbook) -> None:
+        cell_of(book["Map"], TIES_NAME, "Navigator (Council)").value = "delivers"
+        book["Map"]["G1"].value = "Link worker (Trust)"
+        cell_of(book["Map"], TIES_NAME, "Link worker (Trust)").value = "partly"
+
+    preview = read_sheet(maps, fill(file, change))
+    assert preview.name == "role_coverage"
+    take_sheet(maps, preview)
+    cells = maps.map("role_coverage")
+    states = {(doer.name, doer.organisation): cells.cell(doer.id, TIES).status for doer in cells.doers}
+    assert states == {
+        ("Navigator", "Trust"): "unknown",
+        ("Navigator", "Council"): "delivers",
+        ("Link worker", "Trust"): "partly",
+    }
+
+
+def test_what_follows_from_a_whole_list_is_not_written_over_unasked(maps: PlanMaps, age_uk: str, file: Path) -> None:
+    tell(maps, Key("organisations", (age_uk,), "all_told"), "yes")
+
+    def change(book: Workbook) -> None:
+        cell_of(book["Map"], "Help people plan ahead", "Age UK").value = "delivers"
+
+    preview = read_sheet(maps, fill(file, change))
+    assert told(preview, "clash")[0].startswith("Age UK: Help people plan ahead: does not → delivers")
+    take_sheet(maps, preview)
+    assert maps.map("coverage").cell(age_uk, AHEAD).status == "none"
