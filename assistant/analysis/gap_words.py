@@ -73,7 +73,7 @@ def _not_known(stands: Standing) -> str:
         return f"No {one} is on the map yet."
     if len(stands.unknown) == stands.doers:
         return f"Nothing is known yet of the {_of(stands.doers, one, many)} on the map."
-    return f"Nobody is known to do it, and {len(stands.unknown)} of {stands.doers} answers are missing."
+    return f"Nobody is known to do it, and {_missing(len(stands.unknown), stands.doers)}."
 
 
 def _planned(stands: Standing, today: date) -> str:
@@ -149,7 +149,7 @@ def sum_words(coverage: CoverageMap, sums: Mapping[str, int], cells: int, missin
     covered = f"{done} of {_of(needed, 'function', 'functions')} wanted {'is' if done == 1 else 'are'} covered"
     led = f", {shared} of them by three or more with no lead" if shared else ""
     rest = f"; {names(told)}" if told else ""
-    answers = f"{missing} of {cells} answers are missing" if missing else "no answer is missing"
+    answers = _missing(missing, cells) if missing else "no answer is missing"
     return f"{covered}{led}{rest}; {answers}.{left}"
 
 
@@ -157,6 +157,10 @@ def names(words: Sequence[str]) -> str:
     """Names as a list in a sentence; where they are many, the last are counted."""
     shown = list(words) if len(words) <= _SHOWN + 1 else [*words[:_SHOWN], f"{len(words) - _SHOWN} more"]
     return f"{', '.join(shown[:-1])} and {shown[-1]}" if len(shown) > 1 else "".join(shown)
+
+
+def _missing(missing: int, of: int) -> str:
+    return f"{missing} of {of} answers {'is' if missing == 1 else 'are'} missing"
 
 
 def _of(count: int, one: str, many: str) -> str:

@@ -73,7 +73,7 @@ def test_the_kind_of_a_finding_follows_from_its_cells(cells: tuple[Cell, ...], k
         ((), "No organisation is on the map yet."),
         ((NONE, NONE, NONE), "Nobody does it, and all 3 were asked."),
         ((NONE,), "Nobody does it, and the one organisation on the map was asked."),
-        ((NONE, BLANK), "Nobody is known to do it, and 1 of 2 answers are missing."),
+        ((NONE, BLANK), "Nobody is known to do it, and 1 of 2 answers is missing."),
         ((BLANK, BLANK), "Nothing is known yet of the 2 organisations on the map."),
         ((DELIVERS, NONE), "Only Age UK does this."),
         ((DELIVERS, BLANK), "Only Age UK is known to do this; 1 answer is missing."),
