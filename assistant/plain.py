@@ -7,6 +7,7 @@ from typing import TextIO
 
 from assistant.errors import StoreError
 from assistant.sitting.lines import Heard, Stopped
+from assistant.sitting.reviewed import checked
 from assistant.sitting.routes import take_told
 from assistant.sitting.sitting import Sitting
 from assistant.sitting.spoken import asked, spoken, visible
@@ -54,16 +55,17 @@ def _settle(sitting: Sitting, stopped: Stopped, lines: Iterator[str], out: TextI
     """Nothing was written: the person masks what was found, says that it is fine, or types again."""
     _write(out, _stop_words(stopped))
     choice = next(lines, "").strip()
-    if choice == "1" and stopped.masked:
+    if choice == "1" and stopped.masked and not stopped.signpost:
         return sitting.allow(stopped.masked)
     if choice == "2":
-        return sitting.allow(stopped.text)
+        return sitting.allow(stopped.masked if stopped.signpost and stopped.masked else stopped.text)
     return _hear(sitting, choice, lines, out) if choice not in ("", "1", "3") else Heard((), sitting.prompt)
 
 
 def _stop_words(stopped: Stopped) -> list[str]:
     if stopped.signpost:
-        return [stopped.signpost, "  1. Leave it out, and type something else", "  2. It is not about that: keep it"]
+        kept = f"keep it as: {visible(stopped.masked)}" if stopped.masked else "keep it"
+        return [stopped.signpost, "  1. Leave it out, and type something else", f"  2. It is not about that: {kept}"]
     return [
         f"Stopped: this has {' and '.join(stopped.found)} in it. Nothing was kept.",
         "  1. Use it without: " + visible(stopped.masked),
@@ -76,6 +78,8 @@ def _screen(sitting: Sitting, heard: Heard) -> list[str]:
     if heard.show == "summary":
         lines = [f"  {item.label}: {item.text}" for part in sitting.sections() for item in part.items if item.text]
         return ["Your answers so far:", *lines] if lines else ["Nothing is answered yet."]
+    if heard.show == "friend":
+        return [visible(line) for line in checked(sitting.view)]
     if heard.show == "lookup":
         return [_looked_up(heard.target)]
     return [f"I could not tell which answer '{visible(heard.target)}' is. Type 'summary' to see them all."]

@@ -8,6 +8,7 @@ from assistant.privacy.addresses import emails, postcodes
 from assistant.privacy.births import dates_of_birth
 from assistant.privacy.harm import discloses_harm
 from assistant.privacy.identifier import KINDS, Identifier, Kind, Span, mask_for, name_of
+from assistant.privacy.names import titled_names
 from assistant.privacy.numbers import nhs_numbers, ni_numbers
 from assistant.privacy.phones import phones
 
@@ -22,15 +23,22 @@ _SPOTTERS: tuple[tuple[Kind, Callable[[str], Iterable[Span]]], ...] = (
     ("nhs_number", nhs_numbers),
     ("date_of_birth", dates_of_birth),
 )
+_NAMES: tuple[Kind, Callable[[str], Iterable[Span]]] = ("name", titled_names)
 
 
-def find(text: str) -> tuple[Identifier, ...]:
-    """Everything in the text that looks like an identifier of a person, in the order of the text."""
+def find(text: str, names: bool = False) -> tuple[Identifier, ...]:
+    """Everything in the text that looks like an identifier of a person, in the order of the text.
+
+    Args:
+        text: What was said.
+        names: Look for the names of people too, where nobody is asked for by name.
+    """
+    spotters = (*_SPOTTERS, _NAMES) if names else _SPOTTERS
     found: list[Identifier] = []
     left, before = text, -1
     while len(found) > before:  # what is taken out can uncover its neighbour, so look until nothing is new
         before = len(found)
-        for kind, spans_in in _SPOTTERS:
+        for kind, spans_in in spotters:
             spans = tuple(spans_in(left))
             found += [Identifier(kind, start, end, text[start:end]) for start, end in spans]
             left = _covered(left, spans)

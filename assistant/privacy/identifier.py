@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Literal, TypeAlias
 
-Kind = Literal["nhs_number", "date_of_birth", "postcode", "ni_number", "phone", "email"]
+Kind = Literal["nhs_number", "date_of_birth", "postcode", "ni_number", "phone", "email", "name"]
 Span: TypeAlias = tuple[int, int]
 
-KINDS: tuple[Kind, ...] = ("nhs_number", "date_of_birth", "postcode", "ni_number", "phone", "email")
+KINDS: tuple[Kind, ...] = ("nhs_number", "date_of_birth", "postcode", "ni_number", "phone", "email", "name")
 
 _NAMES: dict[Kind, str] = {
     "nhs_number": "an NHS number",
@@ -17,6 +17,7 @@ _NAMES: dict[Kind, str] = {
     "ni_number": "a National Insurance number",
     "phone": "a phone number",
     "email": "an e-mail address",
+    "name": "a person's name",
 }
 
 

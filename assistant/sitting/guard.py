@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import replace
 from typing import cast
 
 from assistant import privacy
-from assistant.flow.facts import Json
-from assistant.flow.talk import Batch, Command, Input, NoReply, Reply, RowEdit
+from assistant.flow.facts import Json, Key
+from assistant.flow.index import Index
+from assistant.flow.model import Question
+from assistant.flow.talk import Batch, Command, Input, NoReply, Prompt, Reply, RowEdit
 from assistant.sitting.lines import Stopped
+
+_ASKS_FOR_A_NAME = re.compile(r"(?i)^(?:who|whose|whom)\b|\b(?:(?:from|with|by|to) whom|names?|called|contact)\b")
+_BRACES = re.compile(r"\{[^{}]*\}")
 
 SIGNPOST = (
     "This sounds as if somebody may be hurt or in danger. This tool is for planning and cannot help with that, and it "
@@ -18,13 +24,29 @@ SIGNPOST = (
 )
 
 
-def stop(words: str) -> Stopped | None:
-    """What must be asked about before words are written; None where they may be."""
-    found = privacy.find(words)
+def stop(words: str, free: str = "") -> Stopped | None:
+    """What must be asked about before words are written; None where they may be.
+
+    Args:
+        words: All that was said.
+        free: What of it was said where nobody is asked for by name.
+    """
+    found = _found(words, names_in(free))
+    signpost = SIGNPOST if privacy.discloses_harm(words) else ""
     if found:
         names = tuple(dict.fromkeys(privacy.name_of(each.kind) for each in found))
-        return Stopped(words, privacy.mask(words, found), names)
-    return Stopped(words, "", (), SIGNPOST) if privacy.discloses_harm(words) else None
+        return Stopped(words, privacy.mask(words, found), names, signpost)
+    return Stopped(words, "", (), signpost) if signpost else None
+
+
+def names_in(free: str) -> frozenset[str]:
+    """The names of people in words that were said where nobody is asked for by name."""
+    return frozenset(each.words for each in privacy.find(free, names=True) if each.kind == "name")
+
+
+def _found(words: str, names: frozenset[str]) -> tuple[privacy.Identifier, ...]:
+    every = privacy.find(words, names=bool(names))
+    return tuple(each for each in every if each.kind != "name" or each.words in names)
 
 
 def words_in(given: Input) -> str:
@@ -41,9 +63,43 @@ def words_in(given: Input) -> str:
     return "\n".join(filter(None, found))
 
 
-def masked(given: Input) -> Input:
-    """The input with every identifier taken out of its words."""
-    return replace(_each_word(given, lambda words: privacy.mask(words, privacy.find(words))), raw="")
+def masked(given: Input, names: frozenset[str] = frozenset()) -> Input:
+    """The input with every identifier, and each of these names, taken out of its words."""
+    return replace(_each_word(given, lambda words: privacy.mask(words, _found(words, names))), raw="")
+
+
+# ---- where names count
+
+
+def free_words(given: Input | str, prompt: Prompt, index: Index) -> str:
+    """What of an input is said where nobody is asked for by name: such names are staff's, and are wanted."""
+    if isinstance(given, str):
+        return given if _is_free(prompt, index.questions.get(prompt.id)) else ""
+    match given:
+        case Batch(replies=replies):
+            return "\n".join(free_words(each, prompt, index) for each in replies)
+        case Reply(key=Key() as key) | NoReply(key=Key() as key):
+            return words_in(given) if _tells(index.own_question(key)) else ""
+        case RowEdit(table=table, cells=cells):
+            asked = {name: index.by_fact.get(f"{table}.{name}") for name, _ in cells}
+            return words_in(replace(given, cells=tuple(cell for cell in cells if _tells(asked[cell[0]])), raw=""))
+        case Reply() | NoReply():
+            return words_in(given) if _is_free(prompt, index.questions.get(prompt.id)) else ""
+        case Command(name="note", target=target):
+            return target
+        case _:
+            return ""
+
+
+def _is_free(prompt: Prompt, question: Question | None) -> bool:
+    return prompt.waiting == "why" or (prompt.waiting in ("answer", "confirm") and _tells(question))
+
+
+def _tells(question: Question | None) -> bool:
+    """Whether a question asks what happened, and for nobody's name."""
+    if question is None or question.kind.name not in ("text", "choices"):
+        return False
+    return not _ASKS_FOR_A_NAME.search(_BRACES.sub("", question.ask))
 
 
 def _each_word(given: Input, change: Callable[[str], str]) -> Input:

@@ -30,7 +30,7 @@ from assistant.flow.talk import (
 from assistant.flow.turn import begin, turn
 from assistant.sitting.drafts import TRIES, draft_of
 from assistant.sitting.echoing import echo_of
-from assistant.sitting.guard import masked, stop, words_in
+from assistant.sitting.guard import free_words, masked, names_in, stop, words_in
 from assistant.sitting.hearing import hear
 from assistant.sitting.lines import Entry, Heard, Place
 from assistant.sitting.meant import Doubt, Meant, Screen, TakeUp
@@ -133,7 +133,7 @@ class Sitting:
     def hear(self, text: str) -> Heard:
         """What is typed: stopped where it must be asked about first, else understood and taken in."""
         self._held = None
-        stopped = stop(text)
+        stopped = stop(text, free_words(text, self.prompt, self.view.index))
         return Heard((), self.prompt, stopped=stopped) if stopped else self._understand(text)
 
     def allow(self, text: str) -> Heard:
@@ -141,7 +141,9 @@ class Sitting:
         held, self._held = self._held, None
         if held is None:
             return self._understand(text)
-        return self._act(held if text == words_in(held) else masked(held))
+        if text == words_in(held):
+            return self._act(held)
+        return self._act(masked(held, names_in(free_words(held, self.prompt, self.view.index))))
 
     def _understand(self, text: str) -> Heard:
         meant = hear(text, self.prompt, self.view, self._clock().date(), self._doubt)
@@ -152,7 +154,7 @@ class Sitting:
         meant = self._settled(given)
         if meant:
             return self._act(meant)
-        stopped = stop(words_in(given))
+        stopped = stop(words_in(given), free_words(given, self.prompt, self.view.index))
         self._held = given if stopped else None
         return Heard((), self.prompt, stopped=stopped) if stopped else self._act(given)
 

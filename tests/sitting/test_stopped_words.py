@@ -10,9 +10,10 @@ from pathlib import Path
 import pytest
 
 from assistant.errors import RefusedError
-from assistant.flow.facts import Json
+from assistant.flow.facts import Json, Key
 from assistant.flow.talk import Command, Input, NoReply, Reply, RowEdit
 from assistant.plain import talk as talk_plainly
+from assistant.sitting.desk import Desk
 from tests.talking import Clock, Talk, desk_with
 
 NUMBER = "943 476 5919"
@@ -150,7 +151,8 @@ def test_the_masked_words_are_kept_in_place_of_what_was_found(plan: Talk) -> Non
     plan.sitting.allow(plan.heard.stopped.masked)
     held = kept(plan)
     assert NUMBER.encode() not in held
-    assert b"Mrs Ash, NHS number [" in held
+    assert b"Mrs Ash" not in held
+    assert b"taken out], NHS number [" in held
 
 
 def _filled_in(value: Json) -> RowEdit:
@@ -178,7 +180,7 @@ def test_a_plan_cannot_be_named_after_a_person_who_receives_care(plan: Talk) -> 
 def test_the_plain_host_asks_what_to_do_with_it(plan: Talk, choice: str, is_kept: bool) -> None:
     out = StringIO()
     talk_plainly(plan.sitting, [f"{SECRET}\n", f"{choice}\n"], out)
-    assert "Stopped: this has an NHS number in it. Nothing was kept." in out.getvalue()
+    assert "Stopped: this has a person's name and an NHS number in it. Nothing was kept." in out.getvalue()
     assert (NUMBER.encode() in kept(plan)) is is_kept
 
 
@@ -194,3 +196,62 @@ def test_words_typed_in_place_of_a_choice_are_looked_at_too(plan: Talk) -> None:
     talk_plainly(plan.sitting, [f"{SECRET}\n", f"{SECRET} again\n"], out)
     assert out.getvalue().count("Stopped:") == 2
     assert NUMBER.encode() not in kept(plan)
+
+
+# ---- names
+
+
+@pytest.mark.parametrize("words", ["Mrs Patel had no key safe code", "a client called Ahmed fell"])
+def test_a_clients_name_in_a_story_is_asked_about_and_can_be_masked_kept_or_taken_out(plan: Talk, words: str) -> None:
+    heard = plan.sitting.hear(words)
+    assert heard.stopped is not None
+    assert heard.stopped.found == ("a person's name",)
+    assert "[person's name taken out]" in heard.stopped.masked
+    assert words.encode() not in kept(plan)
+    plan.sitting.hear(words)
+    assert plan.sitting.allow(heard.stopped.masked).stopped is None
+    assert plan.sitting.view.state.value(Key("test.story")) == heard.stopped.masked
+
+
+def test_a_name_of_staff_stands_when_the_person_says_that_it_is_one(plan: Talk) -> None:
+    heard = plan.sitting.hear("Mrs Jones of Age UK opened the day")
+    assert heard.stopped is not None
+    plan.sitting.allow(heard.stopped.text)
+    assert plan.sitting.view.state.value(Key("test.story")) == "Mrs Jones of Age UK opened the day"
+
+
+def test_a_question_that_asks_for_a_name_takes_one_and_so_does_a_name_of_an_organisation(plan: Talk) -> None:
+    plan.sitting.take(Command("goto", "test.host"))
+    assert plan.sitting.hear("Mrs Jones").stopped is None
+    plan.sitting.take(Command("goto", "test.story"))
+    assert plan.sitting.hear("Dr Smith leads the huddle").stopped is None
+    trip = RowEdit("test.trips", "add", cells=(("where", "Whitby"), ("note", "Mr Osei liked it")))
+    stopped = plan.sitting.take(trip).stopped
+    assert stopped is not None
+    plan.sitting.allow(stopped.masked)
+    row = plan.sitting.view.state.rows("test.trips")[0]
+    assert plan.sitting.view.state.value(Key("test.trips", (row,), "note")) == "[person's name taken out] liked it"
+
+
+def test_who_said_it_is_staff_and_what_happened_is_not(tmp_path: Path) -> None:
+    with_shipped = Desk(tmp_path / "home", Clock())
+    sitting = with_shipped.open("competencies", with_shipped.new_subject("person", "Sam").id)
+    entry = ("what", "A handover"), ("type", "feedback"), ("from_whom", "Mrs Jones, ward sister")
+    sitting.take(Command("change", "evidence"))
+    assert sitting.take(RowEdit("evidence", "add", cells=entry)).stopped is None
+    sitting.take(Command("change", "first_contact"))
+    assert sitting.hear("Mrs Jones").stopped is None
+    happened = Key("evidence", (sitting.view.state.rows("evidence")[0],), "happened")
+    assert sitting.take(Reply("Mrs Patel said thank you", key=happened)).stopped is not None
+    with_shipped.close()
+
+
+def test_harm_to_somebody_who_is_named_gets_its_signpost_and_the_name_stays_out(plan: Talk) -> None:
+    heard = plan.sitting.hear("I saw a carer slap Mr Brown")
+    assert heard.stopped is not None
+    assert heard.stopped.signpost
+    assert "Mr Brown" not in heard.stopped.masked
+    out = StringIO()
+    talk_plainly(plan.sitting, iter(["I saw a carer slap Mr Brown", "2", "/quit"]), out)
+    assert "call 999" in out.getvalue()
+    assert plan.sitting.view.state.value(Key("test.story")) == "I saw a carer slap [person's name taken out]"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from textual import events
 
+from assistant.sitting.lines import Stopped
 from assistant.ui.screens.conversation import ConversationScreen
 from assistant.ui.screens.stopped import StoppedScreen
 from tests.ui.conftest import Open
@@ -94,3 +95,10 @@ async def test_a_click_is_a_choice_once_the_box_was_seen(window: Open) -> None:
         await page.pilot.click("#ways", offset=(6, 0))
         await page.settle()
         assert page.desk.sitting.taken == ["see [NHS number]"]
+
+
+def test_harm_to_somebody_named_is_saved_without_the_name_or_not_at_all() -> None:
+    both = StoppedScreen(Stopped("slap Mr Brown", "slap [person's name taken out]", ("a person's name",), "Call 999."))
+    assert [way.id for way in both._ways()] == ["edit", "mask"]
+    harm = StoppedScreen(Stopped("he hits me", "", (), "Call 999."))
+    assert [way.id for way in harm._ways()] == ["edit", "allow"]

@@ -32,6 +32,7 @@ _AFTER_FIND = (
 )
 _AFTER_SIGNPOST = (
     Item("edit", "Leave it out", below="Go back to what I typed, and take it out.", tone="strong"),
+    Item("mask", "Save it with that part hidden", below="It is not about that.", tone="strong"),
     Item("allow", "Save it as it is", below="It is not about that.", tone="strong"),
 )
 
@@ -70,7 +71,8 @@ class StoppedScreen(OnceScreen[str], ModalScreen[str]):
     def _ways(self) -> list[Item]:
         """The ways on, those that make sense, numbered."""
         ways = _AFTER_SIGNPOST if self._stopped.signpost else _AFTER_FIND
-        offered = [way for way in ways if way.id != "mask" or self._stopped.masked]
+        unfit = "mask" if not self._stopped.masked else "allow" if self._stopped.signpost else ""
+        offered = [way for way in ways if way.id != unfit]
         return [replace(way, mark=str(number)) for number, way in enumerate(offered, 1)]
 
     def action_take(self, way: str) -> None:
