@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
-from typing import cast
 
-from assistant.analysis.coverage import Cell, CoverageMap, Doer, Level, MapName, Place, Status, Wanted
+from assistant.analysis.coverage import NOT_ASKED, Cell, CoverageMap, Doer, Level, MapName, Place, Status, Wanted
 from assistant.flow.choices import Choice
 from assistant.flow.facts import Json, Key, Non, Value
 from assistant.flow.given import Fact
@@ -17,6 +16,7 @@ DOWN: dict[MapName, str] = {"coverage": "organisations", "role_coverage": "roles
 
 NAMES = {"organisations": "name", "roles": "title"}
 """The column that names a row of each table."""
+_FIELDS = ("status", "starts", "note", "evidence", "impact", "funded_until", "leads")
 _BEFORE = "functions_now"
 """The tick list of what somebody does, from before there were maps."""
 
@@ -40,6 +40,19 @@ def read_map(
     )
     doers = tuple(_doer(state, DOWN[name], row, roles) for row in state.rows(DOWN[name]))
     return CoverageMap(name, wanted, doers, _cells(state, name, [each.id for each in functions]))
+
+
+def read_again(known: CoverageMap, state: State, places: Iterable[Place]) -> CoverageMap:
+    """The map with some cells read anew, where nothing else of it has changed: quicker than reading all of it."""
+    cells = dict(known.cells)
+    for doer, function in places:
+        keys = {column: Key(known.name, (doer, function), column) for column in _FIELDS}
+        fields = {column: state.facts[key] for column, key in keys.items() if key in state.facts}
+        cells.pop((doer, function), None)
+        if fields:
+            cells[doer, function] = _cell(fields)
+        _imply(cells, state, known.name, doer, (function,))
+    return replace(known, cells=cells)
 
 
 def _level(state: State, function: str) -> Level:
@@ -69,58 +82,53 @@ def _doer(state: State, table: str, row: str, roles: Sequence[Choice]) -> Doer:
 
 
 def _cells(state: State, name: MapName, functions: Sequence[str]) -> dict[Place, Cell]:
-    cells: dict[Place, Cell] = {}
+    rows = set(state.rows(DOWN[name]))
+    told: dict[Place, dict[str, Fact]] = {}
     for key, fact in state.facts.items():
-        if key.fact == name and len(key.rows) == 2 and key.rows[0] in state.rows(DOWN[name]):
-            place = (key.rows[0], key.rows[1])
-            cells[place] = _with_field(cells.get(place, Cell()), key.column, fact)
+        if key.fact == name and len(key.rows) == 2 and key.rows[0] in rows:
+            told.setdefault((key.rows[0], key.rows[1]), {})[key.column] = fact
+    cells = {place: _cell(fields) for place, fields in told.items()}
     for row in state.rows(DOWN[name]):
-        _imply(cells, state, DOWN[name], row, functions)
+        _imply(cells, state, name, row, functions)
     return cells
 
 
-def _with_field(cell: Cell, column: str, fact: Fact) -> Cell:
-    answer = fact.answer
-    if isinstance(answer, Non):
-        if column != "status":
-            return cell
-        asked = answer.reason == "dont_know"
-        not_theirs: Status = "none" if answer.reason == "not_applicable" else "unknown"
-        return replace(cell, status=not_theirs, who=answer.who, by=answer.by, asked=asked, at=_moment(fact))
-    return _with_value(cell, column, answer, fact)
+def _cell(fields: Mapping[str, Fact]) -> Cell:
+    """A cell out of the facts of its fields."""
+    said = {column: str(fact.answer.value) for column, fact in fields.items() if isinstance(fact.answer, Value)}
+    leads = said.pop("leads", "") == "yes"
+    standing = fields.get("status")
+    if standing is None:
+        return Cell(**said, leads=leads)  # type: ignore[arg-type]
+    at = standing.at.isoformat()
+    if isinstance(standing.answer, Non):
+        non = standing.answer
+        status: Status = "none" if non.reason == "not_applicable" else "unknown"
+        asked = non.reason == "dont_know"
+        return Cell(status, **said, leads=leads, who=non.who, by=non.by, asked=asked, at=at)  # type: ignore[arg-type]
+    return Cell(**said, leads=leads, at=at)  # type: ignore[arg-type]
 
 
-def _with_value(cell: Cell, column: str, answer: Value, fact: Fact) -> Cell:
-    said = str(answer.value)
-    match column:
-        case "status":
-            return replace(cell, status=cast(Status, said), at=_moment(fact))
-        case "leads":
-            return replace(cell, leads=said == "yes")
-        case "starts":
-            return replace(cell, starts=said)
-        case "note":
-            return replace(cell, note=said)
-        case "evidence":
-            return replace(cell, evidence=said)
-        case "impact":
-            return replace(cell, impact=said)
-        case "funded_until":
-            return replace(cell, funded_until=said)
-    return cell
-
-
-def _moment(fact: Fact) -> str:
-    return fact.at.isoformat()
-
-
-def _imply(cells: dict[Place, Cell], state: State, table: str, row: str, functions: Sequence[str]) -> None:
-    """What follows where a cell has no status of its own: an old tick, or "that is the whole list"."""
+def _imply(cells: dict[Place, Cell], state: State, name: MapName, row: str, functions: Sequence[str]) -> None:
+    """What follows where a cell has no status of its own: "that is all", an old tick, or a word on the whole line."""
+    table = DOWN[name]
     ticked = _ticks(state, table, (row,), _BEFORE)
     whole = state.value(Key(table, (row,), "all_told")) == "yes"
+    line = state.facts.get(Key(name, (row,))) or state.facts.get(Key(table, (row,), _BEFORE))
+    non = line.answer if line and isinstance(line.answer, Non) else None
+    if not (ticked or whole or non):
+        return
     for function in functions:
-        cell = cells.get((row, function), Cell())
-        if cell.at or not (whole or function in ticked):
-            continue
-        status: Status = "delivers" if function in ticked else "none"
-        cells[row, function] = replace(cell, status=status, implied=True)
+        cell = cells.get((row, function), NOT_ASKED)
+        if not cell.at:
+            cells[row, function] = _implied(cell, function in ticked, whole, non)
+
+
+def _implied(cell: Cell, ticked: bool, whole: bool, non: Non | None) -> Cell:
+    if ticked:
+        return replace(cell, status="delivers", implied=True)
+    if whole or (non and non.reason == "not_applicable"):
+        return replace(cell, status="none", implied=True)
+    if non and non.reason == "dont_know":
+        return replace(cell, who=non.who, by=non.by, asked=True, implied=True)
+    return cell

@@ -10,9 +10,9 @@ from datetime import date, datetime
 from typing import Literal, get_args
 
 from assistant.analysis.coverage import CoverageMap, Level, MapName
-from assistant.analysis.maps import DOWN, NAMES, read_map
+from assistant.analysis.maps import DOWN, NAMES, read_again, read_map
 from assistant.errors import ConflictError, RefusedError
-from assistant.flow.events import Answered, Cleared, Event, RowAdded, TurnUndone, Way
+from assistant.flow.events import Answered, Cleared, Event, Record, RowAdded, TurnUndone, Way
 from assistant.flow.facts import Key, Non, Value
 from assistant.flow.model import Dialogue
 from assistant.flow.state import State, advance, fold
@@ -73,11 +73,14 @@ class PlanMaps:
         self._store, self._subject, self._dialogue, self._clock = store, subject, dialogue, clock
         self._state = fold(store.read(subject))
         self._turns: list[int] = []
+        self._read: dict[MapName, CoverageMap] = {}
 
     def map(self, name: MapName) -> CoverageMap:
         """A map as it stands."""
-        menu = self._dialogue
-        return read_map(self._state, name, menu.functions, menu.function_groups, menu.roles)
+        if name not in self._read:
+            menu = self._dialogue
+            self._read[name] = read_map(self._state, name, menu.functions, menu.function_groups, menu.roles)
+        return self._read[name]
 
     @property
     def state(self) -> State:
@@ -174,7 +177,7 @@ class PlanMaps:
         """Take in what another program or the conversation wrote; True where there was something."""
         records = self._store.read(self._subject, self._state.seq)
         if records:
-            self._state = advance(self._state, records)
+            self._follow(records)
         return bool(records)
 
     # ---- what words mean here
@@ -203,11 +206,22 @@ class PlanMaps:
             except ConflictError:
                 self.refresh()
                 continue
-            self._state = advance(self._state, records)
+            self._follow(records)
             if keep and records:
                 self._turns.append(records[-1].turn)
             return
         raise ConflictError(_BUSY)
+
+    def _follow(self, records: Sequence[Record]) -> None:
+        """Takes new records in; where they fill cells and do nothing else, only those cells are read anew."""
+        self._state = advance(self._state, records)
+        keys = [_cell_key(record.event) for record in records]
+        for name, known in list(self._read.items()):
+            if all(key and key.fact in DOWN for key in keys):
+                places = {(key.rows[0], key.rows[1]) for key in keys if key and key.fact == name}
+                self._read[name] = read_again(known, self._state, places) if places else known
+            else:
+                del self._read[name]
 
     def _event(self, name: MapName, change: Change, added: Collection[tuple[str, str]] = ()) -> Event:
         known = any(each.id == change.function for each in self._dialogue.functions)
@@ -248,6 +262,13 @@ def _adding(new: NewDoer) -> list[Event]:
     said = {NAMES[table]: new.title.strip(), "organisation": new.organisation, "catalogue_role": new.catalogue_role}
     answers = [Answered(Key(table, (new.row,), column), Value(words)) for column, words in said.items() if words]
     return [RowAdded(table, new.row), *answers]
+
+
+def _cell_key(event: Event) -> Key | None:
+    """The key of the cell that an event fills; None where it does anything else."""
+    if not isinstance(event, Answered | Cleared) or len(event.key.rows) != 2 or not event.key.column:
+        return None
+    return event.key
 
 
 def _judge(field: FieldName, value: str) -> None:

@@ -9,7 +9,7 @@ import pytest
 
 from assistant.errors import RefusedError
 from assistant.flow.events import Answered
-from assistant.flow.facts import Json, Key, Value
+from assistant.flow.facts import Json, Key, Non, Value
 from assistant.sitting.desk import Desk
 from assistant.sitting.mapping import Change, NewDoer, PlanMaps
 from assistant.store.entries import Draft
@@ -107,6 +107,26 @@ def test_ticks_from_before_there_were_maps_and_a_list_that_is_whole(desk: Desk, 
     assert (third.status, third.asked) == ("unknown", True)
 
 
+def test_a_map_that_was_read_stays_true_through_every_sort_of_turn(desk: Desk, maps: PlanMaps) -> None:
+    def is_true() -> bool:
+        return maps.map("coverage") == desk.maps(desk.find_plan("Vale").id).map("coverage")
+
+    age_uk = maps.add_doer("coverage", "Age UK")
+    assert is_true()
+    maps.write("coverage", [Change(age_uk, FIRST, "status", "planned"), Change(age_uk, FIRST, "note", "soon")])
+    assert is_true()
+    maps.write("coverage", [Change(age_uk, FIRST, "status", "")])
+    assert is_true()
+    maps.set_level([SECOND], "useful")
+    assert is_true()
+    maps.undo()
+    assert is_true()
+    other = desk.maps(desk.find_plan("Vale").id)
+    other.add_doer("coverage", "Council")
+    maps.refresh()
+    assert is_true()
+
+
 def test_a_cell_knows_when_it_was_said(home: Path) -> None:
     noon = datetime(2027, 1, 2, 12, tzinfo=UTC)
     desk = Desk(home, lambda: noon)
@@ -144,3 +164,18 @@ def test_what_words_mean_is_kept_for_one_plan(desk: Desk, maps: PlanMaps) -> Non
     maps.settle({"we": "r1"})
     assert desk.maps(desk.find_plan("Vale").id).settled() == {"self care": FIRST, "we": "r1"}
     assert desk.maps(desk.new_plan("Hill").id).settled() == {}
+
+
+def test_a_word_on_the_whole_line_holds_for_cells_of_which_nothing_was_said(desk: Desk, maps: PlanMaps) -> None:
+    hospital, club = maps.add_doer("coverage", "Hospital"), maps.add_doer("coverage", "Café Club")
+    lines = [(hospital, Non("dont_know", "discharge lead", "2027-05-03")), (club, Non("not_applicable"))]
+    drafts = [Draft(Answered(Key("coverage", (row,)), answer), desk.clock()) for row, answer in lines]
+    subject = desk.find_plan("Vale").id
+    desk.store.append(subject, desk.store.last_seq(subject), drafts)
+    maps.write("coverage", [Change(hospital, FIRST, "status", "delivers")])
+
+    cells = maps.map("coverage")
+    assert cells.cell(hospital, FIRST).status == "delivers"
+    waits = cells.cell(hospital, SECOND)
+    assert (waits.status, waits.asked, waits.who, waits.by) == ("unknown", True, "discharge lead", "2027-05-03")
+    assert cells.cell(club, SECOND).status == "none"
