@@ -6,12 +6,13 @@ import re
 import sys
 from collections.abc import Iterable
 from pathlib import Path
+from textwrap import wrap
 
 import click
 
 from assistant import paths
 from assistant.cli.choosing import desk_of, home_option, json_option, lines_of, plan_of, plan_option, print_json
-from assistant.cli.map_proposals import proposal_lines
+from assistant.cli.map_proposals import WIDTH, proposal_lines
 from assistant.errors import RefusedError
 from assistant.library.catalogue import read_catalogue
 from assistant.library.sentences import read_sentence_words
@@ -93,7 +94,7 @@ def _settle(proposer: Proposer, proposal: Proposal) -> Proposal:
 
 
 def _ask(proposer: Proposer, proposal: Proposal, asked: Asked) -> Proposal:
-    click.echo(visible(asked.ask))
+    click.echo("\n".join(visible(line) for line in wrap(asked.ask, WIDTH)))
     for number, (_, words) in enumerate(asked.picks, 1):
         click.echo(visible(f"  {number}. {words}"))
     answer = _answer(asked)

@@ -85,7 +85,7 @@ class Proposer:
         chosen = [line for line in now.lines if only is None or line.number in only]
         writing, left = _Writing(self._maps), []
         for line in chosen:
-            still = _still(shown.get(line.number), line)
+            still = _still(shown.get(line.number), line, now.choices)
             writing.take(still)
             if not still.ready:
                 left.append(line)
@@ -113,10 +113,12 @@ def _about(ask: str, names: Collection[tuple[str, ...]]) -> bool:
     return name_key(quoted) in names
 
 
-def _still(shown: ProposedLine | None, now: ProposedLine) -> ProposedLine:
-    """A line with those cells alone that stand as they were shown; all of them where it was not ready then."""
-    if shown is None or not shown.ready:
+def _still(shown: ProposedLine | None, now: ProposedLine, choices: Choices) -> ProposedLine:
+    """A line with those cells alone that stand as they were shown; all of them where an answer made it ready."""
+    if shown and shown.waits and set(shown.waits) <= choices.keys():
         return now
+    if shown is None or (shown.function, shown.status, shown.starts) != (now.function, now.status, now.starts):
+        return replace(now, parties=(), was=())
     seen = [(_name(party), was) for party, was in zip(shown.parties, shown.was, strict=True)]
     kept = [pair for pair in zip(now.parties, now.was, strict=True) if (_name(pair[0]), pair[1]) in seen]
     return replace(now, parties=tuple(party for party, _ in kept), was=tuple(was for _, was in kept))

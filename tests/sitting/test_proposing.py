@@ -217,6 +217,14 @@ def test_what_somebody_else_filled_in_meanwhile_is_not_written_over(desk: Desk, 
     assert cell(other, "Mind", ADVOCACY).status == "delivers"
 
 
+def test_a_line_that_reads_otherwise_by_now_is_left_out(desk: Desk, maps: PlanMaps, proposer: Proposer) -> None:
+    proposal = proposer.propose("Mind does self-care; Age UK do transport")
+    maps.settle({"function:self care": INTERVIEWING})
+    written = proposer.accept(proposal)
+    assert (written.cells, [line.number for line in written.left_out]) == (1, [1])
+    assert cell(maps, "Age UK", TRANSPORT).status == "delivers"
+
+
 def test_only_the_lines_that_were_chosen_are_written(maps: PlanMaps, proposer: Proposer) -> None:
     written = proposer.accept(proposer.propose("Mind do transport and advocacy"), only=[2])
     assert (written.cells, written.left_out) == (1, ())
