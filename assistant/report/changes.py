@@ -10,6 +10,7 @@ from assistant.flow.kinds import show_date
 from assistant.flow.path import Item, View, derive
 from assistant.flow.state import fold
 from assistant.report.history import last_export
+from assistant.report.maps_changes import changed_cells, is_told_by_cell
 from assistant.report.paper import Block, Bullets, Cell, Column, Paragraph, Table
 from assistant.report.reading import Reading
 
@@ -47,14 +48,17 @@ def _in_new_row(before: View, item: Item) -> bool:
 
 
 def _changed(before: View, now: View) -> tuple[Block, ...]:
-    """Answers that were given, or given anew, outside rows that are themselves new."""
+    """Answers that were given, or given anew, outside rows that are themselves new; then the cells of the maps."""
     rows = []
     for item in now.items:
+        if is_told_by_cell(now, item):
+            continue
         old, new = before.by_key.get(item.key), _text(now, item)
         was = _text(before, old) if old else ""
         if new and new != was and not _in_new_row(before, item):
             first = Cell(was) if was else Cell("Not answered yet", missing=True)
             rows.append((Cell(label_of(now, item)), first, Cell(new)))
+    rows += changed_cells(before, now)
     return (Table("changed", "Added and changed", _HEADS, tuple(rows)),) if rows else ()
 
 
@@ -82,7 +86,8 @@ def _cells(view: View, table: str, row: str) -> str:
     cells = [
         f"{Reading(view).label(item.question.id)}: {text}"
         for item in view.items
-        if item.rows.get(table) == row and item.key != Key(table, (row,), title) and (text := _text(view, item))
+        if item.rows.get(table) == row and item.key != Key(table, (row,), title) and not is_told_by_cell(view, item)
+        if (text := _text(view, item))
     ]
     return f" ({'; '.join(cells)})" if cells else ""
 

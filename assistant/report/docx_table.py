@@ -31,6 +31,7 @@ def write_table(document: Document, block: Table) -> None:
     """Adds a table with its caption above it, as wide as the page allows."""
     caption = add_paragraph(document, block.caption, "Caption")
     caption.paragraph_format.keep_with_next = False  # LibreOffice loses rows of a table that breaks behind one kept
+    caption.paragraph_format.page_break_before = True if block.turns else None
     table = document.add_table(rows=1 + len(block.rows), cols=len(block.columns))
     _set_up_table(table, block.caption)
     widths = _widths(document, block)
@@ -45,6 +46,7 @@ def write_table(document: Document, block: Table) -> None:
         heads = number == 0 or len(contents) < len(widths)
         if heads and number:
             cells = (cells[0].merge(cells[-1]),)
+            cells[0].paragraphs[0].paragraph_format.keep_with_next = True
         for cell, content in zip(cells, contents, strict=True):
             _write_cell(cell.paragraphs[0], content, style, heads)
         _mark_row(row._tr, heading=number == 0)

@@ -49,7 +49,7 @@ def map_on_paper(maps: MapReading, part: MapPart) -> tuple[Block, ...]:
 
 
 def summary_on_paper(maps: MapReading, name: MapName) -> tuple[Block, ...]:
-    """The sums in words, what to do where there is nothing to count yet, and that this is no verdict."""
+    """The sums in words, and what to do where there is nothing to count yet."""
     gaps = maps.gaps(name)
     blocks = [Paragraph(gaps.sentence(), "tool")]
     if not gaps.needed:
@@ -57,7 +57,12 @@ def summary_on_paper(maps: MapReading, name: MapName) -> tuple[Block, ...]:
     elif not gaps.map.doers:
         words = f"Name the {NOUNS[name][1]} next, and say what each one does: in the talk, on the map or in a file."
         blocks.append(Paragraph(words, "tool"))
-    return (*blocks, Paragraph(_NO_LEAGUE))
+    return tuple(blocks)
+
+
+def caveat_on_paper(_maps: MapReading, _name: MapName) -> tuple[Block, ...]:
+    """That this is no verdict."""
+    return (Paragraph(_NO_LEAGUE),)
 
 
 def gaps_in_short(maps: MapReading, name: MapName) -> tuple[Block, ...]:
@@ -228,6 +233,7 @@ def _planned(doer: Doer, starts: str) -> str:
 
 _SHOWS: dict[MapShow, Callable[[MapReading, MapName], tuple[Block, ...]]] = {
     "summary": summary_on_paper,
+    "caveat": caveat_on_paper,
     "by_group": by_group_on_paper,
     "unheld": unheld_on_paper,
     "unknown": unknown_on_paper,

@@ -30,7 +30,7 @@ _STATES = {
     "unknown": "Don't know",
 }
 NOT_ASKED = "Not asked"
-_LEADS, _FOLLOWS = "*", "()"
+_LEADS = "*"
 LEVELS: dict[Level, str] = {
     "essential": "Essential",
     "wanted": "Wanted",
@@ -146,9 +146,16 @@ def finding_cell(kind: FindingKind) -> Cell:
 
 def key_cells() -> tuple[Cell, ...]:
     """What the letters stand for, each in its colour."""
-    letters = tuple(Cell(f"{letter}: {_STATES[state]}", tone=_TONES[state]) for state, letter in LETTERS.items())
-    signs = (f"Blank: {NOT_ASKED}", f"{_LEADS}: Leads on it", f"{_FOLLOWS}: Follows from another answer")
-    return (*letters, *(Cell(words) for words in signs))
+    letters = tuple(
+        Cell(f"{letter} {_in_a_list(_STATES[state])}", tone=_TONES[state]) for state, letter in LETTERS.items()
+    )
+    full = LETTERS["delivers"]
+    signs = (f"blank: {_in_a_list(NOT_ASKED)}", f"{full}{_LEADS} leads on it", f"({full}) follows from another answer")
+    return (*letters, *map(Cell, signs))
+
+
+def _in_a_list(words: str) -> str:
+    return f"{words[:1].lower()}{words[1:]}"
 
 
 def title_of(doer: Doer, with_organisation: bool = True) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
@@ -53,34 +54,37 @@ def key_on_paper(maps: MapReading, name: MapName) -> tuple[Block, ...]:
 
 def wording_on_paper(maps: MapReading, name: MapName) -> tuple[Block, ...]:
     """Where the blank appendices leave a function out, or say something else than the guide's own list."""
-    functions = maps.map(name).functions
-    left_out = [each for each in functions if not maps.in_appendices(each)]
-    items = [f"{_numbered(each)}: the blank appendices leave it out." for each in left_out]
-    for each in functions:
-        known = maps.function(each)
-        items += [f"{_numbered(each)}: {known.appendix_reading}"] if known and known.appendix_reading else []
-    return (
-        (Bullets(tuple(items), "tool", "Where the blank appendices differ from the list in the guide:"),)
-        if items
-        else ()
-    )
+    items = []
+    for function in maps.map(name).functions:
+        known = maps.function(function)
+        if not maps.in_appendices(function):
+            items.append(f"{_numbered(function)}: the blank appendices leave it out.")
+        elif known and known.appendix_reading:
+            items.append(f"{_numbered(function)}: {known.appendix_reading}")
+    lead = "Where the blank appendices differ from the list in the guide:"
+    return (Bullets(tuple(items), "tool", lead),) if items else ()
 
 
 def published_on_paper(maps: MapReading, name: MapName) -> tuple[Block, ...]:
     """The map with the rows of the blank appendix."""
-    return _or_nobody(maps, name, _published(maps, name, maps.map(name).doers, "The whole area, as published"))
+    whose = _organisations(maps, name)
+    caption = _of_organisation(whose[0]) if len(whose) == 1 else "The whole area, as published"
+    return _or_nobody(maps, name, _published(maps, name, maps.map(name).doers, caption, len(whose) != 1))
+
+
+def _organisations(maps: MapReading, name: MapName) -> tuple[str, ...]:
+    """The organisations that have roles on a map of roles."""
+    return tuple(dict.fromkeys(doer.organisation for doer in maps.map(name).doers)) if name == "role_coverage" else ()
 
 
 def each_on_paper(maps: MapReading, name: MapName) -> tuple[Block, ...]:
     """For roles: a map for each organisation; nothing where they all belong to the same."""
-    doers = maps.map(name).doers
-    organisations = dict.fromkeys(doer.organisation for doer in doers)
-    if not doers:
-        return _nobody(name)
-    return tuple(
+    whose, doers = _organisations(maps, name), maps.map(name).doers
+    tables = (
         _published(maps, name, [doer for doer in doers if doer.organisation == each], _of_organisation(each), False)
-        for each in organisations
+        for each in whose
     )
+    return tuple(replace(table, turns=place > 0) for place, table in enumerate(tables)) if len(whose) > 1 else ()
 
 
 def _of_organisation(name: str) -> str:
@@ -113,7 +117,7 @@ def heat_on_paper(maps: MapReading, name: MapName) -> tuple[Block, ...]:
     caption = f"Every function and {one}, in letters and colours"
     table = _matrix(f"{name}_heat", caption, found, found.doers, found.functions, (("What follows", 3, finding),))
     shows = f"Each line is a function and each column one of the {many}. {gaps.sentence()}"
-    return (Paragraph(shows, "tool"), *_or_nobody(maps, name, table))
+    return (Paragraph(shows, "tool"), *_or_nobody(maps, name, replace(table, voice="tool")))
 
 
 def _published(
@@ -164,16 +168,21 @@ def _nobody(name: MapName) -> tuple[Block, ...]:
 
 
 def notes_on_paper(maps: MapReading, name: MapName) -> tuple[Block, ...]:
-    """What was said beside a letter: from when, whether it leads, evidence, impact, funding, a note."""
-    found, rows = maps.map(name), []
-    for doer, function, cell in _cells(found):
-        said = _beside(cell)
+    """What was said beside a letter: from when, whether it leads, evidence, impact, funding, a note.
+
+    The functions of which one organisation or role said the same stand in one row.
+    """
+    alike: dict[tuple[str, str, str], list[str]] = {}
+    for doer, function, cell in _cells(maps.map(name)):
+        said = "\n".join(_beside(cell))
         if said:
-            texts = (title_of(doer), _numbered(function), state_of(cell), "\n".join(said))
-            rows.append(tuple(map(Cell, texts)))
-    heads = (Column(_noun(name), 3), Column("Function", 4), Column("State", 2), Column("What was said", 6))
-    caption = "What was said beside the letters"
-    return (Table(f"{name}_notes", caption, heads, tuple(rows)),) if rows else ()
+            alike.setdefault((title_of(doer), state_of(cell), said), []).append(_numbered(function))
+    rows = tuple(
+        (Cell(title), Cell("; ".join(functions)), Cell(state), Cell(said))
+        for (title, state, said), functions in alike.items()
+    )
+    heads = (Column(_noun(name), 3), Column("Functions", 5), Column("State", 2), Column("What was said", 5))
+    return (Table(f"{name}_notes", "More about some of the letters", heads, rows),) if rows else ()
 
 
 def _beside(cell: Place) -> list[str]:

@@ -125,6 +125,8 @@ class Table:
     """The columns that stand at the front of each set of pages, where the others go over several; 0 for one table."""
     key: tuple[Cell, ...] = ()
     """What its letters stand for, on a sheet of a workbook; a text says it in a paragraph of its own."""
+    turns: bool = False
+    """It begins a new page."""
 
     def sets(self) -> tuple[Table, ...]:
         """The table itself, or a table for each set of pages that its columns go over."""
@@ -142,6 +144,7 @@ class Table:
             columns=(*self.columns[: self.front], *self.columns[start:end]),
             rows=tuple(row if len(row) == 1 else (*row[: self.front], *row[start:end]) for row in self.rows),
             front=0,
+            turns=self.turns or first > 0,
         )
 
 

@@ -111,7 +111,7 @@ def _write_block(document: Document, block: Block, wide: bool) -> None:
         case KeyFacts():
             _write_facts(body, block)
         case Table():
-            body.append(paragraph(block.caption, "Caption"))
+            body.append(paragraph(block.caption, "Caption_20_turned" if block.turns else "Caption"))
             body.append(_table(document, block, _ROOM_CM[wide]))
             body.append(paragraph("", "Table_20_text"))
         case Room():

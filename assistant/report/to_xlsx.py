@@ -6,6 +6,7 @@ import re
 from datetime import date, datetime, time
 from decimal import Decimal
 from io import BytesIO
+from textwrap import wrap
 from typing import Any
 
 import xlsxwriter  # type: ignore[import-untyped]
@@ -82,7 +83,7 @@ def _write_table(sheet: Any, table: Table, looks: _Looks) -> None:
     for place, column in enumerate(table.columns):
         sheet.set_column(place, place, widths[place])
         sheet.write_string(0, place, _fitting(column.header), looks.head)
-    sheet.set_row(0, _height([column.header for column in table.columns], widths))
+    sheet.set_row(0, _head_height([column.header for column in table.columns], widths))
     for number, row in enumerate(table.rows, start=1):
         if len(row) < len(widths):
             _write_heading(sheet, number, row[0], len(widths), looks)
@@ -174,6 +175,12 @@ def _height(texts: list[str], widths: list[int]) -> int:
         sum(1 + len(line) // max(width - 1, 1) for line in text.split("\n"))
         for text, width in zip(texts, widths, strict=True)
     )
+    return min(_MOST_POINTS, _LINE_POINTS * max(lines, default=1))
+
+
+def _head_height(headers: list[str], widths: list[int]) -> int:
+    """How high the headings must be: they are bold, few and short, so that each can be broken as it will be."""
+    lines = (len(wrap(header[:_MOST_POINTS], width - 3)) for header, width in zip(headers, widths, strict=True))
     return min(_MOST_POINTS, _LINE_POINTS * max(lines, default=1))
 
 

@@ -16,6 +16,7 @@ from assistant.sitting.desk import Desk
 from tests.naughty import naughty_strings
 from tests.report.reading_back import texts_in
 from tests.report.story import TODAY, half_told
+from tests.report.test_letter_tables import letters
 from tests.report.test_like import own_file
 from tests.talking import Clock
 
@@ -134,3 +135,19 @@ def test_no_row_is_lost_where_a_table_breaks_over_pages(
     joined = re.sub(r"[\s\W_]+", "", shown)
     words = (word.strip("_") for word in re.findall(r"\w+", text) if word.strip("_"))
     assert [word for word in dict.fromkeys(words) if word not in joined] == []
+
+
+@pytest.mark.parametrize("form", ["docx", "odt"])
+def test_no_row_of_a_wide_table_of_letters_is_lost_and_each_set_begins_a_page(tmp_path: Path, form: str) -> None:
+    table = letters(14).tables()[0]
+    row = table.rows[1]
+    lines = ((Cell(f"Row{number}"), *row[1:]) for number in range(60))
+    groups = [[(Cell(f"Group{place}"),), line] if place % 9 == 0 else [line] for place, line in enumerate(lines)]
+    rows = tuple(each for group in groups for each in group)
+    paper = Paper("-", TODAY, sections=(Section("Map", (replace(table, rows=rows),), wide=True),))
+    shown, sizes = pages(tmp_path, f"letters.{form}", as_bytes(paper, form))
+    found = re.findall(r"(?:Row|Group)\d+\b", shown)
+    assert {words: found.count(words) for words in found} == {cells[0].text: 3 for cells in rows}
+    begun = [page for page in shown.split("\f") if re.search(r"of 14\)", page.lstrip()[:60])]
+    assert len(begun) == 3
+    assert set(sizes[1:]) == {(297, 210)}

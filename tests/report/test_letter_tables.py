@@ -101,3 +101,18 @@ def test_letters_stand_out_on_every_colour_by_day_and_by_night_and_on_paper() ->
             assert (high + 0.05) / (low + 0.05) >= 4.5, (tone, colours[tone])
     by_day = dict(re.findall(r"--([a-z]+): (#[0-9a-f]{6})", palettes[0]))
     assert {tone: by_day[tone].upper() for tone in TONES} == TONES
+
+
+def test_each_further_set_begins_a_new_page() -> None:
+    document = Document(BytesIO(as_bytes(letters(14), "docx")))
+    captions = [each for each in document.paragraphs if each.style is not None and each.style.name == "Caption"]
+    assert [bool(each.paragraph_format.page_break_before) for each in captions] == [False, True, True]
+    page = as_bytes(letters(14), "html").decode()
+    assert page.count('class="table turns"') == 2
+    assert page.count('class="table"') == 1
+
+
+def test_a_long_heading_of_a_column_is_seen_whole_in_a_workbook() -> None:
+    table = Table("t", "T", (Column("Function", 6), Column("Quillmere Integrated Care Board")), ())
+    book = load_workbook(BytesIO(as_bytes(Paper("-", TODAY, sections=(Section("S", (table,)),)), "xlsx")))
+    assert book["T"].row_dimensions[1].height == 45  # three lines
