@@ -21,6 +21,9 @@ _FORM = one_of(
     arms? eyes? spreadsheets? system reports? inflation rent rents bills wages
     """
 )
+_WORK = one_of(
+    "forms? paperwork questions? targets? deadlines? e-?mails? work jobs? tasks? costs? bills? news requests? changes?"
+)
 _IS = r"(?:'s| is| are| was|)"
 _US = r"(?:me|us)"
 
@@ -41,6 +44,8 @@ IDIOMS = "|".join(
         r"\bi(?:'ll| will|'d| could) kill (?:him|her|them) if (?:he|she|they)(?:'s|'re| is| are) late\b",
         rf"^(?:just |please |oh |someone )*(?:kill me now|shoot me(?: now)?){_END}",
         rf"^(?:ok |okay |go on,? |now )?hit me with (?:it|the|your|another)(?: (?:next|question|one))*{_END}",
+        r"\bhit(?:s|ting)? (?:me|us|him|her|them) up (?:for|with|on|about)\b",
+        rf"\bhit(?:s|ting)? (?:me|us|him|her|them) with (?:\w+ ){{0,3}}{_WORK}\b",
         r"\bpunch(?:es|ed|ing)? (?:well )?above (?:our|his|her|their|its|my) weight\b",
         r"\bstab(?:s|bed|bing)? (?:us|them) in the back\b(?! with)",
         r"^(?:i'm |i am |we're |we are |this has me )?(?:pulling|tearing) (?:my|our) hair out\b",

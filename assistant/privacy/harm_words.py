@@ -23,6 +23,7 @@ from assistant.privacy.harm_people import (
     THEM,
     one_of,
 )
+from assistant.privacy.harm_us import TO_US
 
 # ---- what is done
 
@@ -48,13 +49,14 @@ _STRUCK = one_of(
     """
 )
 _NOT_BY_CHANCE = (
-    r"(?! by (?:a |an |the |two |three |all )?(?:cuts?|\w+ cuts|delays?|changes?|prices?|costs?|rises?|last|press|"
-    r"long|car|bus|van|bike|dog|news|pandemic|fall|how|targets?|critics|councillors)\b)(?! in (?:a fall|the "
+    r"(?! by (?:a |an |the |two |three |all )?(?:cuts?|\w+ cuts|delays?|changes?|(?:\w+ )?prices?|costs?|rises?|last|"
+    r"late|press|long|car|bus|van|bike|dog|news|pandemic|fall|how|targets?|critics|councillors)\b)(?! in (?:a fall|the "
     r"press))(?! lifting)(?! to the\b)"
 )
 
 _VIOLENCE = (
-    rf"(?<!\bit )(?<!what )(?<!knee )(?<!hip )(?<!back )(?<!leg )(?<!arm )(?<!foot )(?<!head )\b{_HITS} {THEM}",
+    r"(?<!\bit )(?<!what )(?<!knee )(?<!hip )(?<!back )(?<!leg )(?<!arm )(?<!foot )(?<!head )(?<!fall )"
+    rf"\b{_HITS} {THEM}",
     rf"\b{_HITS} (?:my|his|her|the|our) \w+,? and (?:then )?(?:me|him)\b",
     rf"\b{IS}{BADLY} {_STRUCK}\b{_NOT_BY_CHANCE}",
     rf"\b{_STRUCK} by (?:his|her|my|their|one of (?:our|the)|a) (?:own )?(?:{KIN}|staff|visitor|stranger|man|gang)\b",
@@ -219,7 +221,7 @@ DISCLOSURES: tuple[tuple[str, tuple[str, ...]], ...] = (
         "bash rob scam con harm knock push shov thr slam pin grab hair neck mouth eye lip hiding mark bruis cover "
         "black unexplained knife gun machete scream violen aggressive cruel nasty rough horrible vile sex undress "
         "strip touch kiss fondl expos traffic",
-        _VIOLENCE,
+        (*_VIOLENCE, *TO_US),
     ),
     (
         "steal stole rob nick money pension saving benefit cash card bank purse wallet wage pin cheque jewel ring "

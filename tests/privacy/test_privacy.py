@@ -243,6 +243,11 @@ def test_talk_of_plans_gets_no_signpost(words: str) -> None:
         "I don’t feel safe at home",
         "The budget is fine. My husband hits me. We meet in May.",
         "SHE IS BEING ABUSED",
+        "my manager hits me",
+        "he beats us",
+        "she is being hurt at home",
+        "we are being threatened by our manager",
+        "my supervisor keeps touching me",
         "x" * 5000 + " my partner hit me last night " + "y" * 5000,
     ],
 )
@@ -258,7 +263,9 @@ def test_a_telling_of_harm_gets_a_signpost(words: str) -> None:
         "hit our target", "he punches above his weight", "punching above our weight", "beat the deadline",
         "you beat me to it", "they beat us to the contract", "hit and miss", "kick off in April", "kick-off meeting",
         "shot in the dark", "bruising budget round", "my boss will kill me", "they stabbed us in the back",
-        "pulling my hair out", "hit me with the next question",
+        "pulling my hair out", "hit me with the next question", "the manager hits me with new forms",
+        "they beat us on price", "the workload beats us", "he hits us with deadlines",
+        "the boss hits me up for reports",
     ],
 )  # fmt: skip
 def test_a_way_of_speaking_gets_no_signpost(words: str) -> None:
