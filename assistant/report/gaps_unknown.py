@@ -45,14 +45,14 @@ def waiting_in_short(maps: MapReading, name: MapName) -> tuple[str, ...]:
         for asked, functions in _waiting(maps, name, doer, wanted):
             by = f" by {_day_cell(maps, asked.by).text}" if asked.by else ""
             number = f"{len(functions)} {'function' if len(functions) == 1 else 'functions'}"
-            lines += [f"{doer.name} ({number}): {asked.who or 'somebody'} to find out{by}"] if asked.reason else []
+            lines += [f"{doer.name} ({number}): {asked.who or 'somebody'} to find out{by}"] if asked.before else []
     return tuple(lines)
 
 
 def _rows(maps: MapReading, name: MapName, doer: Doer, wanted: list[Wanted]) -> Iterator[tuple[Cell, ...]]:
     """A line for each person who could find out, with the functions that wait for them."""
     for asked, functions in _waiting(maps, name, doer, wanted):
-        nobody = _NOBODY_YET if asked.reason else _NOT_ASKED
+        nobody = _NOBODY_YET if asked.before else _NOT_ASKED
         yield (
             Cell(title_of(doer)),
             Cell(str(len(functions)), Decimal(len(functions))),
@@ -63,25 +63,22 @@ def _rows(maps: MapReading, name: MapName, doer: Doer, wanted: list[Wanted]) -> 
 
 
 class _Asked(NamedTuple):
-    """What was said in place of an answer: "dont_know" where somebody was asked, and who finds out by when."""
+    """Whether somebody was asked before, and who finds out by when."""
 
-    reason: str = ""
-    who: str = ""
-    by: str = ""
+    before: bool
+    who: str
+    by: str
 
 
 def _waiting(maps: MapReading, name: MapName, doer: Doer, wanted: list[Wanted]) -> list[tuple[_Asked, list[Wanted]]]:
     """The functions that wait for the same person, the soonest day first and what nobody was asked last."""
-    of_all, found = maps.asked_of(name, doer), maps.map(name)
+    found = maps.map(name)
     waiting: dict[_Asked, list[Wanted]] = {}
     for function in wanted:
         cell = found.cell(doer.id, function.id)
-        if cell.asked:
-            waiting.setdefault(_Asked("dont_know", cell.who, cell.by), []).append(function)
-        elif cell.status == "unknown":
-            asked = _Asked(of_all.reason, of_all.who, of_all.by) if of_all else _Asked()
-            waiting.setdefault(asked, []).append(function)
-    return sorted(waiting.items(), key=lambda one: (not one[0].reason, one[0].by or "9999", one[0].who))
+        if cell.status == "unknown":
+            waiting.setdefault(_Asked(cell.asked, cell.who, cell.by), []).append(function)
+    return sorted(waiting.items(), key=lambda one: (not one[0].before, one[0].by or "9999", one[0].who))
 
 
 def _listed(functions: Iterable[Wanted], wanted: int) -> str:

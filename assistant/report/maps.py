@@ -10,7 +10,6 @@ from assistant.analysis.gaps import FindingKind, Gaps, find_gaps, not_core
 from assistant.analysis.maps import DOWN, read_map
 from assistant.catalogue.functions import Function
 from assistant.catalogue.handbook import Handbook
-from assistant.flow.facts import Key, Non
 from assistant.flow.path import View
 from assistant.report.paper import Cell, Tone
 
@@ -60,8 +59,6 @@ NOUNS: dict[MapName, tuple[str, str]] = {
     "coverage": ("organisation", "organisations"),
     "role_coverage": ("role", "roles"),
 }
-_TICKS = "functions_now"
-"""The tick list of what somebody does, from before there were maps."""
 
 
 class MapReading:
@@ -103,14 +100,6 @@ class MapReading:
         """Whether the blank appendices have a row for it."""
         known = self.function(function)
         return known is None or known.in_appendices
-
-    def asked_of(self, name: MapName, doer: Doer) -> Non | None:
-        """The "don't know" that was said of all that somebody does, with who could find out; None without any."""
-        for key in (Key(name, (doer.id,)), Key(name, (doer.id,), "status"), Key(DOWN[name], (doer.id,), _TICKS)):
-            fact = self.view.state.facts.get(key)
-            if fact and isinstance(fact.answer, Non) and fact.answer.reason == "dont_know":
-                return fact.answer
-        return None
 
 
 def is_said(cell: Place) -> bool:
