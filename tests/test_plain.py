@@ -97,7 +97,7 @@ stages:
   - id: plan
     title: Plan
     steps:
-      - {id: risk, label: Risk, ask: How likely is it?, kind: scale, range: [1, 5], ends: [Rare, Certain], why: To plan for it.}
+      - {id: risk, label: Risk, ask: How likely is it?, kind: scale, range: [1, 5], ends: [Rare, Sure], why: To plan.}
       - {id: story, label: Story, ask: What is the story?, kind: text, why: To tell it.}
 """
 

@@ -43,12 +43,8 @@ class ListComposer(Composer):
 
     def press(self, key: str) -> None:
         """Moves the mark."""
-        if key in ("home", "end"):
-            self.lines.action_edge(0 if key == "home" else -1)
-        elif key in ("pageup", "pagedown"):
-            self.lines.action_page(-1 if key == "pageup" else 1)
-        elif key in MOVING:
-            self.lines.action_step(-1 if key == "up" else 1)
+        if key in MOVING:
+            move_mark(self.lines, key)
         self.post_message(self.Changed())
 
     def choose(self, item: Item) -> Input | None:
@@ -68,3 +64,13 @@ class ListComposer(Composer):
         """The hint follows the mark."""
         event.stop()
         self.post_message(self.Changed())
+
+
+def move_mark(lines: Lines, key: str) -> None:
+    """Moves the mark of a list as one of the keys that move it does."""
+    if key in ("home", "end"):
+        lines.action_edge(0 if key == "home" else -1)
+    elif key in ("pageup", "pagedown"):
+        lines.action_page(-1 if key == "pageup" else 1)
+    else:
+        lines.action_step(-1 if key == "up" else 1)
