@@ -64,9 +64,7 @@ def erase(
         raise UseError("--yes needs --mentions keep or --mentions replace: what happens to the name elsewhere?")
     desk = desk_of(home)
     name = _named(person)
-    finished = not preview and desk.finish_erasure()
-    if finished:
-        click.echo("An erasure that was stopped before its end is finished now.", err=True)
+    finished = not preview and _made_ready(desk)
     try:
         found = desk.erase_preview(name, tuple(map(_whole, also)))
     except RefusedError:
@@ -80,6 +78,15 @@ def erase(
         click.echo("\n".join(_told(found)))
     if not preview:
         _erase(desk, found, mentions, yes, as_json)
+
+
+def _made_ready(desk: Desk) -> bool:
+    """Sees that nobody else has the file open, and finishes an erasure that was stopped before its end."""
+    desk.check_alone()
+    finished = desk.finish_erasure()
+    if finished:
+        click.echo("An erasure that was stopped before its end is finished now.", err=True)
+    return finished
 
 
 def _erase(desk: Desk, found: ErasePreview, mentions: str | None, yes: bool, as_json: bool) -> None:

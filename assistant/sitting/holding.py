@@ -21,7 +21,7 @@ from assistant.sitting.parcels import ParcelPreview, Post
 from assistant.sitting.picking import Pickable
 from assistant.sitting.reading_page import PagePart
 from assistant.store.entries import Conversation, Subject, SubjectKind
-from assistant.store.erasing import UNFINISHED, Erased, erase_person, finish_erasure
+from assistant.store.erasing import UNFINISHED, Erased, check_alone, erase_person, finish_erasure
 from assistant.store.store import Store
 
 
@@ -66,6 +66,11 @@ class Holding:
     def erase_preview(self: _Desk, name: str, also: tuple[str, ...] = ()) -> ErasePreview:
         """What erasing the person with this name or id would take away; nothing is done yet."""
         return preview_erasure(self.store, name, also)
+
+    def check_alone(self: _Desk) -> None:
+        """Refuse to begin an erasure while another program has the file open, before anything is asked or typed."""
+        self._leave_alone()
+        check_alone(paths.database(self.home))
 
     def erase(self: _Desk, preview: ErasePreview, keep: frozenset[str] = frozenset()) -> Erased:
         """Erase what a preview showed, but the mentions whose ids are kept; nobody else may have the file open."""

@@ -69,6 +69,17 @@ def erase_person(database: Path, person: Person, keep: frozenset[str], now: date
     return Erased(facts, conversations, taken, rewritten, deleted)
 
 
+def check_alone(database: Path, patience: float = 1.0) -> None:
+    """Sees before anybody is asked anything that an erasure could begin now; nothing is changed.
+
+    Raises:
+        LockedError: Another program has the file open.
+    """
+    if database.exists():
+        with faults.plainly(database), closing(_open_alone(database, patience)):
+            return
+
+
 def finish_erasure(database: Path, patience: float = 1.0) -> bool:
     """Ends an erasure that was stopped after its rows were gone; False where there was none.
 

@@ -100,6 +100,9 @@ def test_a_file_that_another_program_has_open_is_left_alone(run: Run, home: Path
     other.plans()
     line = one_line(run("erase 'Sam Ash' --yes --mentions replace"), 2)
     assert "Another program is using" in line
+    asked = run("erase 'Sam Ash'")  # said before anything is shown or typed
+    assert (asked.out, "Another program is using" in asked.err) == ("", True)
+    assert run("erase 'Sam Ash' --preview").code == 0
     other.close()
     assert run("people").out.startswith("Sam Ash")
 

@@ -206,10 +206,10 @@ async def test_another_name_is_looked_for_when_it_is_given(ada: Laptop) -> None:
 
 async def test_while_another_program_has_the_file_open_nothing_is_erased(ada: Laptop) -> None:
     home = record_folder(ada)
-    other = Desk(home)
-    assert other.store.subjects("person")
     async with ada.window() as page:
         await open_page(page, "4", "1")
+        other = Desk(home)
+        assert other.store.subjects("person")
         page.query_one("#name").focus()
         await page.say("Ada Moss")
         (line,) = (toast for toast in page.toasts if toast != WAIT)
@@ -219,6 +219,18 @@ async def test_while_another_program_has_the_file_open_nothing_is_erased(ada: La
         other.close()
         await page.press("enter")
         assert what(page).startswith("✓ Erased: 6 answers")
+
+
+async def test_what_another_program_has_open_is_said_before_a_name_is_typed(ada: Laptop) -> None:
+    other = Desk(record_folder(ada))
+    assert other.store.subjects("person")
+    async with ada.window() as page:
+        await open_page(page, "4", "1")
+        assert not isinstance(page.screen, EraseScreen)
+        assert [toast for toast in page.toasts if toast.startswith("Another program is using ")]
+        other.close()
+        await open_page(page, "4", "1")
+        assert what(page).startswith("What erasing would do.")
 
 
 async def test_over_an_open_conversation_nothing_can_be_erased(ada: Laptop) -> None:

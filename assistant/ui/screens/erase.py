@@ -171,7 +171,8 @@ class EraseScreen(Page[None]):
 
 
 def _finish(desk: Desk) -> bool:
-    """Finishes an erasure that was stopped before its end."""
+    """Finishes an erasure that was stopped before its end; refused while another program has the file open."""
+    desk.check_alone()
     return desk.finish_erasure()
 
 
