@@ -105,7 +105,7 @@ def test_two_functions_in_one_cell_need_two_answers(maps: PlanMaps, tmp_path: Pa
 
 
 def test_answers_that_belong_nowhere_are_named(maps: PlanMaps, tmp_path: Path) -> None:
-    rows = [*appendix("", ""), ["Walk the dog", "x"], [None, None, "x"]]
+    rows: list[list[object]] = [*appendix("", ""), ["Walk the dog", "x"], [None, None, "x"]]
     preview = read_sheet(maps, typed_off(tmp_path / "a1.xlsx", ["Red Cross"], rows))
     assert told(preview, "unreadable") == ["'Walk the dog' is none of the functions @ row 43"]
     rows[0][2] = "x"
