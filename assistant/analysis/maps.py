@@ -110,10 +110,10 @@ def _cell(fields: Mapping[str, Fact]) -> Cell:
 
 
 def _imply(cells: dict[Place, Cell], state: State, name: MapName, row: str, functions: Sequence[str]) -> None:
-    """What follows where a cell has no status of its own: "that is all", an old tick, or a word on the whole line."""
+    """What follows where a cell has no status of its own: "that is all", an old tick, a word on the whole line."""
     table = DOWN[name]
     ticked = _ticks(state, table, (row,), _BEFORE)
-    whole = state.value(Key(table, (row,), "all_told")) == "yes"
+    whole = state.value(Key(table, (row,), "all_told")) == "yes" or _has_no_part(state, table, row)
     line = state.facts.get(Key(name, (row,))) or state.facts.get(Key(table, (row,), _BEFORE))
     non = line.answer if line and isinstance(line.answer, Non) else None
     if not (ticked or whole or non):
@@ -122,6 +122,11 @@ def _imply(cells: dict[Place, Cell], state: State, name: MapName, row: str, func
         cell = cells.get((row, function), NOT_ASKED)
         if not cell.at:
             cells[row, function] = _implied(cell, function in ticked, whole, non)
+
+
+def _has_no_part(state: State, table: str, row: str) -> bool:
+    """Whether an organisation was said to do none of this work now: it could, helps in another way, or has no part."""
+    return state.value(Key(table, (row,), "part")) in ("could", "helps", "none")
 
 
 def _implied(cell: Cell, ticked: bool, whole: bool, non: Non | None) -> Cell:

@@ -56,14 +56,19 @@ def ticks_of_line(state: State, line: Key, known: Map, functions: Iterable[str])
 
 
 def line_events(before: Fact | None, line: Key, known: Map, ticks: Mapping[str, Json]) -> list[Event]:
-    """The events that make a line's cells hold these ticks; a cell that says more than a tick is left as it is."""
-    column = known.columns[0].id
+    """The events that make a line's cells hold these ticks; a cell that says more than a tick is left as it is.
+
+    The words beside a tick may name an option of the first field, which the cell is then to hold.
+    """
+    first = known.columns[0]
+    options = {choice.id for choice in first.kind.options.fixed}
     stood = before.answer.value if before and isinstance(before.answer, Value) else {}
     ticked = stood if isinstance(stood, dict) else {}
-    changed = {**{name: known.ticked for name in ticks if name not in ticked},
-               **{name: known.unticked for name in ticked if name not in ticks}}  # fmt: skip
+    changed = {name: str(detail) for name, detail in ticks.items() if detail in options}
+    changed |= {name: known.ticked for name in ticks if name not in ticked and name not in changed}
+    changed |= {name: known.unticked for name in ticked if name not in ticks}
     events: list[Event] = [
-        Answered(Key(line.fact, (*line.rows, name), column), Value(option)) for name, option in changed.items()
+        Answered(Key(line.fact, (*line.rows, name), first.id), Value(option)) for name, option in changed.items()
     ]
     return events or [Answered(line, Value(dict(ticks)))]
 

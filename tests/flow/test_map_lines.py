@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from assistant.flow.facts import Key, Non, Value
+from assistant.flow.talk import Reply
 from assistant.sitting.mapping import Change, PlanMaps
 from tests.conftest import TalkAbout
 from tests.talking import Talk
@@ -68,6 +69,11 @@ def test_taking_a_tick_away_says_that_it_is_not_done(talk: TalkAbout) -> None:
     assert (cell(said, FIRST), cell(said, SECOND), cell(said, THIRD)) == ("none", "delivers", "delivers")
     said.type("undo")
     assert (cell(said, FIRST), cell(said, THIRD)) == ("delivers", None)
+
+
+def test_the_words_beside_a_tick_may_say_which_state_it_is(talk: TalkAbout) -> None:
+    said = asked(talk).press(Reply({FIRST: "partly", SECOND: "", THIRD: "none"}))
+    assert (cell(said, FIRST), cell(said, SECOND), cell(said, THIRD)) == ("partly", "delivers", "none")
 
 
 def test_none_of_them_is_an_answer_with_no_cells(talk: TalkAbout) -> None:

@@ -179,3 +179,14 @@ def test_a_word_on_the_whole_line_holds_for_cells_of_which_nothing_was_said(desk
     waits = cells.cell(hospital, SECOND)
     assert (waits.status, waits.asked, waits.who, waits.by) == ("unknown", True, "discharge lead", "2027-05-03")
     assert cells.cell(club, SECOND).status == "none"
+
+
+def test_who_was_said_to_have_no_part_in_the_work_does_none_of_it(desk: Desk, maps: PlanMaps) -> None:
+    council, club = maps.add_doer("coverage", "Council"), maps.add_doer("coverage", "Café Club")
+    parts = [(council, "does_now"), (club, "could")]
+    drafts = [Draft(Answered(Key("organisations", (row,), "part"), Value(part)), desk.clock()) for row, part in parts]
+    subject = desk.find_plan("Vale").id
+    desk.store.append(subject, desk.store.last_seq(subject), drafts)
+    maps.refresh()
+    cells = maps.map("coverage")
+    assert (cells.cell(council, FIRST).status, cells.cell(club, FIRST).status) == ("unknown", "none")
