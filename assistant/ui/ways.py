@@ -14,6 +14,7 @@ from assistant.ui.screens.documents import DocumentsScreen
 from assistant.ui.screens.erase import EraseScreen
 from assistant.ui.screens.example import ExampleScreen
 from assistant.ui.screens.finder import FinderScreen
+from assistant.ui.screens.map_entry import MAP, choose_map, open_plan_map
 from assistant.ui.screens.my_data import MyDataScreen
 from assistant.ui.screens.naming import EXAMPLE, NamingScreen, Start
 from assistant.ui.screens.reading import ReadingScreen
@@ -64,8 +65,8 @@ async def go(screen: Screen[Any], clerk: Clerk, way: str) -> None:
             await converse(screen, clerk, await clerk.ask(_example))
         case "last":
             await converse(screen, clerk, await clerk.ask(_last))
-        case "sharing":
-            await choose_sharing(screen, clerk)
+        case "sharing" | "map":
+            await (choose_map if way == "map" else choose_sharing)(screen, clerk)
         case "share" | "my_data" | "erase" | "read":
             await ask_whose(screen, clerk, way)
 
@@ -121,6 +122,8 @@ async def browse(screen: Screen[Any], clerk: Clerk, kind: SubjectKind = "plan") 
             return
         if start == NEW:
             await name_subject(screen, clerk, kind)
+        elif start[2] == MAP:
+            await open_plan_map(screen, clerk, start[1])
         else:
             await converse(screen, clerk, start)
 

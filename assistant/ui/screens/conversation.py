@@ -20,6 +20,7 @@ from assistant.ui.screens.documents import DocumentsScreen
 from assistant.ui.screens.finder import FinderScreen
 from assistant.ui.screens.grid import GridScreen
 from assistant.ui.screens.help import HelpScreen
+from assistant.ui.screens.map_entry import is_plan, open_map_of
 from assistant.ui.screens.page import WAIT, Offer
 from assistant.ui.screens.review import ReviewScreen
 from assistant.ui.screens.share import ShareScreen
@@ -28,6 +29,7 @@ from assistant.ui.widgets.bar import Bar, Chip
 from assistant.ui.widgets.dock import Dock
 from assistant.ui.widgets.entry import Entry
 from assistant.ui.widgets.lines import Lines
+from assistant.ui.widgets.map_about import map_for
 from assistant.ui.widgets.side_panel import SidePanel
 from assistant.ui.widgets.task_list import TaskList
 from assistant.ui.widgets.title_bar import TitleBar
@@ -232,13 +234,23 @@ class ConversationScreen(TalkingPage):
         await self.app.push_screen(ReviewScreen(sections, at, sitting.subject_name), change)
 
     async def action_grid(self) -> None:
-        """Opens the grid around the question, where many lines are asked alike."""
+        """Opens the grid around the question, where many lines are asked alike; or the map that it is about."""
         sitting, prompt = self._sitting, self.prompt
+        if prompt is not None and prompt.grid is None and map_for(prompt) and is_plan(sitting):
+            await self.action_map()
+            return
         if sitting is None or prompt is None or prompt.grid is None or self.dock.busy:
             self.tell("There is no grid at this question.")
             return
         grid = GridScreen(self._clerk, sitting, prompt.grid)
         await self.app.push_screen(grid, partial(self._come_back, grid))
+
+    async def action_map(self) -> None:
+        """Opens the plan's map of who does what."""
+        if self._sitting is None or self.prompt is None or self.dock.busy or not is_plan(self._sitting):
+            self.tell("Only a plan has a map of who does what.")
+            return
+        await open_map_of(self, self._clerk, self._start[1], self._sitting, map_for(self.prompt) or "coverage")
 
     async def _come_back(self, grid: GridScreen, _: None) -> None:
         """Goes on with the question that stands after the grid, and with what its last figure led to."""

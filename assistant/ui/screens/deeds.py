@@ -27,6 +27,7 @@ OFFERS = (
     ("Why is this asked?", "F1: help and examples too", "why"),
     ("Show the list of tasks", "F2", "tasks"),
     ("Answer all of these at once", "F10: where many lines are asked alike", "grid"),
+    ("Who does what now", "F10 at questions about it: the map, and where the gaps are", "map"),
     ("Look something up", "F3", "find"),
     ("Check your answers", "F4: change any of them", "review"),
     ("Write the documents", "Word, web page, spreadsheet", "documents"),

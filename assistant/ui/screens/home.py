@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from assistant.sitting.desk import Desk
     from assistant.sitting.lines import ConversationLine, DueLine
 
-_WHAT = "A conversation that plans joined-up care: one plain question at a time, then finished documents."
+_WHAT = "Plan joined-up care: one plain question at a time, then finished documents."
 _KEPT = "It works offline, with no account. Your answers stay on this computer{where}."
 _PLEASE = "Please do not type names or details of people you support."
 Way = tuple[str, str, str]
@@ -34,6 +34,7 @@ _WAYS: tuple[Way, ...] = (
     ("plan", "Plan services", "Start a plan for your area, or go on with one"),
     ("learning", "My learning", "Rate your job, and plan what to learn"),
     ("last", "Carry on where I was", ""),
+    ("map", "Who does what now", "Every function by every organisation or role, and where the gaps are"),
     ("finder", "Look something up", "Functions, job roles, competencies and topics"),
     ("example", "Look round an example plan", "A made-up area, to see how it works"),
     ("shelf", "My plans and conversations", "Everything you have started"),

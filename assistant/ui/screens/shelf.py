@@ -12,6 +12,7 @@ from textual.widget import Widget
 from assistant.errors import JoinedUpError
 from assistant.ui.clerk import Clerk
 from assistant.ui.fold import one_line
+from assistant.ui.screens.map_entry import MAP
 from assistant.ui.screens.naming import EXAMPLE, Start
 from assistant.ui.screens.page import Page
 from assistant.ui.widgets.bar import Chip
@@ -27,6 +28,7 @@ NEW: Start = ("", "", "new")
 
 
 _NEW = {"plan": "Start a new plan", "person": "Somebody else, or a fresh start"}
+_MAP = "Every function by every organisation or role, and where the gaps are"
 _NAMES = {"plan": "My plans and conversations", "person": "My learning"}
 
 
@@ -102,6 +104,9 @@ def _read(desk: Desk, kind: SubjectKind) -> tuple[list[Item], dict[str, Start]]:
                 here = f"{subject.id} {dialogue.id}"
                 starts[here] = (dialogue.id, subject.id, "full")
                 items.append(Item(here, f"Begin: {one_line(dialogue.title)}", mark="+", below=one_line(dialogue.about)))
+        if kind == "plan" and not subject.example:
+            starts[f"map {subject.id}"] = ("", subject.id, MAP)
+            items.append(Item(f"map {subject.id}", "Who does what now", mark="#", below=_MAP))
     return items, starts
 
 

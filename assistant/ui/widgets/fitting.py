@@ -12,6 +12,7 @@ from assistant.ui.widgets.confirm_composer import ConfirmComposer
 from assistant.ui.widgets.finished_composer import FinishedComposer
 from assistant.ui.widgets.follow_up_composer import FollowUpComposer
 from assistant.ui.widgets.functions_composer import FunctionsComposer
+from assistant.ui.widgets.map_about import map_for
 from assistant.ui.widgets.matrix_composer import MatrixComposer
 from assistant.ui.widgets.name_composer import NameComposer
 from assistant.ui.widgets.rows_composer import RowsComposer
@@ -65,6 +66,8 @@ def buttons_for(prompt: Prompt) -> list[Chip]:
     chips = [_BACK]
     if prompt.grid is not None:
         chips.append(Chip("grid", "All at once", "F10"))
+    elif map_for(prompt):
+        chips.append(Chip("grid", "The map", "F10"))
     if prompt.waiting == "answer":
         chips += [_reason(reason, prompt) for reason in prompt.non_answers]
         if _has_ticks(prompt):
