@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import secrets
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -16,7 +15,7 @@ from assistant.flow.events import Answered, Cleared, Event, Record, RowAdded, Tu
 from assistant.flow.facts import Key, Non, Value
 from assistant.flow.model import Dialogue
 from assistant.flow.state import State, advance, fold
-from assistant.sitting.drafts import TRIES
+from assistant.sitting.drafts import TRIES, random_row
 from assistant.store.entries import Draft
 from assistant.store.store import Store
 
@@ -152,7 +151,7 @@ class PlanMaps:
     def new_row(self, name: MapName) -> str:
         """An id for a `NewDoer`, which nothing has yet."""
         while True:
-            row = f"r{secrets.token_hex(4)}"
+            row = random_row()
             if (DOWN[name], row) not in self._state.row_seqs:
                 return row
 

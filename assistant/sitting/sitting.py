@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import secrets
 from collections.abc import Callable
 from datetime import datetime
 from typing import TypeAlias
@@ -28,7 +27,7 @@ from assistant.flow.talk import (
     Unread,
 )
 from assistant.flow.turn import begin, turn
-from assistant.sitting.drafts import TRIES, draft_of
+from assistant.sitting.drafts import TRIES, draft_of, random_row
 from assistant.sitting.echoing import echo_of
 from assistant.sitting.guard import free_words, masked, names_in, stop, words_in
 from assistant.sitting.hearing import hear
@@ -269,7 +268,7 @@ class Sitting:
 
     def _new_id(self, table: str) -> str:
         while True:
-            row = f"r{secrets.token_hex(4)}"
+            row = random_row()
             if (table, row) not in self._moment.state.row_seqs:
                 return row
 
