@@ -30,7 +30,8 @@ def people(as_json: bool, home: Path | None) -> None:
     if not lines:
         click.echo("There is nobody yet. A person is added when a conversation about them starts.")
     for line in lines:
-        click.echo(f"{line.name} ({line.id}): {line.answered} answers, changed {line.changed:%d %b %Y %H:%M}")
+        changed = f"{line.answered} answers, changed {line.changed:%d %b %Y %H:%M}"
+        click.echo(f"{line.name} ({line.id}): {line.apart}; {changed}")
 
 
 @click.command("my-data")
@@ -177,4 +178,5 @@ def _plain(found: ErasePreview) -> dict[str, object]:
     plain = asdict(found)
     for name in ("backups", "hopeless", "files"):
         plain[name] = [str(path) for path in getattr(found, name)]
+    plain["theirs"] = sorted(found.theirs)
     return plain

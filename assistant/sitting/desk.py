@@ -25,7 +25,7 @@ from assistant.sitting.lines import ConversationLine, DialogueLine, DocumentLine
 from assistant.sitting.lookup import find_words
 from assistant.sitting.mapping import PlanMaps
 from assistant.sitting.papers import Papers
-from assistant.sitting.people import find_person
+from assistant.sitting.people import find_people, find_person, told_apart
 from assistant.sitting.player import Player
 from assistant.sitting.readers import Readers
 from assistant.sitting.records import take_in
@@ -121,7 +121,10 @@ class Desk(Holding):
         state = fold(self.store.read(subject.id))
         answered = sum(isinstance(fact.answer, Value) for fact in state.facts.values())
         changed = state.records[-1].at if state.records else subject.created
-        return SubjectLine(subject.id, subject.name, subject.kind, state.cycle, answered, changed, subject.example)
+        apart = told_apart(subject, state) if subject.kind == "person" else ""
+        return SubjectLine(
+            subject.id, subject.name, subject.kind, state.cycle, answered, changed, subject.example, apart
+        )
 
     def conversations(self) -> tuple[ConversationLine, ...]:
         """Every conversation, the one that changed last first."""
@@ -161,13 +164,20 @@ class Desk(Holding):
         """A new plan; RefusedError where its name is empty, taken, or holds what looks like an identifier."""
         return self.new_subject("plan", name)
 
-    def new_subject(self, kind: SubjectKind, name: str) -> SubjectLine:
-        """A new plan or person; RefusedError where the name is empty, taken, or holds what looks like an identifier."""
+    def new_subject(self, kind: SubjectKind, name: str, another: bool = False) -> SubjectLine:
+        """A new plan or person; RefusedError where the name is empty, taken, or holds what looks like an identifier.
+
+        Two people may have one name: `another` says that this is not the one who is here.
+        """
         stopped = stop(name)
         if stopped:
             found = " and ".join(stopped.found) or "something about a person"
             raise RefusedError(f"This name has {found} in it. Nothing was made. Choose a name without it.")
-        return self._subject_line(self.store.new_subject(kind, name))
+        return self._subject_line(self.store.new_subject(kind, name, another=another and kind == "person"))
+
+    def namesakes(self, name: str) -> tuple[SubjectLine, ...]:
+        """The people here who go by this name."""
+        return tuple(map(self._subject_line, find_people(self.store, name)))
 
     def find_plan(self, name: str = "") -> SubjectLine:
         """The plan with this name or id; without one the only plan, or the one that changed last."""

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from assistant.errors import RefusedError
 from assistant.flow.events import Answered, Exported
-from assistant.sitting.people import whom
+from assistant.sitting.people import mentions_of, whom
 from assistant.store.erasing import backups_of, other_files
 from assistant.store.mentions import Mention, Person
 from assistant.store.store import Store
@@ -47,6 +47,8 @@ class ErasePreview:
     """Backups that cannot be rewritten, and will be deleted."""
     files: tuple[Path, ...]
     """Other files in the home folder that hold a name: they are left alone."""
+    theirs: frozenset[str] = frozenset()
+    """The ids of mentions in the records of others who go by the same name: they are left alone."""
 
 
 def preview_erasure(store: Store, name: str, also: tuple[str, ...] = ()) -> ErasePreview:
@@ -64,7 +66,7 @@ def preview_erasure(store: Store, name: str, also: tuple[str, ...] = ()) -> Eras
 
 def _preview(store: Store, person: Person, name: str) -> ErasePreview:
     records = store.read(person.id) if person.id else ()
-    mentions = store.mentions(person)
+    mentions, theirs = mentions_of(store, person)
     backups = backups_of(store.path)
     return ErasePreview(
         person,
@@ -78,6 +80,7 @@ def _preview(store: Store, person: Person, name: str) -> ErasePreview:
         tuple(path for path, fit in backups if fit),
         tuple(path for path, fit in backups if not fit),
         other_files(store.path, person.names),
+        theirs,
     )
 
 

@@ -75,7 +75,7 @@ class Holding:
     def erase(self: _Desk, preview: ErasePreview, keep: frozenset[str] = frozenset()) -> Erased:
         """Erase what a preview showed, but the mentions whose ids are kept; nobody else may have the file open."""
         self._leave_alone()
-        return erase_person(paths.database(self.home), preview.person, keep, self.clock())
+        return erase_person(paths.database(self.home), preview.person, keep | preview.theirs, self.clock())
 
     def finish_erasure(self: _Desk) -> bool:
         """Finish an erasure that was stopped before its end; False where there was none."""

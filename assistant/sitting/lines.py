@@ -43,6 +43,8 @@ class SubjectLine:
     answered: int
     changed: datetime
     example: bool = False
+    apart: str = ""
+    """What tells a person from another of the same name: employer, job title, the day on which the record began."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +116,7 @@ class Heard:
     says: tuple[Speech, ...]
     prompt: Prompt
     stopped: Stopped | None = None
-    show: Literal["", "summary", "help", "lookup", "change"] = ""
+    show: Literal["", "summary", "help", "lookup", "change", "friend"] = ""
     """A screen that the person asked for; `target` is what it is about."""
     target: str = ""
     leave: bool = False

@@ -16,7 +16,7 @@ from assistant.flow.path import View
 from assistant.report.delivery import as_bytes, deliver
 from assistant.report.paper import Bullets, Cell, Column, Fact, KeyFacts, Paper, Paragraph, Section, Table
 from assistant.sitting.erasing import Export, exports_of
-from assistant.sitting.people import whom
+from assistant.sitting.people import mentions_of, whom
 from assistant.store.entries import Conversation, Subject
 from assistant.store.mentions import Mention, Person
 from assistant.store.store import Store
@@ -52,7 +52,7 @@ def write_my_data(
         UseError: The folder cannot be written.
     """
     subject, person = whom(store, name)
-    mentions = store.mentions(person)
+    mentions, _ = mentions_of(store, person)
     if not (subject or mentions):
         raise RefusedError(f"Nothing is kept about anybody called '{name}'. Nothing was written.")
     name = subject.name if subject else name

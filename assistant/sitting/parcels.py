@@ -171,7 +171,8 @@ class Post:
 
     def _free_name(self, parcel: Parcel, name: str) -> str:
         called = " ".join("".join(sign if sign.isprintable() else " " for sign in name or parcel.name).split())
-        if self._store.find_subject(parcel.kind, called):
+        is_another = parcel.kind == "person" and bool(name)  # it was named for this: two people may have one name
+        if self._store.find_subject(parcel.kind, called) and not is_another:
             raise RefusedError(
                 f"There is a {parcel.kind} called '{called}' here, who or which may be another. Nothing was changed."
                 f" Give its name with --{parcel.kind} to put the two together, or take this in as another with --as."
@@ -201,7 +202,9 @@ class Post:
             raise RefusedError(f"Both sides changed {'; '.join(open_)}. Nothing was taken in. Choose mine or theirs.")
         settled = settle(preview.meeting, preview.side.state, choices, lambda: secrets.token_hex(8))
         parcel = preview.parcel
-        subject = preview.target or self._store.new_subject(parcel.kind, preview.name, parcel.example, parcel.subject)
+        subject = preview.target or self._store.new_subject(
+            parcel.kind, preview.name, parcel.example, parcel.subject, another=parcel.kind == "person"
+        )
         drafts = [
             Draft(event, at, by or parcel.sender, way="parcel", asked=asked) for event, at, by, asked in settled.events
         ]

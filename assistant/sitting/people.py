@@ -7,12 +7,16 @@ import unicodedata
 from assistant.errors import RefusedError
 from assistant.flow.events import Answered, Proposed
 from assistant.flow.facts import Key, Value
+from assistant.flow.state import State, fold
 from assistant.store.entries import Subject
-from assistant.store.mentions import Person
+from assistant.store.mentions import Mention, Person
 from assistant.store.store import Store
 
 NAMING = frozenset({"called", "first_name", "full_name", "known_as", "my_name", "name", "nickname", "preferred_name"})
 """The questions whose answers are what a person is called: the last part of a fact's name."""
+
+_APART = ("employer", "job_title")
+"""The facts that tell people of one name apart."""
 
 
 def names_of(store: Store, person: Subject) -> tuple[str, ...]:
@@ -45,10 +49,16 @@ def find_person(store: Store, name: str) -> Subject:
     if len(found) == 1:
         return found[0]
     if found:
-        each = "; ".join(f"{one.id} is '{one.name}', since {one.created:%d %b %Y}" for one in found)
+        each = "; ".join(f"{one.id} is '{one.name}' ({told_apart(one, fold(store.read(one.id)))})" for one in found)
         raise RefusedError(f"{len(found)} people go by '{name}'. Say which one by the id: {each}.")
     known = ", ".join(f"'{one.name}'" for one in store.subjects("person")) or "nobody yet"
     raise RefusedError(f"Nobody here is called '{name}'; the people are: {known}.")
+
+
+def told_apart(person: Subject, state: State) -> str:
+    """What tells a person from another of the same name: employer, job title, the day on which the record began."""
+    told = [value for name in _APART if isinstance(value := state.value(Key(name)), str)]
+    return ", ".join([*told, f"begun {person.created.day} {person.created:%B %Y}"])
 
 
 def whom(store: Store, name: str, also: tuple[str, ...] = ()) -> tuple[Subject | None, Person]:
@@ -61,6 +71,22 @@ def whom(store: Store, name: str, also: tuple[str, ...] = ()) -> tuple[Subject |
         subject = find_person(store, name)
         return subject, as_named(store, subject, also)
     return None, Person("", tuple(dict.fromkeys((" ".join(name.split()), *also))))
+
+
+def mentions_of(store: Store, person: Person) -> tuple[tuple[Mention, ...], frozenset[str]]:
+    """Where a person's names stand elsewhere, and the ids of those in records of others who go by the same name.
+
+    In the record of a namesake the name is that namesake's: it is neither shown nor taken away.
+    """
+    wanted = {folded(name) for name in person.names}
+    namesakes = {
+        one.id
+        for one in store.subjects("person")
+        if one.id != person.id and wanted & {folded(name) for name in names_of(store, one)}
+    }
+    found = store.mentions(person)
+    theirs = frozenset(each.id for each in found if person.id and each.subject in namesakes)
+    return tuple(each for each in found if each.id not in theirs), theirs
 
 
 def as_named(store: Store, person: Subject, also: tuple[str, ...] = ()) -> Person:

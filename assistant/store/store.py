@@ -107,18 +107,16 @@ class Store:
                 for id_, its_kind, name, created, example in found
             )
 
-    def new_subject(self, kind: SubjectKind, name: str, example: bool = False, subject_id: str = "") -> Subject:
-        """Makes a plan, a person or a workshop; one that came from elsewhere keeps its id.
-
-        Raises:
-            RefusedError: The name is empty or taken.
-        """
+    def new_subject(
+        self, kind: SubjectKind, name: str, example: bool = False, subject_id: str = "", another: bool = False
+    ) -> Subject:
+        """Makes a plan, a person or a workshop; RefusedError for no name, or one taken and not `another`'s."""
         name = " ".join(log.whole(name).split())
         if not any(character.isprintable() for character in name):
             raise RefusedError(f"The {kind} needs a name. Nothing was made. Type a few words.")
         with self._using() as conn, log.at_once(conn):
             taken = next((each for each in self.subjects(kind) if _folded(each.name) == _folded(name)), None)
-            if taken:
+            if taken and not another:
                 raise RefusedError(
                     f"There is a {kind} called {taken.name} already. Nothing was made. Choose another name."
                 )

@@ -122,3 +122,15 @@ def test_an_erasure_that_was_stopped_is_finished_by_the_same_command(
     ran = run("erase 'Sam Ash' --yes --mentions replace")
     assert (ran.code, ran.err) == (0, "An erasure that was stopped before its end is finished now.\n")
     assert left(home, "Sam") == []
+
+
+def test_two_people_of_one_name_are_listed_apart_and_asked_for_by_id(run: Run, home: Path, tmp_path: Path) -> None:
+    desk = Desk()
+    other = desk.new_subject("person", "Sam Ash", another=True).id
+    desk.store.append(other, 0, [Draft(Answered(Key("job_title"), Value("Navigator")), desk.clock())])
+    desk.close()
+    assert f"Sam Ash ({other}): Navigator, begun " in run("people").out
+    refused = one_line(run(["parcel", "write", "--person", "Sam Ash", "--to", str(tmp_path / "x")]), 1)
+    assert "2 people go by 'Sam Ash'. Say which one by the id: " in refused
+    assert f"{other} is 'Sam Ash' (Navigator, begun " in refused
+    assert run(["parcel", "show", "--person", other]).code == 0

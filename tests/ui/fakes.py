@@ -375,7 +375,11 @@ class FakeDesk:
     def subjects(self, kind: str) -> tuple[SubjectLine, ...]:
         return self.plans() if kind == "plan" else ()
 
-    def new_subject(self, kind: str, name: str) -> SubjectLine:
+    def namesakes(self, name: str) -> tuple[SubjectLine, ...]:
+        """Nobody has the name yet."""
+        return ()
+
+    def new_subject(self, kind: str, name: str, another: bool = False) -> SubjectLine:
         return self.new_plan(name)
 
     def plans(self) -> tuple[SubjectLine, ...]:

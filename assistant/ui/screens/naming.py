@@ -13,16 +13,20 @@ from textual.widgets import Input, Static
 
 from assistant.errors import JoinedUpError
 from assistant.ui.clerk import Clerk
+from assistant.ui.screens.namesake import ANOTHER, NamesakeScreen
 from assistant.ui.screens.page import Page
 from assistant.ui.widgets.bar import Chip
 from assistant.ui.widgets.line_input import LineInput
 from assistant.ui.widgets.lines import Item, Lines
 
 if TYPE_CHECKING:
+    from assistant.sitting.lines import SubjectLine
     from assistant.store.entries import SubjectKind
 
 Start = tuple[str, str, str]
 """A dialogue, a subject and a route."""
+CHECK = "check"
+"""In place of a route: the conversation of a plan, with the page of what is missing opened first."""
 EXAMPLE = "example"
 """In place of a route: the worked example, read from its beginning."""
 
@@ -129,14 +133,28 @@ class NamingScreen(Page[Start]):
         self.begin(name, event.item.id)
 
     @work(exclusive=True)
-    async def begin(self, name: str, route: str) -> None:
-        """Makes what is named; a name that is taken is asked for again."""
+    async def begin(self, name: str, route: str, another: bool = False) -> None:
+        """Makes what is named; where somebody has the name already, it asks whether it is the same or another."""
         try:
             with self.patience():
                 dialogue = await self._clerk.ask(lambda desk: desk.first_dialogue(self._kind))
-                subject = await self._clerk.ask(lambda desk: desk.new_subject(self._kind, name))
+                found = () if another or self._kind == "plan" else await self._clerk.ask(lambda d: d.namesakes(name))
+                if not found:
+                    subject = await self._clerk.ask(lambda desk: desk.new_subject(self._kind, name, another))
         except JoinedUpError as problem:
             self.tell_problem(problem)
             self.query_one("#plan-name", Input).focus()
             return
-        self.dismiss((dialogue, subject.id, route))
+        if found:
+            self._ask_which(name, found, dialogue, route)
+        else:
+            self.dismiss((dialogue, subject.id, route))
+
+    def _ask_which(self, name: str, found: tuple[SubjectLine, ...], dialogue: str, route: str) -> None:
+        def go(which: str | None) -> None:
+            if which == ANOTHER:
+                self.begin(name, route, another=True)
+            elif which is not None:
+                self.dismiss((dialogue, which, route))
+
+        self.app.push_screen(NamesakeScreen(name, found), go)

@@ -124,6 +124,7 @@ def _items(found: list[SubjectLine]) -> list[Item]:
         example = "a made-up example · " if line.example else ""
         count = f"{line.answered} answer{'' if line.answered == 1 else 's'}"
         since = line.changed.astimezone()
-        below = f"{example}{count} · changed {since.day} {since:%B %Y}"
+        apart = f"{one_line(line.apart)} · " if line.apart else ""
+        below = f"{example}{apart}{count} · changed {since.day} {since:%B %Y}"
         items.append(Item(line.id, one_line(line.name), mark=f"{number:>2}", below=below))
     return items
