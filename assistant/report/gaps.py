@@ -32,8 +32,8 @@ _ORDER: tuple[FindingKind, ...] = ("covered", "duplication", "fragile", "partly"
 _IN_SHORT: tuple[FindingKind, ...] = ("gap", "planned", "partly", "fragile", "duplication", "not_known")
 _WITH_ROLES: tuple[FindingKind, ...] = ("gap", "not_known", "fragile")
 _NONE_OF: dict[FindingKind, str] = {
-    "gap": "No gap is known: there is no wanted function of which everybody said that they do not do it.",
-    "not_known": "Of every wanted function it is known who does it, or that nobody does.",
+    "gap": "No gap is known so far.",
+    "not_known": "Of each wanted function it is known that somebody does it, or plans to, or that nobody does.",
 }
 _NO_LEAGUE = (
     "A low count is no verdict on anybody, and a high one is no praise: not every organisation is there for every "
@@ -78,7 +78,8 @@ def gaps_in_short(maps: MapReading, name: MapName) -> tuple[Block, ...]:
         facts = (Fact(f"{FINDINGS['covered']} ({len(gaps.of('covered'))})", (f"{covered}.",)), *facts)
     waiting = waiting_in_short(maps, name)
     facts += (Fact("Waiting for an answer", waiting),) if waiting else ()
-    return (Paragraph(gaps.sentence(), "tool"), KeyFacts(facts, "tool"), Paragraph(_NO_LEAGUE))
+    caveat = Paragraph(f"{_NO_LEAGUE} The gap analysis says more.")
+    return (Paragraph(gaps.sentence(), "tool"), KeyFacts(facts, "tool"), caveat)
 
 
 def by_group_on_paper(maps: MapReading, name: MapName) -> tuple[Block, ...]:
@@ -91,7 +92,7 @@ def by_group_on_paper(maps: MapReading, name: MapName) -> tuple[Block, ...]:
     rows.append(_sums(gaps, list(gaps.findings), "All groups"))
     heads = ("Wanted", *(FINDINGS[kind] for kind in _ORDER), "Answers missing")
     columns = (Column("Group", 4), *(Column(head) for head in heads))
-    return (Table(f"{name}_by_group", "How the wanted functions stand, by group", columns, tuple(rows), "tool"),)
+    return (Table(f"{name}_by_group", "The wanted functions by group", columns, tuple(rows), "tool"),)
 
 
 def _sums(gaps: Gaps, findings: list[Finding], title: str) -> tuple[Cell, ...]:
@@ -187,7 +188,9 @@ def _may_not_be_core(maps: MapReading, function: Wanted) -> str:
 
 
 def all_findings_on_paper(maps: MapReading, name: MapName) -> tuple[Block, ...]:
-    """Every function in one table, with who does it and what follows."""
+    """Every function in one table, with who does it and what follows; for roles only where one was mapped."""
+    if name == "role_coverage" and not maps.holds_anything(name):
+        return ()
     gaps, why = maps.gaps(name), _reasons(maps)
     rows = []
     for function in gaps.map.functions:
@@ -207,7 +210,8 @@ def all_findings_on_paper(maps: MapReading, name: MapName) -> tuple[Block, ...]:
         ("Partly by", 3), ("Planned by", 4), ("Lead", 3), ("Answers missing", 2), ("What is known", 7),
     )  # fmt: skip
     columns = tuple(Column(*head) for head in heads)
-    return (Table(f"{name}_findings", "Findings", columns, tuple(rows), "tool", front=3),)
+    caption = "Findings" if name == "coverage" else "Findings by role"
+    return (Table(f"{name}_findings", caption, columns, tuple(rows), "tool", front=3),)
 
 
 def _finding_cells(finding: Finding) -> tuple[Cell, ...]:

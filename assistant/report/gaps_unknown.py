@@ -33,7 +33,7 @@ def unknown_on_paper(maps: MapReading, name: MapName) -> tuple[Block, ...]:
         Column("Who could find out", 3),
         Column("By when", 3),
     )
-    return (Table(f"{name}_unknown", "What is not known, and who to ask", heads, tuple(rows)),)
+    return (Table(f"{name}_unknown", "Not known, and who to ask", heads, tuple(rows)),)
 
 
 def waiting_in_short(maps: MapReading, name: MapName) -> tuple[str, ...]:

@@ -70,7 +70,7 @@ class _Looks:
 
 def _sheet_name(caption: str, taken: set[str]) -> str:
     """A name that Excel allows: 31 letters, without some signs, and not used before."""
-    stem = _BAD_IN_NAMES.sub(" ", caption).strip() or "Sheet"
+    stem = " ".join(_BAD_IN_NAMES.sub(" ", caption).split()) or "Sheet"
     name, number = _cut(stem, 31).strip(), 2
     while name.casefold() in taken or name.casefold() == "history":
         name, number = f"{_cut(stem, 27).strip()} {number}", number + 1

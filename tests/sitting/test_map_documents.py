@@ -202,7 +202,7 @@ def test_what_is_missing_is_named_with_who_could_find_out_and_nothing_is_missing
     area: Area, tmp_path: Path
 ) -> None:
     page = area.text("gap-analysis", "md", tmp_path)
-    unknown = [row for row in rows(section(page, "What is not known, and who to ask")) if row[0] in area.names]
+    unknown = [row for row in rows(section(page, "Not known, and who to ask")) if row[0] in area.names]
     found = {(row[0], row[3].strip("*"), row[4].strip("*")): int(row[1]) for row in unknown}
     assert len(found) == len(unknown)
     wanted: Counter[tuple[str, str, str]] = Counter()
@@ -388,7 +388,7 @@ def test_a_whole_organisation_that_is_not_known_waits_for_the_one_who_was_named(
     area = an_area(desk, 5, 0)
     row = area.maps.add_doer("coverage", "Age UK")
     area.tell(Answered(Key("coverage", (row,)), Non("dont_know", "its manager", "2026-12-01")))
-    rest = section(area.text("gap-analysis", "md", tmp_path), "What is not known, and who to ask")
+    rest = section(area.text("gap-analysis", "md", tmp_path), "Not known, and who to ask")
     number = len(area.wanted())
     assert f"| Age UK | {number} | All {number} that are wanted | its manager | 1 December 2026 |" in rest
 
