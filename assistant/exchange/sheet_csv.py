@@ -9,6 +9,7 @@ from io import StringIO
 from assistant.errors import UseError
 from assistant.exchange.workbook_file import MOST_CELLS, MOST_ROWS, check_size
 from assistant.exchange.workbook_grid import Grid, Spot
+from assistant.exchange.workbook_values import fit
 
 _STARTS = frozenset("=+-@\t\r\n＝＋－＠")
 _BREAKS = (";", ",", "\t")
@@ -25,6 +26,7 @@ def write_csv(rows: Iterable[Sequence[str]]) -> bytes:
 
 def _defused(text: str) -> str:
     """The text, with an apostrophe before it where a spreadsheet would run it."""
+    text = fit(text)
     return f"'{text}" if text.lstrip(" '")[:1] in _STARTS else text
 
 

@@ -37,6 +37,7 @@ from assistant.exchange.workbook_values import (
     HEADINGS,
     YES_NO,
     YES_PARTLY_NO,
+    fit,
     in_sheet,
     values_of,
 )
@@ -71,7 +72,7 @@ def write_workbook(who: CoverageMap, about: About, spare: int = 0, notes: Sequen
 
 
 def write_request(
-    who: CoverageMap, about: About, asked: Mapping[Place, Collection[str]], words: Sequence[str]
+    who: CoverageMap, about: About, asked: Mapping[Place, Collection[str]], words: Sequence[str], named: bool = False
 ) -> bytes:
     """What somebody is asked for, as one page.
 
@@ -80,10 +81,10 @@ def write_request(
         about: Which plan it is from, and up to when it holds answers.
         asked: Which fields of which cells are wanted, in the order in which they are asked.
         words: The title, and what else stands above the questions.
+        named: Whether each row says which column it is about.
     """
     book = _book(about)
     sheet = book.create_sheet(REQUEST)
-    named = len({doer for doer, _ in asked}) > 1
     for row, line in enumerate(words, 1):
         first = 3 if named else 4  # the columns before it are hidden
         put(sheet, row, first, line, WORDS if row > 1 else TITLE)
@@ -104,7 +105,7 @@ def write_request(
 def _book(about: About) -> Workbook:
     book = Workbook()
     book.remove(book.worksheets[0])
-    book.properties.creator, book.properties.title = "Joined Up", f"Who does what: {about.plan_name}"
+    book.properties.creator, book.properties.title = "Joined Up", f"Who does what: {fit(about.plan_name)}"
     add_styles(book)
     return book
 

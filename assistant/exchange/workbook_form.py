@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime
 
 from assistant.analysis.coverage import Doer, Level, MapName
 
@@ -60,6 +60,8 @@ class About:
     """The names of the columns at that time, by their ids."""
     before: Mapping[tuple[str, str, str], str] | None = None
     """What the record held then, by column, function and field; None where the file does not say."""
+    day: date | None = None
+    """The day on which it was written."""
 
 
 NOTHING_SAID = About()

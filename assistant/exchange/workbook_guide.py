@@ -69,7 +69,7 @@ def add_about(book: Workbook, who: CoverageMap, about: About, hidden: bool = Fal
         put(sheet, row, 1, word, GROUP)
         put(sheet, row, 2, text, WORDS)
     put(sheet, 7, 1, "Written on", GROUP)
-    put(sheet, 7, 2, f"{moment.day} {moment:%B %Y}" if moment else "", WORDS)
+    put(sheet, 7, 2, f"{about.day.day} {about.day:%B %Y}" if about.day else "", WORDS)
     named = [(COLUMN, called(doer), doer.id) for doer in who.doers]
     named += [(FUNCTION, function.label, function.id) for function in who.functions]
     for column, head in enumerate(("What", "Name", "Id"), 1):

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 
 from openpyxl import Workbook
-from openpyxl.cell.cell import ILLEGAL_CHARACTERS_RE, Cell
+from openpyxl.cell.cell import Cell
 from openpyxl.formatting.rule import CellIsRule
 from openpyxl.styles import Alignment, Border, Font, NamedStyle, PatternFill, Protection, Side
 from openpyxl.utils import get_column_letter
@@ -15,13 +15,14 @@ from openpyxl.worksheet.datavalidation import DataValidation
 from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.worksheet.worksheet import Worksheet
 
-from assistant.exchange.workbook_values import STATES
+from assistant.exchange.workbook_values import STATES, fit
 
 TITLE, WORDS, HEAD, GROUP, NAME, INPUT, DAY, SAID = (
-    "Title", "Words", "Column head", "Group", "Name", "To fill in", "Day to fill in", "Said already",
+    "Sheet title", "Words", "Column head", "Group", "Name", "To fill in", "Day to fill in", "Said already",
 )  # fmt: skip
 """The styles: the two last but one are for what people fill in, and nothing else is unlocked."""
 
+_MOST_OF_A_TITLE = 100
 _LINE = Side(style="thin", color="8C8C8C")
 _BOX = Border(left=_LINE, right=_LINE, top=_LINE, bottom=_LINE)
 _DAYS = "d mmmm yyyy"
@@ -65,7 +66,7 @@ def put(sheet: Worksheet, row: int, column: int, value: str | int | date, style:
     if not isinstance(value, str):
         cell.value = value
     elif value:
-        cell.value = ILLEGAL_CHARACTERS_RE.sub("�", value)
+        cell.value = fit(value)
         cell.data_type = "s"
 
 
@@ -124,5 +125,5 @@ def lay_out(sheet: Worksheet, title: str, heads: str = "", high: int = 0) -> Non
     sheet.page_margins.left = sheet.page_margins.right = 0.4
     sheet.page_margins.top = sheet.page_margins.bottom = 0.7
     if sheet.oddHeader is not None and sheet.oddFooter is not None:
-        sheet.oddHeader.left.text = title.replace("&", "&&")[:200]
+        sheet.oddHeader.left.text = fit(title)[:_MOST_OF_A_TITLE].replace("&", "&&")
         sheet.oddFooter.right.text = "Page &P of &N"

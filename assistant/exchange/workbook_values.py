@@ -63,6 +63,8 @@ _BLANK = frozenset(("", "☐", "false"))
 """An empty box is not a no: nobody may have looked at it."""
 
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_UNFIT = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+_MOST_IN_A_CELL = 32_000
 _ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ].*)?")
 _BRITISH = re.compile(r"(\d{1,2})[/.\-](\d{1,2})[/.\-](\d{4})")
 _SPOKEN = re.compile(r"(\d{1,2})(?:st|nd|rd|th)? ([a-z]{3,9})\.?,? (\d{4})")
@@ -183,6 +185,11 @@ def spoken(field: str, value: str) -> str:
     if isinstance(shown, date):
         return f"{shown.day} {shown:%B %Y}"
     return shorten(shown, 120)
+
+
+def fit(text: str) -> str:
+    """The words without the signs that no sheet can hold, and no longer than a cell may be."""
+    return _UNFIT.sub("�", text)[:_MOST_IN_A_CELL]
 
 
 def shorten(text: str, most: int = 40) -> str:

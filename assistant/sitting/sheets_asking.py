@@ -25,6 +25,11 @@ class Request:
     person: bool = False
     """It is a person who could find things out, and not a column of the map."""
 
+    @property
+    def is_about_several(self) -> bool:
+        """Whether each question has to say which column it is about."""
+        return self.person or len({doer for doer, _ in self.asked}) > 1
+
 
 def requests(who: CoverageMap) -> tuple[Request, ...]:
     """Everything that is missing, by whom it is asked of; those of whom nothing is missing are left out."""

@@ -9,7 +9,7 @@ from typing import Literal
 from assistant.analysis.coverage import CoverageMap, Place
 from assistant.analysis.maps import DOWN
 from assistant.exchange.workbook_form import Entry, Fault, Sheet
-from assistant.exchange.workbook_values import FIELDS, shorten, spoken, values_of
+from assistant.exchange.workbook_values import FIELDS, fit, shorten, spoken, values_of
 from assistant.flow.facts import Key, Value
 from assistant.flow.state import State
 from assistant.sitting.guard import stop
@@ -133,7 +133,7 @@ class _CellJudge:
             self._note(entry, now["status"], same, untouched, beside)
 
     def _judge_field(self, entry: Entry, now: str) -> None:
-        same, untouched = entry.value == now, entry.value == self._before(entry.field)
+        same, untouched = _plain(entry.value) == _plain(now), entry.value == self._before(entry.field)
         if same or untouched or entry.field not in _IN_WORDS or self._is_clean(entry):
             self._note(entry, now, same, untouched, {})
 
@@ -173,6 +173,11 @@ class _CellJudge:
             what = " and ".join(stopped.found) or "something about a person who may be hurt"
             self.judged.faults.append(Fault(entry.place, f"it has {what} in it, so it is not taken in"))
         return stopped is None
+
+
+def _plain(text: str) -> str:
+    """Words as they come back out of a file."""
+    return fit(text).replace("\r\n", "\n").replace("\r", "\n").strip()
 
 
 def _unknown_from(find_out: Entry) -> Entry:

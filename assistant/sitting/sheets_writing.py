@@ -16,9 +16,9 @@ from assistant.exchange.workbook_rows import fold
 from assistant.library.catalogue import read_catalogue
 from assistant.report.delivery import as_bytes, deliver
 from assistant.report.legible import legible_part
-from assistant.report.paper import Block, Cell, Column, Paper, Paragraph, Section, Table
+from assistant.report.paper import Block, Cell, Column, Fact, Paper, Paragraph, Section, Table
 from assistant.sitting.mapping import PlanMaps
-from assistant.sitting.sheets_asking import Asked, Request, missing_of, requests
+from assistant.sitting.sheets_asking import Request, missing_of, requests
 from assistant.store.entries import Subject
 
 _COLUMNS = 15
@@ -27,7 +27,7 @@ _SPARE = 3
 _UNFIT = re.compile(r"[^\w .,&()'’+-]+")
 _KEPT = re.compile(r"(?i)(?:con|prn|aux|nul|com\d|lpt\d)(?:\..*)?")
 _LONGEST = 80
-_QUESTIONS = {"status": "Do you do this?", "starts": "From when?", "impact": "Is it known what it brings about?",
+_QUESTIONS = {"status": "Is this done?", "starts": "From when?", "impact": "Is it known what it brings about?",
               "funded_until": "Until when is it paid for?", "evidence": "What shows it?"}  # fmt: skip
 
 
@@ -88,7 +88,7 @@ def about_of(maps: PlanMaps, who: CoverageMap) -> About:
     """What a file says of itself: it holds answers up to the last one in the record."""
     plan, records = plan_of(maps), maps.state.records
     moment = records[-1].at if records else plan.created
-    return About(name=who.name, plan=plan.id, plan_name=plan.name, written=moment)
+    return About(name=who.name, plan=plan.id, plan_name=plan.name, written=moment, day=maps.today)
 
 
 def _as_published(who: CoverageMap) -> tuple[CoverageMap, tuple[str, ...]]:
@@ -169,7 +169,7 @@ def _words(maps: PlanMaps, request: Request) -> tuple[str, ...]:
     return (
         title,
         f"This is for the plan '{plan_of(maps).name}'. It asks only for what is missing.",
-        "Fill in what you know, and leave the rest blank. Blank never means no.",
+        "Answer what you can, and leave the rest blank. Blank never means no.",
         "Write nothing about people who receive care: no names, no dates of birth, no NHS numbers.",
     )
 
@@ -183,26 +183,33 @@ def _workbook(maps: PlanMaps, who: CoverageMap, request: Request) -> bytes:
         *_words(maps, request),
         "The white cells are to fill in. Save the file as it is (.xlsx), and send it back.",
     )
-    return write_request(part, about_of(maps, part), request.asked, words)
+    return write_request(part, about_of(maps, part), request.asked, words, request.is_about_several)
 
 
 def _page(maps: PlanMaps, who: CoverageMap, request: Request) -> bytes:
     """The same to print, with room to write."""
     title, *lines = _words(maps, request)
-    key = "Write D (they do it now), P (partly), L (later: planned), N (they do not) or ? (don't know)."
-    blocks: tuple[Block, ...] = (*(Paragraph(line) for line in (*lines, key)), _table(who, request.asked))
-    return as_bytes(legible_part(Paper(title, maps.today, sections=(Section("Questions", blocks),))), "html")
+    key = "Put a ring round D (they do it now), P (partly), L (later: planned), N (they do not) or ? (don't know)."
+    blocks: tuple[Block, ...] = (*(Paragraph(line) for line in (*lines, key)), _table(who, request))
+    facts = (Fact("Plan", (plan_of(maps).name,)), Fact("Date", (f"{maps.today.day} {maps.today:%B %Y}",)))
+    paper = Paper(title, maps.today, facts=facts, sections=(Section("Questions", blocks),))
+    return as_bytes(legible_part(paper), "html")
 
 
-def _table(who: CoverageMap, asked: Asked) -> Table:
+def _table(who: CoverageMap, request: Request) -> Table:
     doers = {doer.id: called(doer) for doer in who.doers}
     labels = {function.id: function.label for function in who.functions}
-    many = len({doer for doer, _ in asked}) > 1
+    named = request.is_about_several
     rows = [
-        (*((Cell(doers[doer]),) if many else ()), Cell(labels[function]), Cell(_questions(fields)), Cell())
-        for (doer, function), fields in asked.items()
+        (
+            *((Cell(doers[doer]),) if named else ()),
+            Cell(labels[function]),
+            Cell(_questions(fields)),
+            Cell(_room(fields)),
+        )
+        for (doer, function), fields in request.asked.items()
     ]
-    first = (Column(ONE[who.name], 3),) if many else ()
+    first = (Column(ONE[who.name], 3),) if named else ()
     heads = (*first, Column("Function", 4), Column("What we would like to know", 4), Column("Your answer", 4))
     return Table("asked", "What is missing", heads, tuple(rows), "")
 
@@ -210,3 +217,8 @@ def _table(who: CoverageMap, asked: Asked) -> Table:
 def _questions(fields: Collection[str]) -> str:
     wanted = ("status",) if "status" in fields else tuple(field for field in _QUESTIONS if field in fields)
     return " ".join(_QUESTIONS[field] for field in wanted)
+
+
+def _room(fields: Collection[str]) -> str:
+    """Letters to put a ring round, or a line to write on."""
+    return "\u00a0\u00a0\u00a0".join("DPLN?") if "status" in fields else "_" * 18

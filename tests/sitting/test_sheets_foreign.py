@@ -8,9 +8,12 @@ import pytest
 from openpyxl import Workbook, load_workbook
 
 from assistant import paths
+from assistant.exchange.workbook_values import fit
 from assistant.library.appendix import read_appendix
-from assistant.sitting.mapping import PlanMaps
+from assistant.sitting.guard import stop
+from assistant.sitting.mapping import Change, PlanMaps
 from assistant.sitting.sheets import read_sheet, take_sheet, write_sheet
+from tests.naughty import naughty_strings
 from tests.sitting.filling import AHEAD, DISCHARGE, FAMILIES, MAPPING, TIES, fill, new_maps, say, told, typed_off
 
 
@@ -261,6 +264,31 @@ def test_a_csv_says_when_it_was_written_so_that_older_answers_may_change(maps: P
     assert len(told(read_sheet(maps, file), "changed")) == 1
     say(maps, age_uk, TIES, status="none")
     assert len(read_sheet(maps, file).clashes) == 1
+
+
+@pytest.mark.parametrize(("name", "long"), [("map.xlsx", False), ("map.csv", True)])
+def test_words_of_every_sort_come_back_as_they_were(maps: PlanMaps, tmp_path: Path, name: str, long: bool) -> None:
+    texts = [*naughty_strings(), "'=1", "''=x", "'quoted'", "TRUE", "2027-01-01", "#N/A", "1.50", "'"]
+    functions = [function.id for function in maps.map("coverage").functions]
+    said: dict[tuple[str, str], str] = {}
+    for number, text in enumerate(text for text in texts if text.strip() and not stop(text)):
+        said[f"Organisation {number // 42}", functions[number % 42]] = text
+    for who in dict.fromkeys(who for who, _ in said):
+        row = maps.add_doer("coverage", who)
+        notes = {function: text for (one, function), text in said.items() if one == who}
+        maps.write("coverage", [Change(row, function, "note", text) for function, text in notes.items()])
+    file = write_sheet(maps, "coverage", tmp_path / name, long=long)
+    assert read_sheet(maps, file).lines == ()
+    (tmp_path / "other").mkdir()
+    other = new_maps(tmp_path / "other")
+    take_sheet(other, read_sheet(other, file))
+    cells = other.map("coverage")
+    names = {doer.id: doer.name for doer in cells.doers}
+    found = {(names[doer], function): cell.note for (doer, function), cell in cells.cells.items()}
+    kept = {place: text for place, text in said.items() if fit(text) == text.strip() and "\r" not in text}
+    assert len(kept) > 300
+    assert {place: found.get(place) for place in kept} == kept
+    assert len(found) == len(said)
 
 
 # ---- the published form of our own
