@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator
 from pathlib import Path
 
 import click
 
-from assistant.analysis.review import Finding, Review, by_rule
+from assistant.analysis.review import Finding
 from assistant.cli.choosing import desk_of, home_option, json_option, plan_of, plan_option, print_json
 from assistant.errors import RefusedError, UseError
 from assistant.sitting.reviewing import PlanReview, open_review
@@ -47,7 +46,7 @@ def review(name: str, accept: str, because: str, again: str, as_json: bool, plan
     if as_json:
         print_json(_object(finding) for finding in (*found.findings, *found.on_purpose))
     else:
-        click.echo("\n".join(visible(line) for line in _lines(held, found, about.name)))
+        click.echo("\n".join(visible(line) for line in held.lines(found)))
     if found.of("mend") and not (accept or again):
         sys.exit(1)
 
@@ -71,25 +70,3 @@ def _object(finding: Finding) -> dict[str, object]:
         "question": str(finding.question),
         "on_purpose": finding.on_purpose or None,
     }
-
-
-def _lines(held: PlanReview, found: Review, name: str) -> Iterator[str]:
-    """The findings in words: by class, then by rule."""
-    titles = held.words.classes
-    if not found.of("mend"):
-        yield f"{name}: nothing to mend. {found.rules} things were looked at."
-    for group in by_rule(found.findings):
-        first = group[0]
-        yield f"{titles[first.level]}: {first.title}"
-        for finding in group:
-            yield f"  - {finding.say}"
-            yield f"    ({finding.id})"
-        yield f"  What to do: {first.do}"
-        yield f"  Why: {first.why} {held.stands_for(first)}"
-        yield ""
-    if found.on_purpose:
-        yield "On purpose"
-        yield from (f"  - {each.say} Because: {each.on_purpose} ({each.id})" for each in found.on_purpose)
-        yield ""
-    counts = (f"{titles[level]}: {len(found.of(level))}" for level in ("mend", "look", "waiting"))
-    yield f"{'. '.join(counts)}. On purpose: {len(found.on_purpose)}."

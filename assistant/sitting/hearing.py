@@ -126,7 +126,7 @@ def _settle(text: str, doubt: Doubt, today: date) -> Meant | None:
 
 def _doubt(text: str, meaning: Meaning, prompt: Prompt, view: View, today: date) -> Doubt:
     maybe: MeantWords = next((each for each in meaning.could_be if each not in ("answer", "ask")), "help")
-    wanted = _WANTED.get(maybe, "do something else")
+    wanted = "check the plan" if meaning.detail == "friend" else _WANTED.get(maybe, "do something else")
     picks = (Pick("yes", "It is my answer"), Pick("no", f"I wanted to {wanted}"))
     words = f"Is '{text.strip()}' your answer, or did you want to {wanted}?"
     asking = Prompt("confirm", words, "choice", prompt.key, picks=picks, progress=prompt.progress)
@@ -152,7 +152,8 @@ def _heard(meaning: Meaning, text: str, prompt: Prompt, view: View, today: date)
         case "pause" | "quit":
             return Screen(leave=True)
         case "summary":
-            return Screen("summary")
+            is_check = meaning.detail == "friend" and view.index.dialogue.subject == "plan"
+            return Screen("friend" if is_check else "summary")
         case _:
             return _non_answer(meaning, text)
 

@@ -1,22 +1,35 @@
-"""Says what follows from ratings, once the last figure of them is given; the engine knows nothing of it."""
+"""Says what follows from ratings, and when to check a plan, at the right moment; the engine knows nothing of it."""
 
 from __future__ import annotations
 
 from assistant.analysis.ratings import rating_questions, ratings_of
 from assistant.analysis.telling import summary_of
 from assistant.flow.facts import Key
+from assistant.flow.order import next_item
 from assistant.flow.path import View
 from assistant.flow.talk import Line, Speech
 
+_CHECK = "Before you call the plan finished, you can have it checked: say “check my plan”."
+_PLANNED = "sign_off.plan"
 _HEADING = "What the ratings say. There is no total mark."
 
 
 def with_notice(says: tuple[Speech, ...], before: View, after: View) -> tuple[Speech, ...]:
-    """What is said to a turn, with what the ratings say where it gave the last of them: before the next heading."""
+    """What is said to a turn, with what the ratings say where it gave the last of them: before the next heading.
+
+    Where the turn led to the end of the Plan stage, it is said how to have the plan checked.
+    """
+    if _asks_now(after) == _PLANNED != _asks_now(before):
+        return (*says, Speech("tool", _CHECK))
     if not _is_complete_now(before, after):
         return says
     place = next((number for number, speech in enumerate(says) if speech.voice == "heading"), len(says))
     return (*says[:place], *_noticed(after), *says[place:])
+
+
+def _asks_now(view: View) -> str:
+    item = next_item(view)
+    return item.question.id if item else ""
 
 
 def _is_complete_now(before: View, after: View) -> bool:

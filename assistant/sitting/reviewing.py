@@ -4,29 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from datetime import datetime
-from functools import cache
 
-from assistant import paths
 from assistant.analysis.review import ON_PURPOSE, Finding, Review, review, row_of
 from assistant.catalogue.review import ReviewWords
 from assistant.errors import ConflictError, RefusedError
-from assistant.flow.display import cite
 from assistant.flow.events import Answered, Event, RowAdded, RowRemoved
 from assistant.flow.facts import Key, Value
 from assistant.flow.index import Index
 from assistant.flow.path import derive
 from assistant.flow.state import advance, fold
-from assistant.library.review import read_review_words
 from assistant.sitting.desk import Desk
 from assistant.sitting.drafts import TRIES
 from assistant.sitting.guard import stop
 from assistant.sitting.lines import Stopped
+from assistant.sitting.reviewed import lines_of, says_who, shipped_words
 from assistant.sitting.upgrade import index_of
 from assistant.store.entries import Draft
 from assistant.store.store import Store
 
 _BUSY = "Other programs keep writing to this plan; nothing was lost. Try again in a moment."
-_OURS = "This tool suggests it."
 
 
 class PlanReview:
@@ -54,8 +50,11 @@ class PlanReview:
 
     def stands_for(self, finding: Finding) -> str:
         """Who asks for what a finding is about: the guide, as people cite it, or this tool."""
-        cited = cite(self._index.dialogue.sources, finding.source)
-        return f"The guide asks for it: {cited}." if cited else _OURS
+        return says_who(finding, self._index.dialogue.sources)
+
+    def lines(self, found: Review) -> list[str]:
+        """Findings in lines of text."""
+        return list(lines_of(found, self.words, self._index.dialogue.sources))
 
     def accept(self, name: str, why: str, *, allowed: bool = False) -> Stopped | None:
         """Keep that a finding is on purpose, and why.
@@ -128,9 +127,3 @@ def open_review(desk: Desk, plan: str) -> PlanReview:
         if each.dialogue == dialogue:
             index, conversation = index_of(desk.store, desk.shelf, each, index), each.id
     return PlanReview(desk.store, plan, conversation, index, shipped_words(), desk.clock)
-
-
-@cache
-def shipped_words() -> ReviewWords:
-    """The rules that come with the program, with their words."""
-    return read_review_words(paths.shipped("knowledge"))

@@ -16,7 +16,7 @@ from assistant.ui.screens.example import ExampleScreen
 from assistant.ui.screens.finder import FinderScreen
 from assistant.ui.screens.map_entry import MAP, choose_map, open_plan_map
 from assistant.ui.screens.my_data import MyDataScreen
-from assistant.ui.screens.naming import EXAMPLE, NamingScreen, Start
+from assistant.ui.screens.naming import CHECK, EXAMPLE, NamingScreen, Start
 from assistant.ui.screens.reading import ReadingScreen
 from assistant.ui.screens.share import ShareScreen
 from assistant.ui.screens.sharing import SharingScreen
@@ -133,10 +133,11 @@ async def browse(screen: Screen[Any], clerk: Clerk, kind: SubjectKind = "plan") 
 async def converse(screen: Screen[Any], clerk: Clerk, start: Start) -> None:
     """Opens a conversation where it was, or from its start; the example where a reader starts."""
     dialogue, subject, route = start
-    is_example = route == EXAMPLE
-    page = (
-        ExampleScreen(clerk, dialogue, subject) if is_example else ConversationScreen(clerk, dialogue, subject, route)
-    )
+    if route == EXAMPLE:
+        page: ConversationScreen = ExampleScreen(clerk, dialogue, subject)
+    else:
+        checks = route == CHECK
+        page = ConversationScreen(clerk, dialogue, subject, "full" if checks else route, checks)
     await screen.app.push_screen(page)
 
 

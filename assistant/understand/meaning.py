@@ -15,9 +15,10 @@ Meant = Literal[
 
 Detail = Literal[
     "", "plainer", "source", "explain", "redo", "save", "notes", "note", "next_section", "short_route",
-    "full_route", "yes", "no", "later", "close",
+    "full_route", "yes", "no", "later", "close", "friend",
 ]  # fmt: skip
-"""A finer shade: which help, which undo; `yes`, `no` and `later` answer a confirmation; `close` ends a table."""
+"""A finer shade: which help, which undo; `yes`, `no` and `later` answer a confirmation; `close` ends a table;
+`friend` asks for what a plan lacks, and not for its answers."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -103,4 +103,4 @@ def test_what_cannot_be_done_is_told_in_one_line(begun: Run) -> None:
 def test_a_plan_with_nothing_to_mend_ends_with_nought_and_says_what_was_looked_at(run: Run, played: Path) -> None:
     done = run("review")
     assert done.code == 0
-    assert done.out.startswith("Quillmere: nothing to mend. 5")
+    assert done.out.startswith("Nothing to mend. 5")

@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 import time
+from io import StringIO
 from pathlib import Path
 
 import pytest
 
 from assistant.errors import RefusedError
-from assistant.flow.events import RowAdded
+from assistant.flow.events import Answered, RowAdded
+from assistant.flow.facts import Non
 from assistant.flow.talk import Command
 from assistant.library.answers import read_answers
+from assistant.plain import talk
 from assistant.sitting.desk import Desk
 from assistant.sitting.player import Player
 from assistant.sitting.reviewing import open_review
+from assistant.store.entries import Draft
 from tests.talking import Clock
 
 
@@ -106,3 +110,35 @@ def test_a_whole_plan_is_looked_at_faster_than_the_eye_can_tell(desk: Desk) -> N
         held.look()
         took.append(time.perf_counter() - began)
     assert min(took) < 0.1, "five times what it should take, so that a busy machine is no fault"
+
+
+def test_natural_words_ask_for_it_and_only_in_a_plan(desk: Desk) -> None:
+    sitting = desk.open("commissioning", desk.open_example().id)
+    for words in ("check my plan", "What is missing in the plan?", "critical friend", "/check"):
+        assert sitting.hear(words).show == "friend", words
+    assert sitting.hear("check my answers").show == "summary"
+    own = desk.open("learning-needs", desk.new_subject("person", "Sam").id)
+    assert own.hear("check my plan").show == "summary"
+
+
+def test_the_plain_conversation_tells_the_findings_in_lines(desk: Desk) -> None:
+    out = StringIO()
+    talk(desk.open("commissioning", desk.open_example().id), ["check my plan\n"], out)
+    assert "To mend: Actions that nobody hears about" in out.getvalue()
+    assert "What to do: Say how it is told, in a few words." in out.getvalue()
+
+
+def test_the_end_of_the_plan_stage_says_how_to_have_it_checked(desk: Desk) -> None:
+    plan = desk.new_plan("Near the end").id
+    sitting = desk.open("commissioning", plan)
+    last = next(item for item in reversed(sitting.view.items) if item.question.id == "how_often")
+    for item in sitting.view.items:
+        if item.place < last.place and item.status == "open":
+            desk.store.append(
+                plan, desk.store.last_seq(plan), [Draft(Answered(item.key, Non("not_applicable")), desk.clock())]
+            )
+    sitting = desk.open("commissioning", plan)
+    sitting.take(Command("goto", target="how_often"))
+    said = sitting.hear("every month").says
+    assert sitting.prompt.id == "sign_off.plan"
+    assert any("check my plan" in speech.text for speech in said)

@@ -538,7 +538,7 @@ async def test_the_end_of_the_route_offers_what_comes_next(window: Open) -> None
         await page.begin(at=11)
         await page.say("Nobody waits")
         assert page.question == "That is everything for now."
-        assert page.options == ["> Write the documents", "Check your answers", "Back to the start"]
+        assert page.options == ["> Write the documents", "Check your answers", "Check the plan", "Back to the start"]
         await page.press("down", "enter")
         assert isinstance(page.screen, ReviewScreen)
 

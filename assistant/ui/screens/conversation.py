@@ -13,18 +13,16 @@ from textual.containers import Vertical
 
 from assistant.flow.talk import Command, NoReply
 from assistant.ui.bubbles import bubble
-from assistant.ui.clerk import Clerk
 from assistant.ui.said import bubbles_of
 from assistant.ui.screens.deeds import FIND, GIVEN, OFFERS
 from assistant.ui.screens.documents import DocumentsScreen
+from assistant.ui.screens.editing import EditingPage
 from assistant.ui.screens.finder import FinderScreen
 from assistant.ui.screens.grid import GridScreen
 from assistant.ui.screens.help import HelpScreen
 from assistant.ui.screens.map_entry import is_plan, open_map_of
 from assistant.ui.screens.page import WAIT, Offer
-from assistant.ui.screens.review import ReviewScreen
 from assistant.ui.screens.share import ShareScreen
-from assistant.ui.screens.talking import TalkingPage
 from assistant.ui.widgets.bar import Bar, Chip
 from assistant.ui.widgets.dock import Dock
 from assistant.ui.widgets.entry import Entry
@@ -39,7 +37,7 @@ if TYPE_CHECKING:
     from assistant.sitting.lines import Heard
 
 
-class ConversationScreen(TalkingPage):
+class ConversationScreen(EditingPage):
     """Holds what a person sees of one sitting; one turn is taken at a time, in order."""
 
     CSS_PATH = "conversation.tcss"
@@ -65,12 +63,6 @@ class ConversationScreen(TalkingPage):
         Binding("f10", "grid", show=False, priority=True),
         Binding("ctrl+q", "stop", show=False, priority=True),
     ]
-
-    def __init__(self, clerk: Clerk, dialogue: str, subject: str, route: str = "full") -> None:
-        """Opens the conversation of a dialogue about a subject."""
-        super().__init__(clerk, dialogue, subject, route)
-        self._editing = ""
-        """The key that is being changed from the page of answers."""
 
     def compose(self) -> ComposeResult:
         """Left, middle, right.
@@ -172,19 +164,13 @@ class ConversationScreen(TalkingPage):
         """Goes to a question of the list."""
         event.stop()
         self.remove_class("-tasks")
-        self._change(event.key)
+        self.change(event.key)
 
     @on(Transcript.LinkChosen)
     def go_to_line(self, event: Transcript.LinkChosen) -> None:
         """Goes to the question of a line that was clicked."""
         event.stop()
-        self._change(event.link)
-
-    def _change(self, key: str) -> None:
-        if not self.dock.busy:
-            self.dock.keep_draft()
-            self.turn(lambda sitting: sitting.take(Command("change", target=key)))
-        self.dock.entry.focus()
+        self.change(event.link)
 
     # ---- other pages
 
@@ -211,27 +197,12 @@ class ConversationScreen(TalkingPage):
             await self.app.push_screen(FinderScreen(self._clerk, heard.target))
         elif heard.show in ("summary", "change"):
             await self.action_review(heard.target)
+        elif heard.show == "friend":
+            await self.action_friend()
         elif heard.show == "help":
             self.action_why()
-        elif self._editing and str(heard.prompt.key) != self._editing and heard.prompt.waiting == "answer":
-            await self.action_review(self._editing)
-
-    async def action_review(self, at: str = "") -> None:
-        """Opens the page of answers; a line chosen there is asked, and the page comes back after it."""
-        sitting = self._sitting
-        if sitting is None:
-            return
-        self._editing = ""
-        sections = await self.ask_clerk(lambda _: sitting.sections())
-        if sections is None:
-            return
-
-        def change(key: str | None) -> None:
-            if key:
-                self._editing = key
-                self._change(key)
-
-        await self.app.push_screen(ReviewScreen(sections, at, sitting.subject_name), change)
+        else:
+            await self.come_back(heard.prompt)
 
     async def action_grid(self) -> None:
         """Opens the grid around the question, where many lines are asked alike; or the map that it is about."""
@@ -283,6 +254,8 @@ class ConversationScreen(TalkingPage):
         event.stop()
         if event.what == "review":
             await self.action_review()
+        elif event.what == "friend":
+            await self.action_friend()
         elif event.what == "documents":
             await self.action_documents()
         else:

@@ -30,6 +30,7 @@ OFFERS = (
     ("Who does what now", "F10 at questions about it: the map, and where the gaps are", "map"),
     ("Look something up", "F3", "find"),
     ("Check your answers", "F4: change any of them", "review"),
+    ("Check the plan", "What is missing, and what clashes", "friend"),
     ("Write the documents", "Word, web page, spreadsheet", "documents"),
     ("Share a part of this record", "One file for a supervisor, an employer or a plan", "share"),
     ("Take the short way", "About 15 questions", "route('short_route')"),

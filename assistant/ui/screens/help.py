@@ -75,6 +75,7 @@ _PARTS: tuple[tuple[str, HelpPart], ...] = (
             ("/where", "How far you are."),
             ("/find", "Look something up, such as: /find transport."),
             ("/summary", "Check your answers."),
+            ("/check", "Check the plan: what is missing, and what clashes."),
             ("/notes", "Your notes."),
             ("/save or /quit", "Stop for now. Next time you carry on where you were."),
             ("Or just say it", "“Can we go back?”, “why do you ask?” and “how much is left?” work too."),

@@ -13,7 +13,7 @@ from assistant.errors import JoinedUpError
 from assistant.ui.clerk import Clerk
 from assistant.ui.fold import one_line
 from assistant.ui.screens.map_entry import MAP
-from assistant.ui.screens.naming import EXAMPLE, Start
+from assistant.ui.screens.naming import CHECK, EXAMPLE, Start
 from assistant.ui.screens.page import Page
 from assistant.ui.widgets.bar import Chip
 from assistant.ui.widgets.lines import Item, Lines
@@ -28,6 +28,7 @@ NEW: Start = ("", "", "new")
 
 
 _NEW = {"plan": "Start a new plan", "person": "Somebody else, or a fresh start"}
+_CHECK = "What is missing in it, and what clashes"
 _MAP = "Every function by every organisation or role, and where the gaps are"
 _NAMES = {"plan": "My plans and conversations", "person": "My learning"}
 
@@ -98,6 +99,10 @@ def _read(desk: Desk, kind: SubjectKind) -> tuple[list[Item], dict[str, Start]]:
         for line in held:
             starts[line.id] = (line.dialogue, line.subject, EXAMPLE if subject.example else "full")
             items.append(Item(line.id, one_line(line.title), mark=" ", below=_how_far(line, subject.cycle)))
+        checked = next((line for line in held if kind == "plan" and line.dialogue == dialogues[0].id), None)
+        if checked and not subject.example:
+            starts[f"check {subject.id}"] = (checked.dialogue, subject.id, CHECK)
+            items.append(Item(f"check {subject.id}", "Check the plan", mark="?", below=_CHECK))
         begun = {line.dialogue for line in held}
         for dialogue in dialogues if not subject.example else ():
             if dialogue.id not in begun:

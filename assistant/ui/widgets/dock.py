@@ -57,7 +57,7 @@ class Dock(Vertical):
         """Something outside the conversation is wanted, by its name."""
 
         def __init__(self, what: str) -> None:
-            """Its name: "review", "documents" or "home"."""
+            """Its name: "review", "friend", "documents" or "home"."""
             super().__init__()
             self.what = what
 

@@ -13,6 +13,7 @@ _WAYS = (
     Item("documents", "Write the documents", note="Word, web page, spreadsheet and more"),
     Item("review", "Check your answers", note="Change any of them"),
     Item("yes", "Go on with the other questions", note="In as many sittings as you like"),
+    Item("friend", "Check the plan", note="What is missing, and what clashes"),
     Item("home", "Back to the start", note="Everything is saved"),
 )
 
@@ -25,7 +26,8 @@ class FinishedComposer(ListComposer):
     def ask(self, prompt: Prompt) -> None:
         """Starts with the first way on."""
         super().ask(prompt)
-        ways = [way for way in _WAYS if way.id != "yes" or prompt.picks]
+        unfit = {"yes": not prompt.picks, "friend": prompt.whose != "us"}
+        ways = [way for way in _WAYS if not unfit.get(way.id)]
         self._ways = [replace(way, mark=str(number)) for number, way in enumerate(ways, 1)]
         self.lines.show(self._ways, "documents")
 

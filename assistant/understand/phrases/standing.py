@@ -213,6 +213,26 @@ STANDING: dict[tuple[str, str], str] = {
             {to|me|us|please|again}
         where {is|can|do|i|find|see|the|my|are|get} (summary|my answers|the answers|a summary)
     """,
+    ("summary", "friend"): """
+        (check|review|test|go over|look over|look at|inspect) my [whole] plan [over|through|for me|please|again|now|for
+            (gaps|holes|mistakes|faults|problems|contradictions)]
+        (check|go over|look over|look at|inspect) (our|the|this) [whole] plan (over|through|for me|please|again|now|for
+            (gaps|holes|mistakes|faults|problems|contradictions))
+        check (our|the|this) [whole] plan
+        [what is] missing (from|in) (my|our|the|this) plan
+        what is (wrong|not right) with (my|our|the|this) plan
+        [is|are] [there] (anything|something|any) [gaps|holes|mistakes|faults|problems|contradictions] (missing|wrong|)
+            (from|in|with) (my|our|the|this) plan
+        is (anything|something) (missing|wrong) (from|in|with) (my|our|the|this) plan
+        what have (i|we) (missed|forgotten|left out|overlooked) (in|from|of) (my|our|the|this) plan
+        what does (my|our|the|this) plan (lack|need|miss)
+        (find|show|show me|list|tell me|see) [me] [the|all|any] (gaps|holes|mistakes|faults|problems|contradictions) (in
+            |of) (my|our|the|this) plan
+        what (needs mending|needs fixing|is there to mend|must i mend|should i mend|should we mend|do we need to mend)
+            [in|about] [my|our|the|this] [plan]
+        [ask|call|get|open|see|show|show me|be|where is] [the|my|our|a] critical friend [please]
+        what (does|would|says) (the|my|our|a) critical friend (say|think|find|make of it)
+    """,
     ("summary", "notes"): """
         notes
         <see> (my|the|our) notes

@@ -1,0 +1,92 @@
+"""Goes to a question from another page, asks it, and brings that page back when it is answered."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from assistant.flow.talk import Command, Prompt
+from assistant.ui.clerk import Clerk
+from assistant.ui.screens.friend import FriendScreen, Mending
+from assistant.ui.screens.review import ReviewScreen
+from assistant.ui.screens.talking import TalkingPage
+
+if TYPE_CHECKING:
+    from assistant.sitting.lines import Entry
+    from assistant.sitting.sitting import Sitting
+
+
+class EditingPage(TalkingPage):
+    """A conversation whose answers are changed from the page of answers, or from that of what is missing."""
+
+    def __init__(self, clerk: Clerk, dialogue: str, subject: str, route: str = "full", checks: bool = False) -> None:
+        """Opens the conversation of a dialogue about a subject; `checks` begins with the page of what is missing."""
+        super().__init__(clerk, dialogue, subject, route)
+        self._checks = checks
+        self._editing = ""
+        """The key that is being changed from another page."""
+        self._edited_as = ""
+        """The question that it is asked by."""
+        self._mending: Mending | None = None
+        """What is being mended from the page of what is missing, which then comes back."""
+
+    async def welcome(self, sitting: Sitting, past: tuple[Entry, ...]) -> None:
+        """Shows how things stand; then what is missing, where that was asked for."""
+        await super().welcome(sitting, past)
+        if self._checks:
+            self.call_after_refresh(self.action_friend)
+
+    def change(self, key: str) -> None:
+        """Asks for another answer to a question."""
+        if not self.dock.busy:
+            self.dock.keep_draft()
+            self.turn(lambda sitting: sitting.take(Command("change", target=key)))
+        self.dock.entry.focus()
+
+    async def come_back(self, prompt: Prompt) -> None:
+        """Brings back the page that a change was begun from, once the change is done with."""
+        if self._is_changed(prompt):
+            await (self.action_friend(self._mending.place) if self._mending else self.action_review(self._editing))
+
+    def _is_changed(self, prompt: Prompt) -> bool:
+        """Whether what was to be changed is done with: something else is asked, and no cell of the same table."""
+        if str(prompt.key) == self._editing:
+            self._edited_as = prompt.id
+            return False
+        in_table = bool(self._edited_as) and prompt.id.startswith(f"{self._edited_as}.")
+        return bool(self._editing) and not in_table and prompt.waiting in ("answer", "finished")
+
+    async def action_review(self, at: str = "") -> None:
+        """Opens the page of answers; a line chosen there is asked, and the page comes back after it."""
+        sitting = self._sitting
+        if sitting is None:
+            return
+        self._editing, self._mending = "", None
+        sections = await self.ask_clerk(lambda _: sitting.sections())
+        if sections is None:
+            return
+
+        def change(key: str | None) -> None:
+            if key:
+                self._editing = key
+                self.change(key)
+
+        await self.app.push_screen(ReviewScreen(sections, at, sitting.subject_name), change)
+
+    async def action_friend(self, place: int = 0) -> None:
+        """Opens the page of what is missing; a question chosen there is asked, and the page comes back after it."""
+        sitting = self._sitting
+        if sitting is None or sitting.index.dialogue.subject != "plan":
+            self.tell("There is no plan here to be checked.")
+            return
+        self._editing, self._mending = "", None
+        page = FriendScreen(self._clerk, self._start[1], sitting.subject_name, place)
+        await self.app.push_screen(page, self._mend)
+
+    async def _mend(self, chosen: Mending | None) -> None:
+        """Asks the question that was chosen, with all that the page wrote taken in."""
+        sitting = self._sitting
+        if sitting is not None:
+            await self.ask_clerk(lambda _: sitting.refresh())
+        if chosen is not None:
+            self._mending, self._editing = chosen, chosen.key
+            self.change(chosen.key)

@@ -1,0 +1,200 @@
+"""Check the plan: findings lead to the question that mends them and back, or are kept as meant so."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import AsyncIterator, Callable
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from pathlib import Path
+
+import pytest
+
+from assistant.analysis.review import Review
+from assistant.library.answers import read_answers
+from assistant.sitting.desk import Desk
+from assistant.sitting.player import Player
+from assistant.sitting.reviewing import open_review
+from assistant.ui import ways
+from assistant.ui.app import JoinedUpApp
+from assistant.ui.screens.conversation import ConversationScreen
+from assistant.ui.screens.friend import FriendScreen
+from assistant.ui.screens.friend_lines import told
+from assistant.ui.widgets.lines import Lines
+from tests.talking import Clock
+from tests.ui.window import Window
+
+ANSWERS = """
+area: Quillmere Vale
+starts: 2027-04-01
+outcomes:
+  - what: People tell their story once
+measures:
+  - {what: Those who say so, outcome: People tell their story once, baseline: 20, target: 60, perspective: person}
+actions:
+  - what: Open one number
+    outcome: People tell their story once
+    cost: {dont_know: {who: the finance lead, by: 2099-05-03}}
+    told: A letter
+plan_lead: Head of joint commissioning
+first_review: 2027-06-30
+how_often: quarter
+"""
+NO_LEAD = "“Open one number” has no lead."
+NO_DATE = "“Open one number” has no date."
+
+Open = Callable[..., AbstractAsyncContextManager[Window]]
+
+
+@pytest.fixture(scope="module")
+def played(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A home folder with a plan that lacks a few things."""
+    home = tmp_path_factory.mktemp("friend") / "home"
+    desk = Desk(home, Clock())
+    plan = desk.new_plan("Vale").id
+    answers = home.parent / "answers.yaml"
+    answers.write_text(ANSWERS, encoding="utf-8")
+    sitting = desk.open("commissioning", plan, way="play")
+    Player(sitting, read_answers(answers), desk.clock().date(), lambda prompt, words, heard: None).play()
+    desk.close()
+    return home
+
+
+@pytest.fixture
+def talk(played: Path, tmp_path: Path) -> Open:
+    """The conversation about that plan in a window."""
+    home = tmp_path / "home"
+    shutil.copytree(played, home)
+
+    @asynccontextmanager
+    async def open_talk(size: tuple[int, int] = (80, 24)) -> AsyncIterator[Window]:
+        desk = Desk(home, Clock())
+        app = JoinedUpApp(lambda: desk)
+        async with app.run_test(size=size, notifications=True) as pilot:
+            opened = Window(pilot, desk)  # type: ignore[arg-type]
+            await opened.wait_for_desk()
+            await ways.converse(opened.screen, app._clerk, ("commissioning", desk.find_plan("Vale").id, "full"))
+            await opened.settle()
+            yield opened
+
+    return open_talk
+
+
+def _found(window: Window) -> Review:
+    desk = window.desk
+    return open_review(desk, desk.find_plan("Vale").id).look()  # type: ignore[arg-type,attr-defined]
+
+
+async def test_words_lead_to_the_page_and_enter_to_the_question_and_back(talk: Open) -> None:
+    async with talk() as window:
+        await window.say("check my plan")
+        assert isinstance(window.screen, FriendScreen)
+        assert "2 to mend" in window.text
+        assert f"> {NO_LEAD}" in window.listed("#findings")
+        assert "Name one person or job for each." in window.text
+
+        await window.press("enter")
+        assert isinstance(window.screen, ConversationScreen)
+        assert window.question == "Who leads on “Open one number”?"
+        await window.say("Access lead")
+
+        assert isinstance(window.screen, FriendScreen), "the page comes back with what is left"
+        assert "1 to mend" in window.text
+        assert NO_LEAD not in "".join(window.listed("#findings"))
+        assert f"> {NO_DATE}" in window.listed("#findings")
+        await window.press("escape")
+        assert isinstance(window.screen, ConversationScreen)
+
+
+async def test_a_finding_is_meant_so_with_a_reason_and_counts_again(talk: Open) -> None:
+    async with talk() as window:
+        await window.talk.action_friend()
+        await window.settle()
+        await window.press("u")
+        assert "Nothing is on purpose so far" in " ".join(window.toasts)
+        await window.press("p")
+        await window.write("We all put it up")
+        assert window.query_one("#reason").value == "We all put it up", "letters are no keys in the line"
+        await window.press("enter")
+        assert NO_LEAD not in "".join(window.listed("#findings"))
+        assert "1 on purpose" in str(window.query_one("#what").content)
+        assert [each.on_purpose for each in _found(window).on_purpose] == ["We all put it up"]
+
+        await window.press("u")
+        assert window.listed("#findings") == [f"> {NO_LEAD}"]
+        assert window.query_one("#findings").item.below == "Because: We all put it up"
+        await window.press("p")
+        assert f"> {NO_LEAD}" in window.listed("#findings")
+        assert _found(window).on_purpose == ()
+
+        await window.press("escape")
+        await window.say("/where")
+        assert not any("Somebody else" in words for _, words in window.said)
+
+
+async def test_a_reason_about_a_person_is_asked_about_before_it_is_kept(talk: Open) -> None:
+    async with talk() as window:
+        await window.talk.action_friend()
+        await window.settle()
+        await window.press("p")
+        await window.say("Ring Ann on 01632 960123")
+        assert "Please check before this is saved" in window.text
+        await window.look()
+        await window.press("1")
+        assert isinstance(window.screen, FriendScreen)
+        assert "960123" not in _found(window).on_purpose[0].on_purpose
+        assert "Ring Ann" in _found(window).on_purpose[0].on_purpose
+
+
+async def test_escape_puts_the_line_away_and_keeps_nothing(talk: Open) -> None:
+    async with talk() as window:
+        await window.talk.action_friend()
+        await window.settle()
+        await window.press("p")
+        await window.write("Half a reason")
+        await window.press("escape")
+        assert isinstance(window.screen, FriendScreen)
+        assert not window.query_one("#reason").display
+        assert _found(window).on_purpose == ()
+
+
+async def test_a_whole_table_is_filled_before_the_page_comes_back(talk: Open) -> None:
+    async with talk() as window:
+        await window.say("/check")
+        lines = window.query_one("#findings")
+        assert isinstance(lines, Lines)
+        views = next(item for item in lines.items if item.id == "measures-one-view")
+        lines.go_to(views.id)
+        await window.press("enter")
+        assert window.question == "What will you measure?"
+        await window.say("Days in hospital")
+        for words in ("1", "system", "days"):
+            assert isinstance(window.screen, ConversationScreen), "the row is not whole yet"
+            await window.say(words)
+
+
+async def test_it_is_read_well_in_a_small_window_and_from_the_list_of_plans(talk: Open) -> None:
+    async with talk(size=(80, 24)) as window:
+        await window.press("ctrl+q")
+        await ways.browse(window.screen, window.app._clerk)  # type: ignore[attr-defined]
+        await window.settle()
+        lines = window.query_one("#shelf")
+        lines.go_to(next(item.id for item in lines.items if item.title == "Check the plan"))
+        await window.press("enter")
+        assert isinstance(window.screen, FriendScreen)
+        rows = window.text.splitlines()
+        assert len(rows) == 24
+        assert any(row.strip().startswith("Actions that nobody leads") and "to mend" in row for row in rows)
+        assert "P On purpose" in rows[-1] or "On purpose" in rows[-1]
+        assert any("What to do:" in row for row in rows)
+        await window.press("escape")
+        assert isinstance(window.screen, ConversationScreen)
+
+
+async def test_the_list_of_commands_and_the_end_of_the_route_lead_there(talk: Open) -> None:
+    async with talk() as window:
+        assert any(offer.title == "Check the plan" for offer in window.talk.offers())
+
+
+def test_where_nothing_is_to_mend_it_is_said_what_was_looked_at() -> None:
+    words = told(Review(rules=53))
+    assert words.startswith("Nothing to mend. 53 things were looked at: answers that clash, gaps,")
