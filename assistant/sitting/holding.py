@@ -15,6 +15,7 @@ from assistant.flow.path import View
 from assistant.flow.tables import RecordPlan
 from assistant.library.shelf import Shelf
 from assistant.sitting.erasing import ErasePreview, preview_erasure
+from assistant.sitting.labelling import Labels
 from assistant.sitting.my_data import write_my_data
 from assistant.sitting.papers import Papers
 from assistant.sitting.parcels import ParcelPreview, Post
@@ -59,6 +60,7 @@ class Holding:
             name,
             self._papers.record,
             lambda one: self._view(one) if one.dialogue in known else None,
+            lambda state: Labels(self._indexes_about("person"), self.index(min(known)).dialogue.record, state, {}),
             self.clock().date(),
             out,
         )

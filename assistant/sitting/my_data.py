@@ -3,25 +3,27 @@
 from __future__ import annotations
 
 import json
+from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import asdict
 from datetime import date, datetime
 from pathlib import Path
 
 from assistant.errors import RefusedError, UseError
-from assistant.flow.display import label_of, non_words, shown
-from assistant.flow.events import Answered, Noted, Proposed, Record
-from assistant.flow.facts import Answer, Non
 from assistant.flow.path import View
+from assistant.flow.state import State, fold
 from assistant.report.delivery import as_bytes, deliver
 from assistant.report.paper import Bullets, Cell, Column, Fact, KeyFacts, Paper, Paragraph, Section, Table
 from assistant.sitting.erasing import Export, exports_of
+from assistant.sitting.held_page import changes_on_paper, conversation_on_paper
+from assistant.sitting.labelling import Labels
 from assistant.sitting.people import mentions_of, whom
 from assistant.store.entries import Conversation, Subject
 from assistant.store.mentions import Mention, Person
 from assistant.store.store import Store
 
 ViewOf = Callable[[Conversation], View | None]
+LabelsOf = Callable[[State], Labels]
 
 _FILES = {
     "my-data.html": "Everything in words, to read in a web browser or to print.",
@@ -30,12 +32,15 @@ _FILES = {
     "README.txt": "This list.",
 }
 
-_WAYS = {"play": "from a file of answers", "grid": "in a grid", "import": "from a file", "workshop": "in a workshop"}
-_WAYS |= {"parcel": "by parcel", "conversation": "in a conversation"}
-
 
 def write_my_data(
-    store: Store, name: str, record_of: Callable[[Subject], str], view_of: ViewOf, today: date, out: Path
+    store: Store,
+    name: str,
+    record_of: Callable[[Subject], str],
+    view_of: ViewOf,
+    labels_of: LabelsOf,
+    today: date,
+    out: Path,
 ) -> tuple[Path, ...]:
     """Write the files, and give their paths back.
 
@@ -44,6 +49,7 @@ def write_my_data(
         name: The person's name or id.
         record_of: A person's whole record as JSON.
         view_of: A conversation as it stands, or None where its dialogue is not known any more.
+        labels_of: Knows what facts, rows and answers are called, by what stands.
         today: The date on the page.
         out: The folder; it is made where it is missing.
 
@@ -56,7 +62,7 @@ def write_my_data(
     if not (subject or mentions):
         raise RefusedError(f"Nothing is kept about anybody called '{name}'. Nothing was written.")
     name = subject.name if subject else name
-    sections = (_about(store, subject, person), *_own(store, subject, view_of), _mentions(mentions))
+    sections = (_about(store, subject, person), *_own(store, subject, view_of, labels_of), _mentions(mentions))
     page = Paper(f"Everything held about {name}", today, sections=sections)
     texts = {
         "my-data.html": as_bytes(page, "html"),
@@ -71,13 +77,16 @@ def write_my_data(
     return tuple(out / file for file in sorted(texts))
 
 
-def _own(store: Store, subject: Subject | None, view_of: ViewOf) -> Iterator[Section]:
+def _own(store: Store, subject: Subject | None, view_of: ViewOf, labels_of: LabelsOf) -> Iterator[Section]:
     if subject is None:
         return
+    records, views = store.read(subject.id), []
     for conversation in store.conversations(subject.id):
         if view := view_of(conversation):
-            yield from _conversation(conversation, view)
-    yield _log(store.read(subject.id))
+            views.append(view)
+            yield from conversation_on_paper(view, _begun(conversation))
+    state = fold(records)
+    yield from changes_on_paper(records, state, views, labels_of(state))
     yield _exports(exports_of(store, subject.id, subject.name))
 
 
@@ -113,49 +122,8 @@ def _about(store: Store, subject: Subject | None, person: Person) -> Section:
     return Section("Who this is about", (KeyFacts(tuple(facts), voice=""),))
 
 
-def _conversation(conversation: Conversation, view: View) -> list[Section]:
-    sections = [
-        Section(
-            view.index.dialogue.title,
-            (Paragraph(f"Begun on {_moment(conversation.started)}, last changed on {_moment(conversation.changed)}."),),
-        )
-    ]
-    for part in view.parts:
-        facts = [Fact(label_of(view, item), (shown(view, item),)) for item in part.items if item.fact]
-        if facts and part.section:
-            sections.append(Section(part.section.title, (KeyFacts(tuple(facts)),), level=2))
-    return sections
-
-
-def _log(records: tuple[Record, ...]) -> Section:
-    rows = [_line(record) for record in records if isinstance(record.event, Answered | Noted | Proposed)]
-    columns = (Column("When", 1), Column("Asked or about", 2), Column("Kept", 2), Column("Typed", 2), Column("How", 1))
-    table = Table("log", "Everything that you said, in order; later lines take the place of earlier ones",
-                  columns, tuple(rows))  # fmt: skip
-    return Section("Every answer and note", (table,) if rows else (Paragraph("There are none."),), wide=True)
-
-
-def _line(record: Record) -> tuple[Cell, ...]:
-    event = record.event
-    kept = (
-        event.text
-        if isinstance(event, Noted)
-        else _words(event.answer)
-        if isinstance(event, Answered | Proposed)
-        else ""
-    )
-    about = record.asked or str(getattr(event, "key", ""))
-    return tuple(
-        Cell(text) for text in (_moment(record.at), about, kept, record.raw, _WAYS.get(record.way, record.way))
-    )
-
-
-def _words(answer: Answer) -> str:
-    if isinstance(answer, Non):
-        return non_words(answer)
-    value = answer.value
-    words = value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
-    return f"{words} (note: {answer.note})" if answer.note else words
+def _begun(conversation: Conversation) -> str:
+    return f"Begun on {_moment(conversation.started)}, last changed on {_moment(conversation.changed)}."
 
 
 def _mentions(mentions: tuple[Mention, ...]) -> Section:
@@ -169,7 +137,8 @@ def _mentions(mentions: tuple[Mention, ...]) -> Section:
 
 
 def _exports(exports: tuple[Export, ...]) -> Section:
-    lines = tuple(f"{_moment(each.at)}: {each.document}{f' ({each.file})' if each.file else ''}" for each in exports)
+    told = Counter(f"{each.at:%d %B %Y}: {each.document}{f' ({each.file})' if each.file else ''}" for each in exports)
+    lines = tuple(f"{line}, {times} times" if times > 1 else line for line, times in told.items())
     words = "These were written from your record. They are wherever they were put or sent."
     blocks = (Bullets(lines, lead=words),) if lines else (Paragraph("None were written."),)
     return Section("Documents and parcels that were written", blocks)

@@ -12,10 +12,14 @@ from assistant.errors import RefusedError, UseError
 from assistant.exchange.record_json import read_record_json
 from assistant.flow.events import Answered, Exported
 from assistant.flow.facts import Key, Value
+from assistant.flow.talk import Command, Reply
+from assistant.play import play_answers, read_file
 from assistant.sitting.desk import Desk
 from assistant.sitting.people import find_people, names_of
 from assistant.store.entries import Draft
-from tests.talking import desk_with
+from tests.talking import Clock, desk_with
+
+PLAYED = Path(__file__).parents[1] / "play" / "learning.yaml"
 
 DIALOGUE = """
 dialogue: test
@@ -76,6 +80,46 @@ def test_the_page_shows_answers_mentions_conversations_and_exports(desk: Desk, t
         "Sammy",
     ):
         assert words in page, words
+
+
+def test_what_stands_is_said_in_words_and_older_answers_once_below_it(tmp_path: Path) -> None:
+    desk = Desk(tmp_path / "home", Clock())
+    sam = desk.new_subject("person", "Sam").id
+    sitting = desk.open("learning-needs", sam)
+    play_answers(sitting, read_file(desk.index("learning-needs"), PLAYED), desk.clock().date())
+    sitting.take(Command("change", "job_title"))
+    sitting.take(Reply("Navigator", raw="navigater"))
+    sitting.take(Reply("yes"))
+    sitting.take(Command("note", "ask Ann"))
+    desk.my_data("Sam", tmp_path / "out")
+    page = (tmp_path / "out" / "my-data.html").read_text(encoding="utf-8")
+    desk.close()
+    assert "guide:7" not in page
+    above, _, below = page.partition(">What was changed</h2>")
+    assert "Help people plan ahead: 5 (Vital)" in above
+    assert "Navigator" in above
+    assert "Snr Social Prescribing Link Worker (Band 5) (22 " not in above
+    assert "Snr Social Prescribing Link Worker (Band 5) (" in below
+    assert "typed: navigater" in below
+    assert "note: ask Ann" in below
+    assert "Build strong ties with people" not in below  # it stands above, and was never changed
+
+
+def test_every_answer_note_and_row_of_the_log_is_on_the_page(tmp_path: Path) -> None:
+    desk = Desk(tmp_path / "home", Clock())
+    sam = desk.new_subject("person", "Sam").id
+    for number, fact in enumerate(("employer", "team", "elsewhere.first", "elsewhere.second")):
+        for words in (f"old{number}", f"new{number}"):
+            draft = Draft(Answered(Key(fact), Value(words)), desk.clock())
+            desk.store.append(sam, desk.store.last_seq(sam), [draft])
+    desk.open("learning-needs", sam)
+    desk.my_data("Sam", tmp_path / "out")
+    page = (tmp_path / "out" / "my-data.html").read_text(encoding="utf-8")
+    desk.close()
+    assert [word for number in range(4) for word in (f"old{number}", f"new{number}") if word not in page] == []
+    apart = page.partition(">Kept, and not asked for now</h2>")[2]
+    assert "new3" in apart
+    assert "old0" not in apart
 
 
 def test_somebody_who_is_only_mentioned_gets_the_mentions(desk: Desk, tmp_path: Path) -> None:
