@@ -119,6 +119,9 @@ def test_a_file_full_of_naughty_strings_still_opens(tmp_path: Path, form: str) -
         ("role-design", "role", "person-specification"),
         ("role-design", "role", "job-description"),
         ("learning-needs", "learning", "development-plan"),
+        ("commissioning", "full", "gap-analysis"),
+        ("commissioning", "full", "appendix-1"),
+        ("commissioning", "full", "appendix-2"),
     ],
 )
 def test_no_row_is_lost_where_a_table_breaks_over_pages(
