@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import shlex
 import shutil
 from collections.abc import Callable
@@ -28,12 +27,8 @@ Run = Callable[..., Ran]
 
 
 @pytest.fixture
-def run(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], _played: Path) -> Run:
-    """Runs `joinedup` with words as they are typed (or as a list), and what is piped into it.
-
-    The dialogues are compiled already: to do it anew in each home folder takes a second.
-    """
-    shutil.copytree(_played / "compiled", Path(os.environ["JOINEDUP_HOME"]) / "compiled", dirs_exist_ok=True)
+def run(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Run:
+    """Runs `joinedup` with words as they are typed (or as a list), and what is piped into it."""
 
     def call(words: str | list[str], typed: str = "") -> Ran:
         monkeypatch.setattr("sys.argv", ["joinedup", *(shlex.split(words) if isinstance(words, str) else words)])

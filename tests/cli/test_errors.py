@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from assistant import paths
 from tests.cli.conftest import Ran, Run
 
 
@@ -202,6 +203,7 @@ def test_a_home_folder_that_is_a_file_shuts_out_nothing_that_needs_none(
     file = tmp_path / "file"
     file.write_text("not a folder", encoding="utf-8")
     monkeypatch.setenv("JOINEDUP_HOME", str(file))
+    monkeypatch.setattr(paths, "compiled", lambda home: home / "compiled")
     assert run("dialogues").code == 0
     assert run("understand back").code == 0
 

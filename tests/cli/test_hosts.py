@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -10,6 +11,16 @@ from pathlib import Path
 import pytest
 
 from tests.cli.conftest import Run
+
+
+@pytest.fixture
+def home(_played: Path, compiled_for_all: Path) -> Path:
+    """The home folder as other processes find it, with what was compiled already: they read no other folder."""
+    folder = Path(os.environ["JOINEDUP_HOME"])
+    (folder / "compiled").mkdir(parents=True)
+    for file in compiled_for_all.glob("*.json"):  # what another worker is still writing has another ending
+        shutil.copy(file, folder / "compiled")
+    return folder
 
 
 def process(words: list[str], typed: str = "", **more: str) -> subprocess.CompletedProcess[str]:
@@ -35,7 +46,7 @@ def test_without_a_terminal_the_app_says_how_to_go_on(more: dict[str, str]) -> N
     assert ran.stdout == ""
 
 
-def test_a_piped_conversation_ends_at_the_end_of_the_pipe_with_everything_saved(run: Run) -> None:
+def test_a_piped_conversation_ends_at_the_end_of_the_pipe_with_everything_saved(run: Run, home: Path) -> None:
     typed = "Quillmere Vale\nQuillmere Council\n1 April 2027\ndon't know"  # the last line has no end
     ran = process(["plain", "commissioning", "--plan", "Quillmere"], typed)
     assert (ran.returncode, ran.stderr) == (0, "")
@@ -48,7 +59,7 @@ def test_a_piped_conversation_ends_at_the_end_of_the_pipe_with_everything_saved(
     assert run("plans").out.startswith("Quillmere: cycle 1, 4 answers")
 
 
-def test_nothing_typed_is_no_error(run: Run) -> None:
+def test_nothing_typed_is_no_error(home: Path) -> None:
     ran = process(["plain", "commissioning", "--plan", "Quillmere"])
     assert (ran.returncode, ran.stderr) == (0, "")
     assert "? Which area is this plan for?" in ran.stdout
@@ -72,7 +83,7 @@ def test_the_last_plan_is_taken_where_none_is_named(run: Run, played: Path) -> N
     assert "Area: Quillmere Vale" in ran.out
 
 
-def test_a_reader_that_has_gone_is_no_error(run: Run, played: Path) -> None:
+def test_a_reader_that_has_gone_is_no_error(home: Path) -> None:
     reader, writer = os.pipe()
     os.close(reader)
     with os.fdopen(writer, "w") as gone:

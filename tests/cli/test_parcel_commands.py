@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import shutil
 from pathlib import Path
 
 import pytest
@@ -17,9 +16,8 @@ from tests.cli.test_errors import one_line
 
 
 @pytest.fixture
-def other(played: Path, tmp_path: Path) -> str:
-    """The home folder of another laptop, as an option; its dialogues are compiled already."""
-    shutil.copytree(played / "compiled", tmp_path / "other" / "compiled")
+def other(tmp_path: Path) -> str:
+    """The home folder of another laptop, as an option."""
     return f"--home {tmp_path / 'other'}"
 
 

@@ -11,6 +11,8 @@ from assistant.library.shelf import Shelf
 from tests.walking import Walker
 
 _WALKS = 20
+_ENOUGH_TURNS = 2500
+"""As soon as every question was seen, a dialogue is left after so many turns; the small ones have all their walks."""
 _MOST_TURNS = 2500
 
 
@@ -29,12 +31,15 @@ def _askable(index: Index) -> set[str]:
 
 
 def test_no_walk_gets_stuck_and_no_question_is_never_asked(index: Index) -> None:
-    seen: set[str] = set()
+    left, turns = _askable(index), 0
     for seed in range(_WALKS):
         walker = Walker(index, seed, steady=0.97)
         assert walker.walk(_MOST_TURNS), f"walk {seed} stands at {walker.moment.prompt.id}: {walker.moment.prompt.text}"
-        seen |= walker.seen
-    assert _askable(index) - seen == set()
+        left -= walker.seen
+        turns += walker.turns
+        if not left and turns > _ENOUGH_TURNS:
+            break
+    assert left == set()
 
 
 def test_a_restless_person_gets_through_as_well(index: Index) -> None:

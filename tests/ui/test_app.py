@@ -38,7 +38,7 @@ async def test_the_first_page_can_be_used_before_the_desk_is_open() -> None:
     gate = threading.Event()
 
     def open_desk() -> FakeDesk:
-        gate.wait(5)
+        gate.wait(60)
         return FakeDesk()
 
     app = JoinedUpApp(open_desk)  # type: ignore[arg-type]
@@ -58,7 +58,7 @@ async def test_a_way_that_takes_a_moment_says_so() -> None:
     gate = threading.Event()
 
     def open_desk() -> FakeDesk:
-        gate.wait(5)
+        gate.wait(60)
         return FakeDesk()
 
     app = JoinedUpApp(open_desk)  # type: ignore[arg-type]
@@ -67,7 +67,7 @@ async def test_a_way_that_takes_a_moment_says_so() -> None:
         await pilot.pause()
         page.query_one("#ways").go_to("finder")
         await pilot.press("enter")
-        await pilot.pause(0.5)
+        await page.until(lambda: page.toasts)
         assert page.toasts == ["One moment…"]
         gate.set()
         await page.settle()

@@ -170,7 +170,7 @@ async def test_words_sent_before_the_next_question_are_its_answer(window: Open) 
         page.desk.sitting.hold = gate.wait
         for key in ("4", "enter", "1", "2", "enter", "5"):
             page.strike(key)
-            await page.pilot.pause(0.02)
+            await page.read()
         assert page.dock.busy
         page.desk.sitting.hold = None
         gate.set()
@@ -187,8 +187,7 @@ async def test_a_slow_turn_says_so(window: Open) -> None:
         page.desk.sitting.hold = gate.wait
         page.strike("x")
         page.strike("enter")
-        await page.pilot.pause(0.3)
-        assert page.dock.hint == "One moment…"
+        await page.until(lambda: page.dock.hint == "One moment…")
         gate.set()
         page.desk.sitting.hold = None
         await page.settle()
@@ -259,7 +258,7 @@ async def test_words_sent_ahead_of_a_stop_come_back_too(window: Open) -> None:
         page.desk.sitting.look = gate.wait
         for key in ("9", "4", "3", "4", "7", "6", "5", "9", "1", "9", "enter", "x", "enter"):
             page.strike(key)
-            await page.pilot.pause(0.01)
+            await page.read()
         gate.set()
         await page.settle()
         await page.press("escape")
@@ -509,7 +508,7 @@ async def test_a_click_while_a_turn_is_taken_sends_nothing_twice(window: Open) -
         page.desk.sitting.hold = gate.wait
         page.strike("down")
         page.strike("enter")
-        await page.pilot.pause(0.05)
+        await page.read()
         await page.pilot.click("ChoiceComposer Lines", offset=(6, 1))
         gate.set()
         page.desk.sitting.hold = None

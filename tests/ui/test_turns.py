@@ -95,7 +95,7 @@ async def send_ahead(page: Window, *lines: str) -> None:
     for line in lines:
         for key in (*line.replace(" ", "_"), "enter"):
             page.strike("space" if key == "_" else key)
-            await page.pilot.pause(0.01)
+            await page.read()
     assert page.dock.busy
     page.desk.sitting.hold = None
     gate.set()
@@ -127,7 +127,7 @@ async def test_words_sent_ahead_of_a_stop_wait_for_what_is_decided(window: Open)
         page.desk.sitting.look = gate.wait
         for key in (*"9434765919", "enter", "n", "a", "v", "enter", "x"):
             page.strike(key)
-            await page.pilot.pause(0.01)
+            await page.read()
         page.desk.sitting.look = None
         gate.set()
         await page.settle()
@@ -202,8 +202,8 @@ async def test_a_key_pressed_while_a_turn_is_taken_does_nothing_to_the_next_ques
         page.desk.sitting.hold = gate.wait
         for key in ("x", "enter", "f8"):
             page.strike(key)
-            await page.pilot.pause(0.05)
-        assert page.dock.hint == "One moment…"
+            await page.read()
+        await page.until(lambda: page.dock.hint == "One moment…")
         page.desk.sitting.hold = None
         gate.set()
         await page.settle()

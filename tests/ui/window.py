@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, cast
 
 from textual import events
@@ -64,9 +65,22 @@ class Window:
             await asyncio.sleep(0.001 if busy else 0)
             quiet = 0 if busy else quiet + 1
 
+    async def read(self) -> None:
+        """Waits until all that was pressed has been read, while work may still be under way."""
+        quiet = 0
+        while quiet < 5:
+            await asyncio.sleep(0.001)
+            quiet = 0 if self._is_unread() else quiet + 1
+
+    async def until(self, is_so: Callable[[], object]) -> None:
+        """Waits for something that comes in its own time, however slow the machine is."""
+        while not is_so():
+            await asyncio.sleep(0.005)
+
     def _is_at_work(self) -> bool:
-        if any(not worker.is_finished for worker in self.app.workers) or self._asked:
-            return True
+        return any(not worker.is_finished for worker in self.app.workers) or bool(self._asked) or self._is_unread()
+
+    def _is_unread(self) -> bool:
         pumps: list[Any] = [self.app, *self.app.screen_stack, *self.screen.walk_children(Widget)]
         return any(not pump._message_queue.empty() or pump._next_callbacks for pump in pumps)
 
