@@ -8,7 +8,7 @@ READY_DEV := $(VENV)/.ready-dev
 LOCKING := --quiet --universal --generate-hashes --python-version 3.11 --no-header --no-annotate \
 	--no-emit-index-url --no-emit-find-links
 
-.PHONY: run test check format lock bench test-documents clean help
+.PHONY: run test check format lock bench test-documents test-browser clean help
 
 help: ## Show what there is
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 18
@@ -17,8 +17,7 @@ run: $(READY) ## Set up, and open the app
 	@$(BIN)/joinedup
 
 test: check ## Set up, and run every check and test
-	$(BIN)/python -m pytest --numprocesses auto --ignore tests/ui
-	$(BIN)/python -m pytest tests/ui
+	$(BIN)/python -m pytest --numprocesses auto --dist worksteal
 
 check: $(READY_DEV)
 	$(BIN)/ruff format --check .
@@ -40,6 +39,16 @@ test-documents: $(READY_DEV) ## Open the documents in LibreOffice, which is inst
 		--no-install-recommends libreoffice-writer libreoffice-calc poppler-utils fonts-dejavu >/dev/null; } \
 		|| { echo "LibreOffice is needed: install it, and try again"; exit 1; }
 	$(BIN)/python -m pytest -m documents tests/documents
+
+test-browser: $(READY_DEV) ## Check the web pages with axe-core in Chromium, which are installed where they can be
+	@command -v chromium >/dev/null || { [ "$$(id -u)" = 0 ] && apt-get update -qq && apt-get install -y -qq \
+		--no-install-recommends chromium fonts-dejavu >/dev/null; } \
+		|| { echo "Chromium is needed: install it, and try again"; exit 1; }
+	@cmp -s requirements-browser.lock $(VENV)/browser/lock || { $(BIN)/python -m pip install --quiet --upgrade \
+		--disable-pip-version-check --no-deps --require-hashes --target $(VENV)/browser -r requirements-browser.lock \
+		&& cp requirements-browser.lock $(VENV)/browser/lock; } \
+		|| { echo "axe-core is needed, and pip could not bring it: try again with a network"; exit 1; }
+	$(BIN)/python -m pytest -m browser tests/browser
 
 lock: $(READY_DEV) ## Lock the versions anew, with their hashes, for every system
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check uv==0.13.9
