@@ -8,7 +8,30 @@ from textual import events
 from assistant.sitting.lines import Stopped
 from assistant.ui.screens.conversation import ConversationScreen
 from assistant.ui.screens.stopped import StoppedScreen
+from assistant.ui.widgets import careful_lines
 from tests.ui.conftest import Open
+from tests.ui.window import Window
+
+
+class Clock:
+    """Stands still until somebody looks at the box, however slow the machine is."""
+
+    def __init__(self) -> None:
+        self.at = 100.0
+
+    def __call__(self) -> float:
+        return self.at
+
+    async def look(self, page: Window) -> None:
+        self.at += 1
+        await page.look()
+
+
+@pytest.fixture(autouse=True)
+def clock(monkeypatch: pytest.MonkeyPatch) -> Clock:
+    made = Clock()
+    monkeypatch.setattr(careful_lines, "monotonic", made)
+    return made
 
 
 @pytest.mark.parametrize("way", ["edit", "mask"])
@@ -24,11 +47,11 @@ async def test_a_second_answer_to_the_box_does_not_end_the_conversation(window: 
         assert isinstance(page.screen, ConversationScreen)
 
 
-async def test_nothing_is_marked_when_the_box_comes_and_enter_alone_chooses_nothing(window: Open) -> None:
+async def test_nothing_is_marked_when_the_box_comes_and_enter_alone_chooses_nothing(window: Open, clock: Clock) -> None:
     async with window() as page:
         await page.begin()
         await page.say("see 943 476 5919")
-        await page.look()
+        await clock.look(page)
         assert not any(title.startswith("> ") for title in page.listed("#ways"))
         await page.press("enter", "space")
         assert isinstance(page.screen, StoppedScreen)
@@ -47,12 +70,12 @@ async def test_quick_keys_choose_nothing_before_the_box_was_seen(window: Open, k
         assert page.desk.sitting.taken == []
 
 
-async def test_typing_that_goes_on_chooses_nothing_and_is_back_in_the_line(window: Open) -> None:
+async def test_typing_that_goes_on_chooses_nothing_and_is_back_in_the_line(window: Open, clock: Clock) -> None:
     async with window() as page:
         await page.begin()
         await page.say("see 943 476 5919")
-        await page.look()
-        await page.write("and 2 morx")
+        await clock.look(page)
+        await page.write("and 2 morx")  # the clock stands still, so 2 is typed at once after the words before it
         await page.press("backspace")
         await page.write("e")
         assert isinstance(page.screen, StoppedScreen)
@@ -62,12 +85,14 @@ async def test_typing_that_goes_on_chooses_nothing_and_is_back_in_the_line(windo
         assert page.desk.sitting.taken == []
 
 
-async def test_typing_that_went_on_waits_for_the_next_question_where_the_words_are_saved(window: Open) -> None:
+async def test_typing_that_went_on_waits_for_the_next_question_where_the_words_are_saved(
+    window: Open, clock: Clock
+) -> None:
     async with window() as page:
         await page.begin()
         await page.say("see 943 476 5919")
         await page.write("sign")
-        await page.look()
+        await clock.look(page)
         await page.press("1")
         assert page.desk.sitting.taken == ["see [NHS number]"]
         assert page.question == "How far should the service go?"
@@ -84,14 +109,14 @@ async def test_a_paste_into_the_box_is_back_in_the_line(window: Open) -> None:
         assert page.dock.entry.text == "see 943 476 5919 the valleys"
 
 
-async def test_a_click_is_a_choice_once_the_box_was_seen(window: Open) -> None:
+async def test_a_click_is_a_choice_once_the_box_was_seen(window: Open, clock: Clock) -> None:
     async with window() as page:
         await page.begin()
         await page.say("see 943 476 5919")
         await page.pilot.click("#ways", offset=(6, 0))
         await page.settle()
         assert isinstance(page.screen, StoppedScreen)
-        await page.look()
+        await clock.look(page)
         await page.pilot.click("#ways", offset=(6, 0))
         await page.settle()
         assert page.desk.sitting.taken == ["see [NHS number]"]
