@@ -516,6 +516,12 @@ async def test_a_scale_says_what_its_ends_mean(ask: Ask) -> None:
         assert desk.sent == [Reply(5, raw="cert")]
 
 
+async def test_words_near_a_point_of_the_scale_are_sent_to_be_understood(ask: Ask) -> None:
+    async with ask(BY_NAME["likelihood"]) as desk:
+        await desk.say("quite high")
+        assert desk.sent == ["quite high"]
+
+
 async def test_a_number_off_the_scale_is_sent_to_be_refused_in_words(ask: Ask) -> None:
     async with ask(BY_NAME["likelihood"]) as desk:
         await desk.say("9")
