@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Literal, TypeAlias, get_args
 
 from assistant.catalogue.map_parts import MapPart, read_from_maps
+from assistant.catalogue.review import CheckList
 
 Listing = Literal[
     "progress",
@@ -57,6 +58,7 @@ Listing = Literal[
     "role_minimum",
     "role_induction",
     "role_levels",
+    CheckList,
 ]
 """Lists that are worked out from the whole record: how far it is; how many rows each table has; what is still
 open, in all or in this document; which optional sections of this document hold nothing yet; warnings that were kept;
@@ -67,7 +69,8 @@ no entry shows, all figures, what moved, what is not counted; what is new in the
 supervisor says; of training and support: the minimum, the induction, the supervision, and what to raise, in full and in
 short. Of a role that somebody designs: the post, its duties, its limits, the core areas, what HR fills in; what follows
 for the person; what the advert says of the work and of the person; the questions of the interview, the points and the
-sheet for them; ways to learn, the minimum, the induction, and the levels on which learning is judged."""
+sheet for them; ways to learn, the minimum, the induction, and the levels on which learning is judged. Of a plan that is
+checked: what is found in it."""
 
 LISTINGS: tuple[Listing, ...] = get_args(Listing)
 

@@ -1,4 +1,4 @@
-"""All that a document may quote from what is known: the catalogue, and what there is to learn."""
+"""All that a document may quote from what is known: the catalogue, what there is to learn, how plans are checked."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from assistant.catalogue.catalogue import Catalogue
 from assistant.catalogue.learning import Learning
+from assistant.catalogue.review import ReviewWords
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,6 +15,8 @@ class Handbook:
 
     catalogue: Catalogue = field(default_factory=Catalogue)
     learning: Learning = field(default_factory=Learning)
+    review: ReviewWords = field(default_factory=ReviewWords)
+    """What the critical friend says of a plan."""
 
     def cited(self, item: str) -> str:
         """The source that an item comes from, as people cite it; empty where it is not known."""

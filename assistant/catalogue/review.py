@@ -9,6 +9,12 @@ from typing import Literal, TypeAlias
 FindingClass: TypeAlias = Literal["mend", "look", "waiting"]
 """To be mended; worth a second look; or waiting for an answer that is on its way."""
 
+CheckList: TypeAlias = Literal[
+    "check_sums", "check_mend", "check_look", "check_waiting", "check_meant", "still_to_mend"
+]
+"""What a document may list of the findings: how many there are, those of each class, those that are meant so, and
+in short what is still to mend and what is waited for."""
+
 CLASSES: tuple[FindingClass, ...] = ("mend", "look", "waiting")
 
 

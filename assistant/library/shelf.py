@@ -21,6 +21,7 @@ if TYPE_CHECKING:  # they are loaded when they are asked for, and not before the
     from assistant.catalogue.catalogue import Catalogue
     from assistant.catalogue.handbook import Handbook
     from assistant.catalogue.learning import Learning
+    from assistant.catalogue.roles import RoleBook
     from assistant.library.dialogues import Menus
 
 
@@ -92,11 +93,19 @@ class Shelf:
         key = key_of([CATALOGUE.shape, *self._offered()])
         return fetch(self._compiled, "knowledge-learning", key, self._make_learning, CATALOGUE)
 
+    def role_book(self) -> RoleBook:
+        """The roles with all that is needed to read job titles."""
+        from assistant.library.title_codec import TITLES  # noqa: PLC0415 - not before the first screen
+
+        key = key_of([TITLES.shape, self._text("roles.yaml"), self._text("titles.yaml")])
+        return fetch(self._compiled, "knowledge-titles", key, self._make_role_book, TITLES)
+
     def handbook(self) -> Handbook:
         """All that a document may quote from what is known."""
         from assistant.catalogue.handbook import Handbook  # noqa: PLC0415 - not before the first screen
+        from assistant.library.review import read_review_words  # noqa: PLC0415 - see above
 
-        return Handbook(self.catalogue(), self.learning())
+        return Handbook(self.catalogue(), self.learning(), read_review_words(self._knowledge))
 
     # ---- files
 
@@ -150,6 +159,11 @@ class Shelf:
         from assistant.library.catalogue import read_catalogue  # noqa: PLC0415 - see above
 
         return read_catalogue(self._knowledge)
+
+    def _make_role_book(self) -> RoleBook:
+        from assistant.library.roles import read_role_book  # noqa: PLC0415 - see above
+
+        return read_role_book(self._knowledge)
 
     def _make_learning(self) -> Learning:
         from assistant.library.learning import read_learning  # noqa: PLC0415 - see above

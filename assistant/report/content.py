@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache
+from typing import cast
 
 from assistant.catalogue.documents import (
     Answers,
@@ -25,10 +26,12 @@ from assistant.catalogue.documents import (
 )
 from assistant.catalogue.handbook import Handbook
 from assistant.catalogue.map_parts import MapPart
+from assistant.catalogue.review import CheckList
 from assistant.flow.display import fill
 from assistant.flow.path import View
 from assistant.report.answers import answers_on_paper
 from assistant.report.changes import changes_on_paper
+from assistant.report.check import CHECK_LISTS, check_on_paper
 from assistant.report.cover import cover_on_paper
 from assistant.report.coverage import coverage_on_paper
 from assistant.report.days import days_of, days_on_paper
@@ -225,6 +228,8 @@ def _listed(sheet: _Sheet, part: Listed) -> tuple[Block, ...]:
         return (Paragraph(_counts(sheet.reading, part.ids)),)
     if is_about_role(part.what):
         return role_on_paper(part.what, sheet.view, sheet.handbook())
+    if part.what in CHECK_LISTS:
+        return check_on_paper(cast(CheckList, part.what), sheet.view, sheet.handbook().review)
     return _LISTS[part.what](sheet)
 
 
