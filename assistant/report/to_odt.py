@@ -164,13 +164,13 @@ def _row(cells: tuple[Cell, ...], head: bool = False) -> Element:
     if sum(len(cell.text) for cell in cells) < LONG_ROW:
         row.set_attribute("table:style-name", "Whole_20_row")
     for cell in cells:
-        row.append(_cell(cell, head))
+        row.append(_cell(cell, "Table_20_heading" if head else ""))
     return row
 
 
 def _heading_row(cell: Cell, columns: int) -> Element:
     """A row of a single cell, as wide as the table."""
-    row, made = _row(()), _cell(cell, head=True)
+    row, made = _row(()), _cell(cell, "Table_20_group")
     made.set_attribute("table:number-columns-spanned", str(columns))
     row.append(made)
     for _ in range(columns - 1):
@@ -178,11 +178,12 @@ def _heading_row(cell: Cell, columns: int) -> Element:
     return row
 
 
-def _cell(cell: Cell, head: bool) -> Element:
+def _cell(cell: Cell, heading: str = "") -> Element:
+    """A cell; `heading` is the look of the words where it heads a column or rows."""
     made = Element.from_tag("table:table-cell")
     look = f"Tone_20_{cell.tone}" if cell.tone else "Body_20_cell"
-    made.set_attribute("table:style-name", "Head_20_cell" if head else look)
+    made.set_attribute("table:style-name", "Head_20_cell" if heading else look)
     made.set_attribute("office:value-type", "string")
     text = "Table_20_letter" if cell.tone else "Table_20_text"
-    made.append(paragraph(cell.text, "Table_20_heading" if head else text, cell.missing))
+    made.append(paragraph(cell.text, heading or text, cell.missing))
     return made
