@@ -12,6 +12,7 @@ from assistant.analysis.coverage import CoverageMap, Doer, MapName, Wanted
 from assistant.flow.kinds import show_date
 from assistant.flow.literals import day_of
 from assistant.report.maps import (
+    LETTERS,
     LEVELS,
     NOUNS,
     MapReading,
@@ -19,7 +20,6 @@ from assistant.report.maps import (
     is_said,
     key_cells,
     letter_cell,
-    letter_of,
     state_of,
     title_of,
 )
@@ -232,7 +232,7 @@ def _function_cells(maps: MapReading, function: Wanted) -> tuple[Cell, ...]:
 
 def _cell_cells(cell: Place) -> tuple[Cell, ...]:
     return (
-        Cell(letter_of(cell)),
+        Cell(LETTERS[cell.status] if is_said(cell) else ""),
         Cell(state_of(cell)),
         _day(cell.starts),
         Cell("Yes" if cell.leads else ""),
