@@ -6,9 +6,7 @@ from pathlib import Path
 
 import click
 
-from assistant import paths
 from assistant.cli.choosing import desk_of, home_option, json_option, lines_of, plan_of, plan_option, print_json
-from assistant.library.roles import read_role_book
 from assistant.sitting.remembering import settled_titles
 from assistant.understand.titles import TitleMatch, TitleReader
 
@@ -23,7 +21,7 @@ def roles(title: tuple[str, ...], as_json: bool, plan: str, home: Path | None) -
 
     With --plan, what that plan says of its local roles goes before everything.
     """
-    reader = TitleReader(read_role_book(paths.shipped("knowledge")))
+    reader = TitleReader(desk_of(home).shelf.role_book())
     before = _remembered(reader, plan_of(plan), home)
     for line in lines_of(title):
         match = reader.read(line, before)

@@ -26,8 +26,10 @@ from assistant.library.learning import gather_learning
 from assistant.library.learning_files import LearningFiles, learning_files, part_in
 from assistant.library.menus import menus_of
 from assistant.library.record import RecordReading, read_record
+from assistant.library.roles import gather_role_book
 from assistant.library.silencing import Silence, apply, silences_in
 from assistant.library.texts import read_text
+from assistant.library.title_words import TITLE_WORDS
 
 _DIALOGUE = re.compile(r"^dialogue\s*:", re.MULTILINE)
 _RECORD = re.compile(r"^(?:facts|tables)\s*:", re.MULTILINE)
@@ -47,6 +49,7 @@ class _Inspection:
     """The files of the catalogue that are given, by the list that each holds."""
     learning: dict[str, list[Path]] = field(default_factory=dict)
     """The files of competencies and training that are given, by the part that each holds."""
+    titles: list[Path] = field(default_factory=list)
     found: list[Diagnostic] = field(default_factory=list)
 
 
@@ -94,12 +97,9 @@ def _sort(path: Path, inspection: _Inspection) -> None:
 def _sort_file(path: Path, inspection: _Inspection, quiet: bool = False) -> None:
     text = read_text(path, _shown(path), Findings()) or ""
     head = path.resolve().parent / f"{path.resolve().parent.name}.yaml"
-    if _DIALOGUE.search(text):
-        inspection.dialogues.append(path)
-    elif _RECORD.search(text):
-        inspection.records.append(path)
-    elif _DOCUMENTS.search(text):
-        inspection.documents.append(path)
+    known = next((files for pattern, files in _piles(inspection) if pattern.search(text)), None)
+    if known is not None:
+        known.append(path)
     elif name := list_in(text, path.name):
         inspection.catalogue.setdefault(name, []).append(path)
     elif part := part_in(text, path.name):
@@ -108,6 +108,16 @@ def _sort_file(path: Path, inspection: _Inspection, quiet: bool = False) -> None
         inspection.dialogues.append(path.parent / head.name)
     elif not quiet or not text:
         inspection.dialogues.append(path)
+
+
+def _piles(inspection: _Inspection) -> tuple[tuple[re.Pattern[str], list[Path]], ...]:
+    """The files that are known by the words at the beginning of a line, in the order in which they are looked for."""
+    return (
+        (_DIALOGUE, inspection.dialogues),
+        (_RECORD, inspection.records),
+        (_DOCUMENTS, inspection.documents),
+        (TITLE_WORDS, inspection.titles),
+    )
 
 
 def _shown(path: Path) -> str:
@@ -158,9 +168,19 @@ def _check_catalogue(inspection: _Inspection) -> Menus | None:
     there = [path for path in (*files.values(), *chain(*given.values())) if path.is_file()]
     _keep(inspection, findings.sorted(), dict.fromkeys(there), complete=not findings.failed)
     functions = None if findings.failed else [function.id for function in catalogue.functions]
+    _check_titles(files["roles"], inspection)
     _check_learning(functions, inspection)
     learning = _learning_beside(functions, inspection)
     return None if findings.failed or learning is None else menus_of(catalogue, learning)
+
+
+def _check_titles(roles: Path, inspection: _Inspection) -> None:
+    """Checks the words of titles with the roles that they lead to; what is wrong with those is told apart."""
+    for path in inspection.titles:
+        findings, shown = Findings(), Path(_shown(path))
+        gather_role_book(roles, shown, findings)
+        own = [one for one in findings.sorted() if one.place.file == str(shown)]
+        _keep(inspection, own, [path], complete=not findings.failed)
 
 
 def _check_learning(functions: list[str] | None, inspection: _Inspection) -> None:

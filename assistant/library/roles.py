@@ -1,22 +1,20 @@
-"""Reads the roles from knowledge/roles.yaml, and the words of titles from knowledge/titles.yaml."""
+"""Reads the roles from knowledge/roles.yaml, and with them the words of titles."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from assistant.catalogue.roles import Cue, Doubt, Role, RoleBook, TitleWords
+from assistant.catalogue.roles import Doubt, Role, RoleBook
 from assistant.errors import DialogueError
 from assistant.library.blocks import Block
 from assistant.library.findings import Findings
 from assistant.library.lists import need, read_file, refuse_doubles
+from assistant.library.title_words import read_title_words
 
 _WORDS = ("id", "title", "kinds", "description", "aliases", "never_with", "source")
 _KINDS = ("specialist", "generic")
-_LISTS = (
-    "jobs", "bare", "open", "yields", "settings", "prepositions", "ours", "elsewhere", "also_places", "firm", "weak",
-    "narrow", "other_jobs", "real_words",
-)  # fmt: skip
 
 
 def read_roles(path: Path, findings: Findings) -> tuple[Role, ...]:
@@ -31,14 +29,17 @@ def read_role_book(knowledge: Path) -> RoleBook:
         DialogueError: A file is at fault; one line with the place and the cure.
     """
     findings = Findings()
-    book = _book(knowledge / "roles.yaml", findings)
-    block = read_file(knowledge / "titles.yaml", findings)
-    if block:
-        book = replace(book, words=_title_words(block), cues=_cues(block))
+    book = gather_role_book(knowledge / "roles.yaml", knowledge / "titles.yaml", findings)
     errors = [finding for finding in findings.sorted() if finding.level == "error"]
     if errors:
         raise DialogueError(str(errors[0]))
     return book
+
+
+def gather_role_book(roles: Path, titles: Path, findings: Findings) -> RoleBook:
+    """As much as can be read of the roles and of the words of titles, with all that is wrong noted."""
+    book = _book(roles, findings)
+    return replace(book, **read_title_words(titles, book, findings)) if titles.is_file() else book
 
 
 def _book(path: Path, findings: Findings) -> RoleBook:
@@ -50,8 +51,23 @@ def _book(path: Path, findings: Findings) -> RoleBook:
     refuse_doubles(listed, findings)
     roles = tuple(_role(each) for each in listed)
     known = {role.id for role in roles}
-    doubts = tuple(_doubt(each, known, findings) for each in block.blocks("doubts", "a doubt"))
+    _refuse_doubled_names(listed, "aliases", findings)
+    doubtful = block.blocks("doubts", "a doubt")
+    _refuse_doubled_names(doubtful, "names", findings)
+    doubts = tuple(_doubt(each, known, findings) for each in doubtful)
     return RoleBook(tuple(replace(role, ambiguous=_doubtful(role, doubts)) for role in roles), doubts)
+
+
+def _refuse_doubled_names(blocks: Sequence[Block], key: str, findings: Findings) -> None:
+    """Notes each name that two roles have, or two doubts: nobody could tell which one is meant."""
+    seen: dict[str, int] = {}
+    for block in blocks:
+        for word in block.word_list(key):
+            name = word.text.strip().casefold()
+            if name in seen:
+                cure = "keep it in one place; where it may mean either, put it under 'doubts'"
+                findings.add("F005", word.place, f"'{word.text}' stands on line {seen[name]} already", cure)
+            seen[name] = word.place.line
 
 
 def _doubtful(role: Role, doubts: tuple[Doubt, ...]) -> tuple[str, ...]:
@@ -100,39 +116,3 @@ def _doubt(block: Block, known: set[str], findings: Findings) -> Doubt:
     if len(may_be) < 2:
         block.complain(block.at("may_be"), "a doubt is between two roles or more", "name the roles that it may be")
     return Doubt(block.texts("names"), block.text("ask", True), may_be)
-
-
-# ---- the words of titles
-
-
-def _title_words(block: Block) -> TitleWords:
-    block.expect(("short_forms", "joins", "aside", "cues", *_LISTS))
-    aside = block.block("aside", "'aside'")
-    told = tuple((key, _listed(aside, key)) for key in aside.places()) if aside else ()
-    lists = {name: _listed(block, name) for name in _LISTS}
-    return TitleWords(short_forms=_pairs(block, "short_forms"), joins=_pairs(block, "joins"), aside=told, **lists)
-
-
-def _listed(block: Block, key: str) -> tuple[str, ...]:
-    """The names under a key, which are written with commas between them."""
-    return tuple(name.strip() for name in block.text(key).split(",") if name.strip())
-
-
-def _pairs(block: Block, key: str) -> tuple[tuple[str, str], ...]:
-    """The pairs under a key: "snr = senior, asst = assistant"."""
-    pairs = []
-    for pair in _listed(block, key):
-        written, equals, meant = (part.strip() for part in pair.partition("="))
-        if not (written and equals and meant):
-            block.complain(block.at(key), f"'{pair}' is no pair", "write 'snr = senior'")
-        pairs.append((written, meant))
-    return tuple(pairs)
-
-
-def _cues(block: Block) -> tuple[Cue, ...]:
-    return tuple(_cue(each) for each in block.blocks("cues", "a cue"))
-
-
-def _cue(block: Block) -> Cue:
-    block.expect(("names", "beside", "reads_as"))
-    return Cue(_listed(block, "names"), _listed(block, "beside"), block.text("reads_as"))

@@ -11,7 +11,6 @@ from assistant import paths
 from assistant.analysis.coverage import MapName
 from assistant.catalogue.catalogue import Catalogue
 from assistant.catalogue.sentences import SentenceWords
-from assistant.library.roles import read_role_book
 from assistant.library.sentences import read_sentence_words
 from assistant.sitting.desk import Desk
 from assistant.sitting.mapping import Change, NewDoer, PlanMaps
@@ -34,7 +33,7 @@ def open_proposer(desk: Desk, maps: PlanMaps) -> Proposer:
 
     @cache  # it takes half a second, and only a role that is new needs it
     def titles() -> TitleReader:
-        return TitleReader(read_role_book(knowledge))
+        return TitleReader(desk.shelf.role_book())
 
     def read_title(title: str) -> TitleMatch:
         return titles().read(title, settled_titles(maps.state, titles()))

@@ -6,7 +6,6 @@ from functools import cached_property
 
 from assistant import paths
 from assistant.flow.state import State
-from assistant.library.roles import read_role_book
 from assistant.library.sentences import read_sentence_words
 from assistant.library.shelf import Shelf
 from assistant.sitting.remembering import settled_titles
@@ -25,7 +24,7 @@ class Readers:
     @cached_property
     def titles(self) -> TitleReader:
         """Reads job titles as roles."""
-        return TitleReader(read_role_book(paths.shipped("knowledge")))
+        return TitleReader(self._shelf.role_book())
 
     @cached_property
     def tasks(self) -> TaskIndex:

@@ -285,3 +285,26 @@ def test_a_dialogue_that_offers_a_ladder_waits_for_one_that_is_at_fault(desk: De
     desk.write("knowledge/competencies-model.yaml", LADDER.replace("label: Listen", "labels: Listen"))
     found = told(desk.check("dialogues/tea.yaml"))
     assert {line.split()[0] for line in found} == {"knowledge/competencies-model.yaml:3"}
+
+
+def test_the_words_of_titles_are_checked_with_their_line_a_code_and_a_cure(tmp_path: Path) -> None:
+    (tmp_path / "roles.yaml").write_text(
+        "roles:\n"
+        "  - {id: link-worker, title: Link worker, kinds: [generic], aliases: [SPLW]}\n"
+        "  - {id: care-navigator, title: Care navigator, kinds: [specialist], aliases: [splw]}\n",
+        encoding="utf-8",
+    )
+    (tmp_path / "titles.yaml").write_text(
+        "short_forms: snr = senior, asst = assistant,\n  snr = sensor\n"
+        "jobs: >-\n  worker, navigator,\n  officer, worker\n"
+        "cues:\n  - {names: navigator, beside: ship, reads_as: link wroker}\n",
+        encoding="utf-8",
+    )
+    found = [str(one).replace(str(tmp_path), "") for one in check_paths([tmp_path], tmp_path)]
+    assert found == [
+        "/roles.yaml:3:80: error F005: 'splw' stands on line 2 already; "
+        "keep it in one place; where it may mean either, put it under 'doubts'",
+        "/titles.yaml:2:3: error F005: 'snr' stands in 'short_forms' already; take one of them out",
+        "/titles.yaml:5:12: error F005: 'worker' stands in 'jobs' already; take one of them out",
+        "/titles.yaml:7:48: error F006: there is no role called 'link wroker'; did you mean 'Link worker'?",
+    ]

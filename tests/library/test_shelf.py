@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -10,6 +11,8 @@ import pytest
 
 from assistant import paths
 from assistant.errors import DialogueError
+from assistant.library import roles
+from assistant.library.roles import read_role_book
 from assistant.library.shelf import Shelf
 from tests.library.reading import RECORD, question, text_of
 
@@ -249,3 +252,17 @@ def test_the_shipped_dialogues_can_be_handed_out() -> None:
     shelf = Shelf(paths.shipped("knowledge"), paths.shipped("dialogues"))
     assert "commissioning" in shelf.names()
     assert shelf.dialogue("commissioning").stages
+
+
+def test_the_book_of_titles_comes_compiled_and_is_never_older_than_its_files(tmp_path: Path) -> None:
+    knowledge = tmp_path / "knowledge"
+    shutil.copytree(paths.shipped("knowledge"), knowledge)
+    shelf = Shelf(knowledge, paths.shipped("dialogues"), tmp_path / "compiled")
+    assert shelf.role_book() == read_role_book(knowledge)
+    assert (tmp_path / "compiled" / "knowledge-titles.json").is_file()
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(roles, "read_role_book", None)  # a second look needs no file of YAML
+        assert shelf.role_book().roles == shelf.catalogue().roles
+    titles = knowledge / "titles.yaml"
+    titles.write_text(titles.read_text(encoding="utf-8").replace("snr = senior", "snr = sailor"), encoding="utf-8")
+    assert ("snr", "sailor") in shelf.role_book().words.short_forms
