@@ -18,6 +18,7 @@ from assistant.ui.app import JoinedUpApp
 from assistant.ui.screens.map import MapScreen
 from assistant.ui.screens.map_cell import MapCellScreen
 from assistant.ui.screens.map_heat import MapHeatScreen
+from assistant.ui.screens.map_sentence import MapSentenceScreen
 from assistant.ui.screens.stopped import StoppedScreen
 from assistant.ui.widgets.map_finding import MapFinding
 from assistant.ui.widgets.map_notice import MapNotice
@@ -546,3 +547,56 @@ async def test_the_map_looks_as_it_did(opened: Open, picture: Look, size: tuple[
         picture(window.app, f"map-{size[0]}")
         await window.press("h")
         picture(window.app, f"map-heat-{size[0]}")
+
+
+# ---- a sentence
+
+
+async def test_a_sentence_is_shown_before_it_is_filled_in(opened: Open) -> None:
+    async with opened() as window:
+        await window.press("/")
+        await window.say("Age UK send and receive referrals")
+        assert isinstance(window.screen, MapSentenceScreen)
+        assert "Age UK: Send and receive referrals: delivers" in window.text
+        assert window.kept().cells == {}
+        await window.press("enter")
+        assert window.cell(1, 27).status == "delivers"
+        assert window.notice == "1 cell filled in. F9 takes it back."
+        await window.press("f9")
+        assert window.kept().cells == {}
+
+
+async def test_a_line_of_a_sentence_can_be_left_out(opened: Open) -> None:
+    async with opened() as window:
+        await window.press("/")
+        await window.say("Age UK send and receive referrals. The Hawthorn Trust audits its service")
+        assert "Hawthorn Trust (new)" in window.text
+        lines = window.query_one("#lines")
+        lines.go_to(next(item.id for item in lines.items if "Hawthorn" in item.title))
+        await window.press("enter", "end", "enter")
+        assert window.cell(1, 27).status == "delivers"
+        assert len(window.kept().doers) == len(NAMES)
+
+
+async def test_a_sentence_that_is_left_stays_in_the_line(opened: Open) -> None:
+    async with opened() as window:
+        await window.press("/")
+        await window.say("Age UK send and receive referrals")
+        await window.press("escape")
+        assert window.map.line.value == "Age UK send and receive referrals"
+        assert window.kept().cells == {}
+
+
+async def test_a_sentence_with_an_identifier_is_asked_about_first(opened: Open) -> None:
+    async with opened() as window:
+        await window.press("/")
+        await window.say("Age UK handle referrals for 943 476 5919")
+        assert isinstance(window.screen, StoppedScreen)
+
+
+async def test_words_that_say_nothing_of_it_are_told_so(opened: Open) -> None:
+    async with opened() as window:
+        await window.press("/")
+        await window.say("the weather is fine today")
+        assert window.notice.startswith("I read nothing about who does what there.")
+        assert window.map.line.value == "the weather is fine today"

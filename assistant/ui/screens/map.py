@@ -15,9 +15,9 @@ from textual.widgets import Static
 from assistant.analysis.coverage import CoverageMap
 from assistant.sitting.mapping import Change
 from assistant.ui.screens.map_cell import MapCellScreen
-from assistant.ui.screens.map_filling import MapFilling
 from assistant.ui.screens.map_heat import MapHeatScreen
 from assistant.ui.screens.map_page import MapTurn
+from assistant.ui.screens.map_proposing import MapProposing
 from assistant.ui.screens.map_words import (
     GUIDE,
     LINE,
@@ -44,7 +44,7 @@ _NO_KEY = "Press D, P, L, N or ?, or Delete."
 _NO_LEVEL_KEY = "Press E, W, U or N, or Delete."
 
 
-class MapScreen(MapFilling):
+class MapScreen(MapProposing):
     """The grid, what stands with the function under the mark, and a line for many at once."""
 
     CSS_PATH = "map.tcss"
@@ -62,6 +62,7 @@ class MapScreen(MapFilling):
     _unknown_only = False
     _wanted_only = False
     _cell: MapCellScreen | None = None
+    _legend = STATUS_LEGEND
 
     def body(self) -> Iterable[Widget]:
         """The cell under the mark, what the letters mean, the grid, what it leads to, and a line for many."""
@@ -107,7 +108,9 @@ class MapScreen(MapFilling):
         table = self.table
         self.query_one("#place", Static).update(place_words(table.map, table.spot), layout=False)
         legend = LEVEL_LEGEND if table.spot.column == WANTED else STATUS_LEGEND
-        self.query_one("#points", Static).update(legend, layout=False)
+        if legend != self._legend:
+            self._legend = legend
+            self.query_one("#points", Static).update(legend, layout=False)
         self.show_judged()
 
     def show_judged(self) -> None:

@@ -117,7 +117,7 @@ class MapFilling(MapPage):
         else:
             self.guarded(words, self._take_name)
 
-    def guarded(self, words: str, take: Callable[[str], None]) -> None:
+    def guarded(self, words: str, take: Callable[[str], object]) -> None:
         """Hands words on, once they hold nothing that must be asked about first."""
         stopped = stop(words)
         if stopped is None:

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from assistant.sitting.desk import Desk
     from assistant.sitting.mapping import PlanMaps
 
-_SLOW = 0.3
+SLOW = 0.3
 """Seconds after which a person is told to wait."""
 _LOOK_AGAIN = 20
 """Seconds between looks at what another program wrote."""
@@ -85,7 +85,7 @@ class MapPage(Page[None]):
     @work(group="open")
     async def open_map(self) -> None:
         """Opens the map and shows it."""
-        slow = self.set_timer(_SLOW, lambda: self.tell(WAIT))
+        slow = self.set_timer(SLOW, lambda: self.tell(WAIT))
         try:
             coverage, self.optional = await self._clerk.ask(self._open)
         except JoinedUpError as problem:

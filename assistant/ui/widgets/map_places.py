@@ -102,6 +102,16 @@ def places_of(coverage: CoverageMap, *, unknown_only: bool = False, wanted_only:
     return Places(tuple(line.row for line in lines if not line.group), columns, tuple(lines))
 
 
+def changed_rows(before: CoverageMap, now: CoverageMap) -> frozenset[int]:
+    """The places of the functions of which something else is known now; both maps have the same columns."""
+    keys = {doer.id for doer in now.doers}
+    return frozenset(
+        row
+        for row, each in enumerate(now.functions)
+        if any(before.cell(doer, each.id) is not now.cell(doer, each.id) for doer in keys)
+    )
+
+
 def _columns(coverage: CoverageMap, unknown_only: bool) -> tuple[int, ...]:
     shown = [
         column

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from typing import ClassVar
 
 from rich.cells import set_cell_size
 from rich.segment import Segment
 from rich.style import Style
-from textual.geometry import Size
+from textual.geometry import Region, Size
 from textual.message import Message
 from textual.scroll_view import ScrollView
 from textual.strip import Strip
@@ -15,7 +16,7 @@ from textual.strip import Strip
 from assistant.analysis.coverage import CoverageMap
 from assistant.ui.fold import clip
 from assistant.ui.widgets.map_letters import LEVELS, letter_of, look_of, short_names
-from assistant.ui.widgets.map_places import WANTED, Places, Spot, places_of
+from assistant.ui.widgets.map_places import WANTED, Places, Spot, changed_rows, places_of
 
 _EMPTY = CoverageMap("coverage", ())
 _NUMBER = 4
@@ -111,9 +112,13 @@ class MapView(ScrollView, can_focus=True):
             places: What is to be in sight, where that changes.
             notes: The functions whose names get a mark.
         """
-        new = (coverage.doers, len(coverage.functions)) != (self._map.doers, len(self._map.functions))
-        self._map, self._notes = coverage, notes or self._notes
-        if new or places is not None:
+        before, self._map = self._map, coverage
+        same = (before.doers, before.functions) == (coverage.doers, coverage.functions)
+        self._notes = notes or self._notes
+        if same and places is None:
+            self._draw_again(changed_rows(before, coverage))
+            return
+        if places is not None or (before.doers, len(before.functions)) != (coverage.doers, len(coverage.functions)):
             self._places = places or places_of(coverage)
             self._spot = self._anchor = self._places.near(self._spot)
             self._measure()
@@ -122,10 +127,14 @@ class MapView(ScrollView, can_focus=True):
 
     def go_to(self, spot: Spot, *, select: bool = False) -> None:
         """Puts the mark on a cell; `select` leaves its other end where it is."""
+        before, was_block = self._spot, self._anchor != self._spot
         self._spot = self._places.near(spot)
         self._anchor = self._anchor if select else self._spot
-        self._scroll_to_mark()
-        self.refresh()
+        scrolled = self._scroll_to_mark()
+        if scrolled or was_block or select:
+            self.refresh()
+        else:
+            self._draw_again({before.row, self._spot.row}, headings=before.column != self._spot.column)
         self.post_message(self.Moved())
 
     # ---- sizes
@@ -170,7 +179,8 @@ class MapView(ScrollView, can_focus=True):
     def _room(self) -> int:
         return max(self.scrollable_content_region.width - self._front(), self._cell)
 
-    def _scroll_to_mark(self) -> None:
+    def _scroll_to_mark(self) -> bool:
+        """Brings the mark in sight; True where anything moved."""
         y, top = self._places.line_of(self._spot.row), int(self.scroll_offset.y)
         height = max(self.scrollable_content_region.height - HEADINGS, 1)
         above = y - 1 if y and self._places.lines[y - 1].group else y  # the heading of its group too
@@ -181,10 +191,21 @@ class MapView(ScrollView, can_focus=True):
             left = start if start < left else max(left, start + self._cell - self._room())
         else:
             left = 0
-        if (left, top) != self.scroll_offset:
-            self.scroll_to(left, top, animate=False, force=True, immediate=True)
+        if (left, top) == self.scroll_offset:
+            return False
+        self.scroll_to(left, top, animate=False, force=True, immediate=True)
+        return True
 
     # ---- drawing
+
+    def _draw_again(self, rows: Collection[int], *, headings: bool = False) -> None:
+        """Draws the rows of some functions anew, and nothing else."""
+        width, height = self.size
+        top = HEADINGS - int(self.scroll_offset.y)
+        lines = [top + self._places.line_of(row) for row in rows]
+        lines = [y for y in lines if HEADINGS <= y < height] + ([0] if headings else [])
+        if lines:
+            self.refresh(*(Region(0, y, width, 1) for y in lines))
 
     def render_line(self, y: int) -> Strip:
         """One row of the screen: the headings first, which never scroll away."""
@@ -201,16 +222,21 @@ class MapView(ScrollView, can_focus=True):
         """The colours of a name."""
         return self.get_component_rich_style(f"map-table--{name}", partial=True)
 
+    def _in_sight(self) -> tuple[int, ...]:
+        """The columns that are in sight, the cut ones too."""
+        first = int(self.scroll_offset.x) // self._cell
+        return self._places.columns[1:][first : first + self.columns_in_sight + 2]
+
     def _draw_group(self, group: str, width: int) -> Strip:
-        look = self.rich_style + self.look("heading")
-        return Strip([Segment(f"    {group}", look)]).adjust_cell_length(width, self.rich_style)
+        words = Segment(f"    {group}", self.rich_style + self.look("heading"))
+        return Strip([words]).adjust_cell_length(width, self.rich_style)
 
     def _draw_headings(self, width: int) -> Strip:
         look = self.rich_style + self.look("heading")
         more = int(self.scroll_offset.x) > 0
         front = set_cell_size(f"{' ' * _NUMBER}Function", self._front() - self.TAIL) + self.tail_heading()
         cells = []
-        for column in self._places.columns[1:]:
+        for column in self._in_sight():
             here = look + self.look("row") if column == self._spot.column else look
             cells.append(Segment(set_cell_size(self.heading_of(column), self._cell), here))
         front = f"{front[:-1]}‹" if more else front
@@ -234,7 +260,7 @@ class MapView(ScrollView, can_focus=True):
         front = [Segment(f"{function.number:>3} {name}", base + self.look("name"))]
         front += self.draw_tail(row, base)
         cells = []
-        for column in self._places.columns[1:]:
+        for column in self._in_sight():
             cell = self._map.cell(self._map.doers[column - 1].id, function.id)
             cells.append(self.draw_cell(Spot(row, column), letter_of(cell), look_of(cell), base, self._cell))
         return self._beside(front, cells, width, base)
@@ -263,7 +289,7 @@ class MapView(ScrollView, can_focus=True):
 
     def _beside(self, front: list[Segment], cells: list[Segment], width: int, base: Style) -> Strip:
         """The name stays at the left; the cells scroll beneath it."""
-        left, room = int(self.scroll_offset.x), self._room()
+        left, room = int(self.scroll_offset.x) % self._cell, self._room()
         right = Strip(cells).crop(left, left + room)
         return Strip.join([Strip(front), right]).adjust_cell_length(width, base)
 
