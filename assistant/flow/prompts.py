@@ -167,7 +167,7 @@ def _confirm_prompt(view: View, item: Item) -> Prompt:
     proposed = view.state.pending
     assert proposed is not None
     new = _proposed_words(view, item, proposed.answer)
-    old = shown(view, item)
+    old = "" if item.status == "come_back" else shown(view, item)
     why = f" {proposed.why}" if proposed.why and new not in proposed.why else ""
     if old:
         text = f"Change {label_of(view, item)} from {old} to {new}?"

@@ -27,7 +27,14 @@ _SURE = 0.75
 _NEAR = 0.3
 _KIND_WORDS = {"date": "date day", "money": "money amount", "number": "number figure", "scale": "score rating"}
 
+_NAMED = 0.85
+"""How near words must come to an answer's name, where nothing says that a change is wanted."""
 _LONGEST_CHANGE = 200
+_STATED = re.compile(
+    r"(?:(?:actually|sorry|no|oh|and|but)\W+)*(?:please\s+)?(?:make|set|put)?\s*(?:the|my|our)?\s+?(?P<rest>.+)",
+    re.IGNORECASE | re.DOTALL,
+)
+_LINK = re.compile(r"^(?:is|are|was|should\s+be|must\s+be|to|at|as|=|:)\s+(?:now\s+)?", re.IGNORECASE)
 _CHANGE = re.compile(
     r"(?:please\s+)?(?:change|correct|amend|alter|update)\s+(?:the\s+|my\s+|our\s+)?(?P<target>.+?)(?:\s+to\s+(?P<new>.+))?",
     re.IGNORECASE | re.DOTALL,
@@ -66,6 +73,19 @@ def named_change(text: str) -> tuple[str, str]:
     """What "change X to Y" names, and the new value; empty where the words say nothing of the kind."""
     found = _CHANGE.fullmatch(text.strip()) if len(text) < _LONGEST_CHANGE else None
     return (found["target"], found["new"] or "") if found else ("", "")
+
+
+def stated_change(text: str, view: View) -> tuple[str, str]:
+    """What "the budget is 5k" or "make the budget 5k" names, and the new value, where an answer has just that name."""
+    found = _STATED.fullmatch(text.strip()) if len(text) < _LONGEST_CHANGE else None
+    if not found:
+        return "", ""
+    words = found["rest"].split()
+    for end in range(len(words) - 1, 0, -1):
+        target, new = " ".join(words[:end]).rstrip(":="), words[end:]
+        if len(find_items(view, target, _NAMED)) == 1:
+            return target, _LINK.sub("", " ".join(new))
+    return "", ""
 
 
 def find_items(view: View, words: str, at_least: float = 0.6, statuses: Sequence[Status] = _ANSWERED) -> list[Item]:

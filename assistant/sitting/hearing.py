@@ -11,7 +11,7 @@ from assistant.flow.offers import Pick
 from assistant.flow.path import View
 from assistant.flow.prompts import prompt_at
 from assistant.flow.talk import Command, CommandName, NoReply, Prompt, Reply, RowEdit, Speech, Unread
-from assistant.sitting.changing import change, find_items, named_change
+from assistant.sitting.changing import change, find_items, named_change, stated_change
 from assistant.sitting.meant import Doubt, Meant, Screen
 from assistant.sitting.tables import read_grid, read_line, read_row
 from assistant.understand.commands import understand
@@ -98,6 +98,8 @@ def _at_the_end(text: str, prompt: Prompt, view: View, today: date) -> Meant:
         maybe: MeantWords = next((each for each in meaning.could_be if each not in ("answer", "ask")), "help")
         meaning = replace(meaning, meant=maybe)
     target, new = named_change(text)
+    if not target and meaning.meant in ("answer", "help", "ask"):
+        target, new = stated_change(text, view)
     if target and (meaning.meant in ("answer", "help") or find_items(view, target)):
         meaning = replace(meaning, meant="change", target=target, new=new)
     return _heard(meaning, text, closed, view, today)

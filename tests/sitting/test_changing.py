@@ -94,3 +94,28 @@ def test_after_the_last_question_other_words_are_told_what_can_be_done(done: Tal
     trip = done().type(words)
     assert trip.words.startswith("Nothing is asked just now. You can say 'change'")
     assert trip.prompt.waiting == "finished"
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["make the pot 700", "the pot is £700", "actually the pot should be 700", "Sorry, set the pot to 700", "pot: 700"],
+)
+def test_after_the_last_question_an_answer_that_is_named_may_be_put_right_in_any_words(
+    talk: TalkAbout, words: str
+) -> None:
+    trip = talk(TRIP).type("Sea", "1 May 2027", "yes", "500", "nothing")
+    assert trip.prompt.waiting == "finished"
+    trip.type(words)
+    assert trip.asked == "Change Pot from £500 to £700?"
+
+
+@pytest.mark.parametrize("words", ["the weather is fine", "make tea", "it is over", "thanks"])
+def test_after_the_last_question_other_words_change_nothing(talk: TalkAbout, words: str) -> None:
+    trip = talk(TRIP).type("Sea", "1 May 2027", "yes", "500", "nothing").type(words)
+    assert trip.prompt.waiting == "finished"
+    assert trip.answer("test.pot") == "£500"
+
+
+def test_a_change_of_what_was_put_off_says_only_the_new_value(talk: TalkAbout) -> None:
+    trip = talk(TRIP).type("come back later", "1 May 2027", "change the name to Sea")
+    assert trip.asked == "Put in Sea for Name?"
