@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from assistant.analysis.needs import find_needs, rank_of
+from assistant.analysis.portfolio import competencies_of
 from assistant.analysis.ratings import Rating, ratings_of
 from assistant.catalogue.catalogue import Catalogue
 from assistant.flow.facts import Json, Key, Value
@@ -26,6 +27,8 @@ from assistant.understand.titles import TitleMatch
 _JOB_TITLE = Key("job_title")
 _MOST_NEEDS = 5
 """Nobody can learn everything at once."""
+_MOST_NAMED = 5
+"""More names than this in one line help nobody."""
 
 ReadTitle = Callable[[str, State], TitleMatch]
 """What a job title means by what was settled before in a record: one role, a few, or none."""
@@ -50,6 +53,8 @@ class Suggester:
             return offer_filling(prompt, view, self._catalogue())
         if prompt.suggest == "map_sums":
             return replace(prompt, suggested=map_sums(view, self._catalogue()))
+        if prompt.suggest == "lacking_evidence":
+            return replace(prompt, suggested=lacking_evidence(view))
         value, words = self._work_out(prompt, view)
         on_offer = {pick.id for pick in prompt.picks}
         value = {pick: detail for pick, detail in value.items() if pick in on_offer}
@@ -118,6 +123,17 @@ def _as_meant(reading: Reading | None, text: str) -> Reply | Unread | None:
         case Unsure(say=say) | Refused(say=say):
             return Unread(say, raw=text)
     return None
+
+
+def lacking_evidence(view: View) -> str:
+    """Which competencies that were looked at have no entry yet, a few of each list by name; nothing where none lack."""
+    told = []
+    for rated in competencies_of(view):
+        lacking = [one.label for one in rated.standings if one.wants_evidence]
+        if lacking:
+            more = f", and {len(lacking) - _MOST_NAMED} more" if len(lacking) > _MOST_NAMED else ""
+            told.append(f"{rated.title}: {', '.join(lacking[:_MOST_NAMED])}{more}.")
+    return f"No evidence yet for these. {' '.join(told)}" if told else ""
 
 
 def _why_first(first: Sequence[Rating]) -> str:

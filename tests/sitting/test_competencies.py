@@ -9,6 +9,7 @@ import pytest
 
 from assistant import paths
 from assistant.analysis.support import TEXT_MINIMUM
+from assistant.flow.facts import Key
 from assistant.flow.talk import Command, NoReply, Reply, RowEdit
 from assistant.library.learning import read_learning
 from assistant.play import play_answers, read_file
@@ -268,3 +269,28 @@ def test_entries_comments_and_questions_leave_only_when_they_are_named(desk: Des
         choice.name for choice in desk.parcel_choices(desk.people()[0].id) if choice.private and not choice.chosen
     }
     assert private == {"evidence", "supervisor_comments", "supervision_questions"}
+
+
+def test_before_evidence_is_asked_for_it_says_which_competencies_have_none_yet(desk: Desk) -> None:
+    sitting = sitting_of(desk)
+    sitting.take(Command("change", "evidence"))
+    assert sitting.prompt.suggested == (
+        "No evidence yet for these. NHS England competencies: Handle data well, Think over what happened. "
+        "West Midlands competencies: Settle quarrels fast and kindly. "
+        "Our own competencies: Use the Riverside bed board."
+    )
+    assert sitting.prompt.default is None  # it is said, and nothing is offered as an answer
+    (one,) = (row for row in sitting.view.state.rows("evidence")[:1])
+    shows = {"framework:12.communications.data:1": "", "framework:12.learning.reflection": ""}
+    sitting.take(Reply(shows, key=Key("evidence", (one,), "nhs_england")))
+    sitting.take(Command("change", "evidence"))
+    assert "Handle data well" not in sitting.prompt.suggested
+    assert "Smooth each handover" not in sitting.prompt.suggested  # another entry shows it still
+
+
+def test_a_portfolio_without_competencies_is_asked_for_without_a_list(tmp_path: Path, clock: Clock) -> None:
+    desk = Desk(tmp_path / "new", clock)
+    sitting = desk.open("competencies", desk.new_subject("person", "Sam").id)
+    sitting.take(Command("change", "evidence"))
+    assert sitting.prompt.suggested == ""
+    desk.close()
