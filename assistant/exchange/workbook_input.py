@@ -12,7 +12,7 @@ from assistant.exchange.workbook_file import is_workbook
 from assistant.exchange.workbook_form import MAPS, Found, Sheet
 from assistant.exchange.workbook_grid import Grid
 from assistant.exchange.workbook_long import headings_in, read_long
-from assistant.exchange.workbook_matrix import function_columns, map_of, read_matrix
+from assistant.exchange.workbook_matrix import MOST_ROWS, function_columns, map_of, read_matrix
 from assistant.exchange.workbook_rows import RowNames
 
 
@@ -36,6 +36,8 @@ def read_file(
     told = [(grid, bool(headings_in(grid)[0])) for grid in grids if not is_about(grid)]
     told = [(grid, is_long) for grid, is_long in told if is_long or function_columns(grid, names)]
     if not told:
+        if any(len(grid.rows()) > MOST_ROWS for grid in grids if not is_about(grid)):
+            raise UseError(f"{name}: has far more rows than there are functions; delete the others, and try again")
         raise UseError(
             f"{name}: no sheet in it has the functions in its rows; choose one that `joinedup map export` wrote, or a"
             " filled-in appendix"

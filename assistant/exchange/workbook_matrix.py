@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Collection, Mapping
 from dataclasses import replace
 
@@ -17,9 +16,13 @@ from assistant.exchange.workbook_values import BadWordError, read_value, shorten
 Rows = Mapping[int, tuple[str, ...]]
 """The rows that are about a function, each with it."""
 
+MOST_ROWS = 1_000
+"""A matrix has a row for each function, a few headings, and some rows that were broken in two."""
+_LAST_NAMED = 30
+"""The functions are named in one of the first columns."""
 _LEAST = 3
 """With fewer functions in its rows a sheet is something else."""
-_EXAMPLE = re.compile(r"(?:e\.?\s?g\b\.?|for example|example)[\s:,.]", re.IGNORECASE)
+_EXAMPLE = re.compile(r"(?:[Ee]\.?g\b\.?|E\.G\.)[\s:,]|(?:For e|E|e)xample\s*[:,–-]|For example\b")
 _ROLE = re.compile(r"\broles?\b|\bsocial worker\b", re.IGNORECASE)
 _NO_DOERS = frozenset((
     "id", "ids", "number", "no", "no.", "group", "function", "functions", "how much it is wanted", "comment",
@@ -33,12 +36,12 @@ _MANY = 3
 
 def function_columns(grid: Grid, names: RowNames) -> list[int]:
     """The columns that name functions, from the left; none where the sheet is no matrix."""
-    counts: Counter[int] = Counter()
     seen: dict[int, set[str]] = {}
+    if len(grid.rows()) > MOST_ROWS:
+        return []
     for (_, column), words in grid.cells.items():
-        function = names.find(words)
+        function = names.find(words) if column <= _LAST_NAMED else ""
         if function:
-            counts[column] += 1
             seen.setdefault(column, set()).add(function)
     most = max((len(functions) for functions in seen.values()), default=0)
     return sorted(column for column, functions in seen.items() if most >= _LEAST and len(functions) * 2 > most)

@@ -10,6 +10,8 @@ from assistant.analysis.coverage import Wanted
 from assistant.catalogue.appendix import AppendixRow
 
 _WORD = re.compile(r"[^\W_]+")
+_LONGEST = 400
+"""The longest row of the guide has less than half as many letters."""
 _NUMBERED = re.compile(r"^\s*(?:\d{1,2}|[a-z])\s*[.):]\s*", re.IGNORECASE)
 
 
@@ -29,9 +31,17 @@ class RowNames:
         self._groups = {_bare(function.group) for function in functions}
         self._ways = [(row.function, way) for row in rows for way in row.known_by if row.function in known]
         self._ids = known
+        self._found: dict[str, str] = {}
 
     def find(self, text: str) -> str:
         """The id of the function that a text names; empty where it is none, or could be two."""
+        if len(text) > _LONGEST:
+            return ""
+        if text not in self._found:
+            self._found[text] = self._look_up(text)
+        return self._found[text]
+
+    def _look_up(self, text: str) -> str:
         if text.strip() in self._ids:
             return text.strip()
         bare = _bare(text)

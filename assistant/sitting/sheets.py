@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Literal
 
 from assistant import paths
-from assistant.analysis.coverage import CoverageMap, MapName
+from assistant.analysis.coverage import MapName
 from assistant.analysis.maps import DOWN, NAMES
 from assistant.catalogue.appendix import AppendixRow
 from assistant.errors import UseError
@@ -138,19 +138,19 @@ def _lines(judged: Judged) -> list[SheetLine]:
         kind: LineKind = "clash" if renamed.clash else "renamed"
         line = SheetLine(kind, renamed.place, words, f"{renamed.doer}|name", renamed.was, renamed.name)
         lines.append(line)
-    lines += [_line(who, judged, taking) for taking in judged.takings]
+    names = {doer.id: called(doer) for doer in who.doers} | {new.key: new.name for new in columns.new.values()}
+    labels = {function.id: function.label for function in who.functions}
+    lines += [_line(names[taking.doer], labels[taking.function], taking) for taking in judged.takings]
     faults = dict.fromkeys((fault.place, fault.words) for fault in judged.faults)
     return lines + [SheetLine("unreadable", place, words) for place, words in faults]
 
 
-def _line(who: CoverageMap, judged: Judged, taking: Taking) -> SheetLine:
-    names = {doer.id: called(doer) for doer in who.doers} | {new.key: new.name for new in judged.columns.new.values()}
-    label = next(function.label for function in who.functions if function.id == taking.function)
+def _line(name: str, label: str, taking: Taking) -> SheetLine:
     what = "" if taking.field == "status" else f", {HEADINGS[taking.field].lower()}"
     mine, theirs = in_words(taking, taking.was), in_words(taking, taking.value)
     change = theirs if taking.kind == "new" else f"{mine} → {theirs}"
     tick = " (a tick, read as 'delivers')" if taking.tick else ""
-    words = f"{shorten(names[taking.doer])}: {label}{what}: {change}{tick}"
+    words = f"{shorten(name)}: {label}{what}: {change}{tick}"
     return SheetLine(taking.kind, taking.place, words, taking.id, mine, theirs)
 
 

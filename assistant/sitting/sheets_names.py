@@ -5,12 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from assistant.analysis.coverage import CoverageMap, Doer
-from assistant.exchange.workbook_form import Fault, Named, Sheet, called
+from assistant.errors import UseError
+from assistant.exchange.workbook_form import MAPS, Fault, Named, Sheet, called
 from assistant.exchange.workbook_rows import fold
 from assistant.flow.facts import Key
 from assistant.flow.state import State
 from assistant.sitting.guard import stop
 
+MOST_NAMES = 500
+"""In one file; a map with more columns would be of no use to anybody."""
 _NEW = "new:"
 _LONGEST = 200
 
@@ -53,6 +56,10 @@ class Columns:
 
     def __post_init__(self) -> None:
         """Looks at every name of the file once."""
+        if len({named.name for named in self.sheet.named}) > MOST_NAMES:
+            raise UseError(
+                f"{self.sheet.file}: names more than {MOST_NAMES} {MAPS[self.sheet.name]}; a map has far fewer"
+            )
         for named in self.sheet.named:
             spot = (named.id, named.name)
             if spot not in self._keys:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from pathlib import Path
+from time import process_time
 
 import pytest
 from openpyxl import Workbook, load_workbook
 
 from assistant import paths
+from assistant.errors import UseError
 from assistant.exchange.workbook_values import fit
 from assistant.library.appendix import read_appendix
 from assistant.sitting.guard import stop
@@ -139,6 +141,17 @@ def test_a_column_of_remarks_is_left_out(maps: PlanMaps, tmp_path: Path) -> None
     )
 
 
+@pytest.mark.parametrize(
+    ("head", "example"),
+    [("E.g. Age UK", True), ("eg Age UK", True), ("e.g.: Age UK", True), ("Example: Age UK", True),
+     ("For example Age UK", True), ("Egton Surgery", False), ("E G Smith Ltd", False), ("Example Trust", False)],
+)  # fmt: skip
+def test_examples_are_told_from_names(maps: PlanMaps, tmp_path: Path, head: str, example: bool) -> None:
+    preview = read_sheet(maps, typed_off(tmp_path / "a1.xlsx", [head, "Red Cross"], appendix("x", "x")))
+    names = [line.split(" is new")[0] for line in told(preview, "new_doer")]
+    assert names == ["Red Cross"] if example else [head, "Red Cross"]
+
+
 def test_one_bad_word_in_a_column_does_not_make_it_a_column_of_remarks(maps: PlanMaps, tmp_path: Path) -> None:
     rows = appendix("")
     rows[2][1] = "maybe"
@@ -215,6 +228,19 @@ def test_an_empty_box_is_not_a_no(maps: PlanMaps, tmp_path: Path) -> None:
     rows[1][1] = "☐"
     preview = read_sheet(maps, typed_off(tmp_path / "a1.xlsx", ["Red Cross"], rows))
     assert [line.kind for line in preview.lines] == ["new_doer"]
+
+
+def test_a_sheet_that_is_far_larger_than_a_map_is_refused_in_seconds(maps: PlanMaps, tmp_path: Path) -> None:
+    rows = appendix(*(f"words about row and column {number}" for number in range(10)))
+    many = [[f"{row[0]} {number}", *row[1:]] for number in range(30) for row in rows]
+    before = process_time()
+    with pytest.raises(UseError, match="has far more rows than there are functions"):
+        read_sheet(maps, typed_off(tmp_path / "a1.xlsx", [f"Group {number}" for number in range(10)], many))
+    lines = [f"Group {number},{TIES},x" for number in range(5_000)]
+    (tmp_path / "long.csv").write_text("\n".join(["Organisation,Function,State", *lines]), encoding="utf-8")
+    with pytest.raises(UseError, match="names more than 500 organisations"):
+        read_sheet(maps, tmp_path / "long.csv")
+    assert process_time() - before < 10
 
 
 # ---- CSV
