@@ -59,6 +59,8 @@ class Review:
     on_purpose: tuple[Finding, ...] = ()
     rules: int = 0
     """How many rules the plan was looked at with."""
+    later: int = 0
+    """How many questions come with the full set only, so that nothing is missed where they have no answer."""
 
     def of(self, *levels: FindingClass) -> tuple[Finding, ...]:
         """The findings of some classes, in order."""
@@ -87,6 +89,7 @@ def review(view: View, words: ReviewWords) -> Review:
         tuple(finding for finding in ordered if not finding.on_purpose),
         tuple(finding for finding in ordered if finding.on_purpose),
         len(words.rules),
+        sum(item.status == "later" for item in view.items),
     )
 
 

@@ -49,7 +49,9 @@ def check_on_paper(what: CheckList, view: View, words: ReviewWords) -> tuple[Blo
 
 def _sums(found: Review, words: ReviewWords) -> str:
     counts = ", ".join(f"{len(found.of(level))} {words.classes.get(level, level).lower()}" for level in CLASSES)
-    return f"{found.rules} things were looked at. Of what was found, {counts}, {len(found.on_purpose)} on purpose."
+    later = f" {found.later} questions come with the full set, and are not missed here." if found.later else ""
+    said = f"{found.rules} things were looked at. Of what was found, {counts}, {len(found.on_purpose)} on purpose."
+    return f"{said}{later}"
 
 
 def _class(found: Review, level: FindingClass, view: View) -> tuple[Block, ...]:

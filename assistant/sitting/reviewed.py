@@ -47,6 +47,8 @@ def lines_of(found: Review, words: ReviewWords, sources: Sequence[Choice]) -> It
         yield ""
     counts = (f"{words.classes[level]}: {len(found.of(level))}" for level in CLASSES)
     yield f"{'. '.join(counts)}. On purpose: {len(found.on_purpose)}."
+    if found.later:
+        yield f"{found.later} questions come with the full set, and are not missed here."
 
 
 def says_who(finding: Finding, sources: Sequence[Choice]) -> str:

@@ -321,6 +321,7 @@ def test_the_short_route_is_not_flooded_with_what_it_does_not_ask() -> None:
     for row in ("m1", "m2", "m3"):
         story.clear(f"measures[{row}].perspective")
     assert story.ids() == []
+    assert story.review().later > 5, "and it is said how much is not asked"
     assert story.clear("actions[a1].lead").ids() == ["action-no-lead:a1"]
 
 

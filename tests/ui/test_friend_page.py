@@ -170,6 +170,21 @@ async def test_a_whole_table_is_filled_before_the_page_comes_back(talk: Open) ->
         for words in ("1", "system", "days"):
             assert isinstance(window.screen, ConversationScreen), "the row is not whole yet"
             await window.say(words)
+        for _ in range(30):
+            if isinstance(window.screen, FriendScreen):
+                break
+            prompt = window.dock.prompt
+            assert prompt is not None
+            if prompt.waiting != "answer":
+                await window.press("enter")
+            elif prompt.kind == "rows":
+                assert prompt.table == "measures"
+                await window.say("that's all")
+            else:
+                await window.press("f7")
+        assert isinstance(window.screen, FriendScreen), "the page comes back when the table is complete"
+        left = [item.title for item in window.query_one("#findings").items if item.id == "measures-one-view"]
+        assert left == ["No measure looks through these eyes: The worker or professional."]
 
 
 async def test_it_is_read_well_in_a_small_window_and_from_the_list_of_plans(talk: Open) -> None:
@@ -195,6 +210,7 @@ async def test_the_list_of_commands_and_the_end_of_the_route_lead_there(talk: Op
         assert any(offer.title == "Check the plan" for offer in window.talk.offers())
 
 
-def test_where_nothing_is_to_mend_it_is_said_what_was_looked_at() -> None:
+def test_where_nothing_is_to_mend_it_is_said_what_was_looked_at_and_what_was_not_asked() -> None:
+    assert told(Review(rules=53, later=9)).endswith("9 questions come with the full way, and are not missed here.")
     words = told(Review(rules=53))
     assert words.startswith("Nothing to mend. 53 things were looked at: answers that clash, gaps,")

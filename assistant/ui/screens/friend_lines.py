@@ -49,7 +49,8 @@ def told(found: Review, meant: bool = False) -> str:
     listed = ", ".join(filter(None, [*counts, purpose]))
     if found.of("mend"):
         return f"{listed}. Enter goes to the question that mends it."
-    return " ".join(filter(None, [_NOTHING, f"{listed}." if listed else "", _LOOKED.format(found.rules)]))
+    later = f"{found.later} questions come with the full way, and are not missed here." if found.later else ""
+    return " ".join(filter(None, [_NOTHING, f"{listed}." if listed else "", _LOOKED.format(found.rules), later]))
 
 
 def _tone(finding: Finding) -> str:
