@@ -5,7 +5,7 @@ from __future__ import annotations
 import importlib
 import sys
 
-MEASUREMENTS = ("start", "echo", "enter", "turn", "understanding", "titles", "sentences", "coverage")
+MEASUREMENTS = ("start", "echo", "enter", "turn", "understanding", "titles", "sentences", "coverage", "map")
 
 
 def main(names: list[str]) -> None:

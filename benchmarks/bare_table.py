@@ -28,7 +28,7 @@ class TableScreen(Screen[None]):
 class TableApp(App[None]):
     """A label, and a table behind it."""
 
-    BINDINGS = [Binding("o", "open"), Binding("escape", "shut")]  # noqa: RUF012 - as Textual types it
+    BINDINGS = [Binding("o", "open"), Binding("f10", "shut")]  # noqa: RUF012 - as Textual types it
 
     def compose(self) -> ComposeResult:
         """The label."""

@@ -14,6 +14,7 @@ from assistant.ui.app import JoinedUpApp
 from assistant.ui.screens.conversation import ConversationScreen
 from assistant.ui.screens.grid import GridScreen
 from assistant.ui.widgets.line_input import LineInput
+from assistant.ui.widgets.map_notice import MapNotice
 from tests.sitting.test_grids_typed import DIALOGUE
 from tests.talking import Talk, desk_with
 from tests.ui.window import Window
@@ -51,6 +52,11 @@ def kept(desk: Desk, key: str) -> object:
     return desk.state(desk.plans()[0].id).value(parse_key(key))
 
 
+def notice(window: Window) -> str:
+    """What the page says of what was just done."""
+    return window.screen.query_one(MapNotice).words
+
+
 async def test_keys_fill_one_cell_after_another_and_all_is_on_disk(grid: Open) -> None:
     async with grid() as (window, desk):
         await window.press("4", "2", "5", "5")
@@ -70,7 +76,7 @@ async def test_not_mine_leaves_the_rest_of_the_row_out(grid: Open) -> None:
 async def test_a_key_that_means_nothing_says_which_do(grid: Open) -> None:
     async with grid() as (window, desk):
         await window.press("9")
-        assert window.toasts == ["Press 1 to 5, N, ?."]
+        assert notice(window) == "Press 1 to 5, N, ?."
         assert kept(desk, "test.rate.importance[phone]") is None
 
 
@@ -91,7 +97,7 @@ async def test_a_line_that_cannot_be_read_stays_to_be_put_right(grid: Open) -> N
         await window.write("1-9 4 3")
         await window.press("enter")
         assert window.screen.query_one(LineInput).value == "1-9 4 3"
-        assert any("There is no line 9" in toast for toast in window.toasts)
+        assert "There is no line 9" in notice(window)
         assert kept(desk, "test.rate.importance[phone]") is None
 
 
@@ -133,3 +139,35 @@ async def test_a_mark_typed_at_one_rating_is_read_as_in_the_grid(grid: Open, mar
         assert kept(desk, "test.rate.importance[phone]") is None
         assert window.dock.prompt is not None
         assert window.dock.prompt.key != asked
+
+
+async def test_after_the_last_row_it_says_what_is_left(grid: Open) -> None:
+    async with grid() as (window, _):
+        await window.press("end", "3", "3")
+        assert notice(window) == "That was the last row. 2 rows are open: U shows them."
+        await window.press("home", "left", "3", "3", "3", "3")
+        await window.press("end", "right", "enter")
+        assert notice(window) == "All rows are done. Esc goes back."
+
+
+async def test_the_last_figure_of_all_says_that_all_is_done(grid: Open) -> None:
+    async with grid() as (window, _):
+        await window.press("3", "3", "3", "3", "3", "3")
+        assert notice(window) == "All rows are done. Esc goes back."
+
+
+async def test_undo_goes_to_the_cell_that_it_emptied(grid: Open) -> None:
+    async with grid() as (window, desk):
+        await window.press("4", "2", "5", "f9")
+        assert kept(desk, "test.rate.importance[visits]") is None
+        assert "Visits: Importance?" in window.text
+        await window.press("f9")
+        assert "Phone: How I do it?" in window.text
+
+
+async def test_what_is_said_covers_nothing(grid: Open) -> None:
+    async with grid() as (window, _):
+        legend = next(line for line in window.text.splitlines() if "Vital" in line)
+        await window.press("9")
+        assert legend in window.text.splitlines()
+        assert not window.toasts

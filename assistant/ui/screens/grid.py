@@ -13,7 +13,7 @@ from textual.widget import Widget
 from textual.widgets import Input, Static
 
 from assistant.errors import JoinedUpError
-from assistant.flow.offers import Grid, GridColumn
+from assistant.flow.offers import Grid, GridCell, GridColumn
 from assistant.flow.talk import Batch, Command, NoReply, Reply, Speech
 from assistant.ui.clerk import Clerk
 from assistant.ui.fold import one_line
@@ -21,6 +21,7 @@ from assistant.ui.screens.page import Page
 from assistant.ui.widgets.bar import Chip
 from assistant.ui.widgets.grid_table import GridTable
 from assistant.ui.widgets.line_input import LineInput
+from assistant.ui.widgets.map_notice import MapNotice
 
 if TYPE_CHECKING:
     from assistant.sitting.desk import Desk
@@ -29,6 +30,9 @@ if TYPE_CHECKING:
 
 Turn = Callable[["Sitting"], "Heard"]
 
+_UNDO = Command("undo")
+_LEFT = ("open", "come_back")
+_ALL_DONE = "All rows are done. Esc goes back."
 _LINE = "Many at once: 1-10 4 3 · the rest 3 3 · all 4 4 except 9"
 
 
@@ -55,12 +59,15 @@ class GridScreen(Page[None]):
         """What was said to the last turn, for the conversation to show."""
         self._waiting: deque[Turn] = deque()
         self._busy = False
+        self._at_end = False
+        """Whether the last key filled the last cell."""
 
     def body(self) -> Iterable[Widget]:
         """Which row it is, what the figures mean, the grid, and a line for many at once."""
         yield Static("", id="place", markup=False)
         yield Static("", id="points", markup=False)
         yield GridTable(self._start, id="grid")
+        yield MapNotice(id="notice")
         yield LineInput(id="line", placeholder=_LINE, max_length=400)
 
     def on_mount(self) -> None:
@@ -77,7 +84,7 @@ class GridScreen(Page[None]):
     def say_where(self) -> None:
         """Says the whole name of the row, and what can be pressed in this column."""
         grid, row = self.table.grid, self.table.grid.rows[self.table.row]
-        done = sum(all(cell.status not in ("open", "come_back") for cell in each.cells) for each in grid.rows)
+        done = sum(all(cell.status not in _LEFT for cell in each.cells) for each in grid.rows)
         column = grid.columns[self.table.column]
         self.query_one("#place", Static).update(
             f"{one_line(row.label)}: {one_line(column.label)}?   ({done} of {len(grid.rows)} rows done)"
@@ -95,14 +102,27 @@ class GridScreen(Page[None]):
             return
         grid, row, column = self.table.grid, self.table.row, self.table.column
         if event.character == "\r" and grid.rows[row].cells[column].before is None:
-            self.table.step_on()
+            self.step_on()
             return
         given = entry_for(event.character, grid.columns[column], row, column, grid)
         if given is None:
             self.tell(f"Press {keys_of(grid.columns[column])}.")
             return
-        self.table.step_on(down=isinstance(given, NoReply) and given.reason == "not_applicable")
+        is_last = not self.table.step_on(down=isinstance(given, NoReply) and given.reason == "not_applicable")
+        self._at_end = is_last
         self.turn(lambda sitting: sitting.take(Batch((given,), raw=event.character)))
+
+    def step_on(self) -> None:
+        """To the next cell; after the last row, says so."""
+        if not self.table.step_on():
+            self.say_end()
+
+    def say_end(self) -> None:
+        """Says what comes after the last row."""
+        grid = self.table.grid
+        left = sum(any(cell.status in _LEFT for cell in row.cells) for row in grid.rows)
+        rows = "1 row is" if left == 1 else f"{left} rows are"
+        self.tell(f"That was the last row. {rows} open: U shows them." if left else _ALL_DONE)
 
     @on(Input.Submitted, "#line")
     def take_line(self, event: Input.Submitted) -> None:
@@ -126,7 +146,7 @@ class GridScreen(Page[None]):
 
     def action_undo(self) -> None:
         """Takes the last filling back."""
-        self.turn(lambda sitting: sitting.take(Command("undo")))
+        self.turn(lambda sitting: sitting.take(_UNDO))
 
     def action_leave(self) -> None:
         """From the line back to the grid; from the grid back to the conversation."""
@@ -163,13 +183,37 @@ class GridScreen(Page[None]):
         self.last_said = heard.says
         refused = next((speech.text for speech in heard.says if speech.voice in ("refusal", "tool")), "")
         if grid is not None:
+            before = self.table.grid
             self.table.show(grid)
+            emptied = first_emptied(before, grid)
+            if emptied is not None:
+                self.table.go_to(*emptied)
             self.say_where()
         if refused:
             self.tell(refused, wrong=True)
         elif self.query_one("#line", LineInput).has_focus:
             self.query_one("#line", LineInput).value = ""
             self.tell(heard.echo or "Done.")
+        elif self._at_end:
+            self.say_end()
+        self._at_end = False
+
+    def tell(self, words: str, *, wrong: bool = False) -> None:
+        """Says one line that covers nothing."""
+        self.query_one(MapNotice).tell(words, wrong=wrong)
+
+
+def first_emptied(before: Grid, now: Grid) -> tuple[int, int] | None:
+    """The first cell that held something and holds nothing now: where an undo leads to."""
+    for row, (old, new) in enumerate(zip(before.rows, now.rows, strict=False)):
+        for column, (was, has) in enumerate(zip(old.cells, new.cells, strict=False)):
+            if was.key == has.key and _is_held(was) and not _is_held(has):
+                return row, column
+    return None
+
+
+def _is_held(cell: GridCell) -> bool:
+    return cell.value is not None or cell.non is not None
 
 
 def entry_for(character: str, column: GridColumn, row: int, column_place: int, grid: Grid) -> Reply | NoReply | None:
@@ -206,4 +250,4 @@ def points_of(column: GridColumn) -> str:
         named = [f"{number} {pick.label}" for number, pick in enumerate(column.picks, 1)]
     named += ["N not mine"] if "not_applicable" in column.non_answers else []
     named += ["? not sure"] if "dont_know" in column.non_answers else []
-    return " · ".join(named)
+    return "  ".join(named)  # all points of a scale of five fit 80 columns

@@ -21,8 +21,7 @@ from assistant.ui.fold import clip
 _WIDEST_NAME = 44
 _NARROWEST_NAME = 14
 _WIDEST_CELL = 16
-_HEADINGS = 1
-"""Rows that stay at the top."""
+_HEADINGS = 1  # rows that stay at the top
 _OPEN, _NOT_ASKED = "·", "–"
 _NON = {"not_applicable": "N", "dont_know": "?", "come_back": "↺", "declined": "N"}
 
@@ -34,7 +33,7 @@ class GridTable(ScrollView, can_focus=True):
     GridTable {
         background: transparent;
         scrollbar-size-vertical: 1;
-        scrollbar-size-horizontal: 1;
+        overflow-x: hidden;
         & > .grid-table--heading { color: $primary; text-style: bold; }
         & > .grid-table--group { color: $primary; text-style: bold; }
         & > .grid-table--name { color: $foreground; }
@@ -113,13 +112,14 @@ class GridTable(ScrollView, can_focus=True):
             self._lay_out()
         self.refresh()
 
-    def step_on(self, *, down: bool = False) -> None:
-        """To the next cell: along the row, then to the row below; or at once to the row below."""
+    def step_on(self, *, down: bool = False) -> bool:
+        """To the next cell, along the row or at once to the row below; False where that was the last row."""
         if not down and self._column + 1 < len(self._grid.columns) and self._cell(self._row, self._column + 1).status:
             self.go_to(self._row, self._column + 1)
-        else:
-            further = self._neighbour(1)
-            self.go_to(further if further is not None else self._row, 0 if further is not None else self._column)
+            return True
+        further = self._neighbour(1)
+        self.go_to(self._row if further is None else further, self._column if further is None else 0)
+        return further is not None
 
     def go_to(self, row: int, column: int) -> None:
         """Puts the cursor on a cell."""
@@ -177,10 +177,10 @@ class GridTable(ScrollView, can_focus=True):
 
     def on_click(self, event: events.Click) -> None:
         """Puts the cursor on the cell that was clicked."""
-        place = event.y - _HEADINGS + int(self.scroll_offset.y)
-        if event.y < _HEADINGS or not 0 <= place < len(self._lines) or self._lines[place][0]:
+        place = event.y - self.gutter.top - _HEADINGS + int(self.scroll_offset.y)
+        if event.y - self.gutter.top < _HEADINGS or not 0 <= place < len(self._lines) or self._lines[place][0]:
             return
-        x, column = event.x + int(self.scroll_offset.x) - self._name_width(), -1
+        x, column = event.x - self.gutter.left + int(self.scroll_offset.x) - self._name_width(), -1
         for number, each in enumerate(self._grid.columns):
             if x >= 0:
                 column = number
