@@ -152,5 +152,5 @@ def test_a_csv_file_may_hold_its_table() -> None:
 def test_on_a_narrow_screen_the_picture_scrolls_by_keyboard_and_keeps_its_size(page: str) -> None:
     around = page[: page.index("<svg")].rsplit("<div", 1)[1]
     assert 'tabindex="0"' in around
-    assert 'role="region"' in around
+    assert 'role="group"' in around
     assert "min-width" in page
