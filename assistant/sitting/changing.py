@@ -31,7 +31,7 @@ _NAMED = 0.85
 """How near words must come to an answer's name, where nothing says that a change is wanted."""
 _LONGEST_CHANGE = 200
 _STATED = re.compile(
-    r"(?:(?:actually|sorry|no|oh|and|but)\W+)*(?:please\s+)?(?:make|set|put)?\s*(?:the|my|our)?\s+?(?P<rest>.+)",
+    r"(?:(?:actually|sorry|no|oh|and|but)\W+)*(?:please\s+)?(?:(?:make|set|put)\s+)?(?:(?:the|my|our)\s+)?(?P<rest>.+)",
     re.IGNORECASE | re.DOTALL,
 )
 _LINK = re.compile(r"^(?:is|are|was|should\s+be|must\s+be|to|at|as|=|:)\s+(?:now\s+)?", re.IGNORECASE)
