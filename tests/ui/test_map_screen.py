@@ -18,6 +18,7 @@ from assistant.ui.app import JoinedUpApp
 from assistant.ui.screens.map import MapScreen
 from assistant.ui.screens.map_cell import MapCellScreen
 from assistant.ui.screens.map_heat import MapHeatScreen
+from assistant.ui.screens.map_preview import MapPreviewScreen
 from assistant.ui.screens.map_sentence import MapSentenceScreen
 from assistant.ui.screens.stopped import StoppedScreen
 from assistant.ui.widgets.map_finding import MapFinding
@@ -600,3 +601,51 @@ async def test_words_that_say_nothing_of_it_are_told_so(opened: Open) -> None:
         await window.say("the weather is fine today")
         assert window.notice.startswith("I read nothing about who does what there.")
         assert window.map.line.value == "the weather is fine today"
+
+
+# ---- files
+
+
+async def test_the_map_goes_out_as_a_file_and_comes_back_filled_in(
+    opened: Open, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(Path, "home", lambda: tmp_path)
+    async with opened() as window:
+        await window.press("d", "f", "3")
+        written = next((tmp_path / "Joined Up").glob("*.csv"))
+        assert "Written:" in window.text
+        lines = written.read_text(encoding="utf-8-sig").splitlines()
+        row = next(place for place, line in enumerate(lines) if "Stay close to families" in line)
+        lines[row] = lines[row].replace(",,,", ",P,,", 1) if ",,," in lines[row] else lines[row]
+        written.write_text("\n".join(lines), encoding="utf-8")
+        window.query_one("#where").value = str(written)
+        await window.press("tab", "enter")
+        assert isinstance(window.screen, MapPreviewScreen)
+        assert window.row(2) == "unknown unknown unknown unknown"
+        await window.press("end", "enter")
+        assert "partly" in window.row(2)
+        assert window.notice == "1 thing was taken in. F9 takes it back."
+        await window.press("f9")
+        assert window.row(2) == "unknown unknown unknown unknown"
+        assert window.row(1).startswith("delivers")
+
+
+async def test_a_file_that_cannot_be_read_is_told_in_one_line(
+    opened: Open, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(Path, "home", lambda: tmp_path)
+    async with opened() as window:
+        await window.press("f")
+        window.query_one("#where").value = str(tmp_path / "none.xlsx")
+        await window.press("tab", "enter")
+        assert any("there is no such file" in toast for toast in window.toasts)
+
+
+async def test_requests_are_written_for_those_of_whom_something_is_missing(
+    opened: Open, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(Path, "home", lambda: tmp_path)
+    async with opened(("Age UK", "Council")) as window:
+        await window.press("left", "e", "f", "4")
+        written = sorted(path.name for path in tmp_path.rglob("*.xlsx"))
+        assert written == ["Age UK.xlsx", "Council.xlsx"]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from functools import partial
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from textual import events, on
 from textual.binding import Binding, BindingType
@@ -38,8 +38,12 @@ from assistant.ui.widgets.map_notice import MapNotice
 from assistant.ui.widgets.map_places import WANTED, Places, Spot, places_of
 from assistant.ui.widgets.map_table import CLEAR, MapTable
 
+if TYPE_CHECKING:
+    from assistant.ui.screens.map_files import TakingIn
+
 _SLIM = 70
 """Columns from which on the letters fit one line."""
+_BACK = "F9 takes them back."
 _NO_KEY = "Press D, P, L, N or ?, or Delete."
 _NO_LEVEL_KEY = "Press E, W, U or N, or Delete."
 
@@ -145,6 +149,7 @@ class MapScreen(MapProposing):
             return
         deeds: dict[str, Callable[[], None]] = {
             "/": self.action_type, "a": self.action_add, "b": self.action_best, "h": self.action_heat,
+            "f": self.action_files,
             "m": self.action_other, "u": self.action_unknown, "w": self.action_wanted, "x": self.action_turn_way,
         }  # fmt: skip
         if key in deeds:
@@ -236,6 +241,22 @@ class MapScreen(MapProposing):
     def _go_to_function(self, row: int | None) -> None:
         if row is not None:
             self.table.go_to(Spot(row, self.table.spot.column))
+
+    def action_files(self) -> None:
+        """To a file, or from one."""
+        # what reads and writes workbooks is loaded when it is wanted
+        from assistant.ui.screens.map_files import MapFilesScreen  # noqa: PLC0415
+
+        if self._maps is not None:
+            self.app.push_screen(MapFilesScreen(self._clerk, self._maps, self.map_name, self._plan_name), self._take_in)
+
+    def _take_in(self, taking: TakingIn | None) -> None:
+        if taking is not None:
+            self.map_name, take = taking
+            self.turn(MapTurn(take, self.table.spot, self._took_in))
+
+    def _took_in(self, count: object) -> None:
+        self.tell("1 thing was taken in. F9 takes it back." if count == 1 else f"{count} things were taken in. {_BACK}")
 
     def action_leave(self) -> None:
         """From the line back to the grid; from the grid back to where it was opened."""

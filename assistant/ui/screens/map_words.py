@@ -53,6 +53,7 @@ GUIDE = (
     ("U", "Only what is unknown. Ctrl+U does the same in the column W."),
     ("W", "Only the functions that are wanted. Ctrl+W does the same in the column W."),
     ("B", "To the cell whose answer would tell most."),
+    ("F", "To a file that others fill in, or from one that came back."),
     ("H", "The heat map: the whole map in colours and letters."),
     ("°", "A function with this sign need not be core. The words under the map say why."),
     ("F9", "Take back what was filled in last."),
@@ -73,6 +74,7 @@ def keys(name: MapName, *, down: bool) -> tuple[Chip, ...]:
         Chip("app.help", "Help", "F1", stays=True),
         Chip("screen.unknown", "Unknown", "U"),
         Chip("screen.wanted", "Wanted", "W"),
+        Chip("screen.files", "Files", "F"),
         Chip("screen.turn_way", "Fill across" if down else "Fill down", "X"),
     )
 

@@ -21,15 +21,14 @@ from assistant.ui.widgets.map_places import WANTED, Places, Spot, changed_rows, 
 _EMPTY = CoverageMap("coverage", ())
 _NUMBER = 4
 _MOST_NAME = 48
-HEADINGS = 1
-"""Rows that stay at the top."""
+HEADINGS = 1  # rows that stay at the top
 
 
 class MapView(ScrollView, can_focus=True):
     """Shows a map with a mark on one of its cells, or on a block of them."""
 
     DEFAULT_CSS = """
-    MapTable {
+    MapView {
         background: transparent;
         scrollbar-size-vertical: 1;
         overflow-x: hidden;
@@ -40,8 +39,8 @@ class MapView(ScrollView, can_focus=True):
         & > .map-table--delivers { color: $success; text-style: bold; }
         & > .map-table--partly { color: $warning; text-style: bold; }
         & > .map-table--planned { color: $primary; text-style: bold; }
-        & > .map-table--none { color: $foreground; }
-        & > .map-table--unknown { color: $error; text-style: bold; }
+        & > .map-table--none { color: $error; }
+        & > .map-table--unknown { color: $accent; text-style: bold; }
         & > .map-table--row { background: $block-hover-background; }
         & > .map-table--marked { background: $primary-muted; text-style: underline; }
         & > .map-table--cursor { background: $block-cursor-background; color: $block-cursor-foreground; }
@@ -65,7 +64,7 @@ class MapView(ScrollView, can_focus=True):
         """The mark came to a cell."""
 
     def __init__(self, *, id: str | None = None) -> None:  # noqa: A002 - Textual's own name
-        """Shows nothing yet."""
+        """Nothing is shown yet."""
         super().__init__(id=id)
         self._map, self._notes = _EMPTY, frozenset[str]()
         self._places: Places = places_of(_EMPTY)
@@ -181,6 +180,8 @@ class MapView(ScrollView, can_focus=True):
 
     def _scroll_to_mark(self) -> bool:
         """Brings the mark in sight; True where anything moved."""
+        if not self.size.height:
+            return False
         y, top = self._places.line_of(self._spot.row), int(self.scroll_offset.y)
         height = max(self.scrollable_content_region.height - HEADINGS, 1)
         above = y - 1 if y and self._places.lines[y - 1].group else y  # the heading of its group too
