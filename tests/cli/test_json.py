@@ -26,7 +26,7 @@ def test_dialogues(run: Run) -> None:
 
 def test_plans(run: Run, played: Path) -> None:
     (plan,) = objects(run("plans --json").out)
-    assert set(plan) == {"id", "name", "kind", "cycle", "answered", "changed", "example"}
+    assert set(plan) == {"id", "name", "kind", "cycle", "answered", "changed", "example", "apart"}
     assert (plan["name"], plan["kind"], plan["cycle"], plan["example"]) == ("Quillmere", "plan", 1, False)
     assert plan["answered"] == 6  # four single answers, the name of an organisation, and an outcome
     assert datetime.fromisoformat(plan["changed"]).tzinfo is not None

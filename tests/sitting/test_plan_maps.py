@@ -18,8 +18,8 @@ FIRST, SECOND = "guide:7.communication:01", "guide:7.communication:02"
 
 
 @pytest.fixture
-def desk(home: Path) -> Desk:
-    return Desk(home)
+def desk(tmp_path: Path) -> Desk:
+    return Desk(tmp_path)
 
 
 @pytest.fixture
@@ -127,9 +127,9 @@ def test_a_map_that_was_read_stays_true_through_every_sort_of_turn(desk: Desk, m
     assert is_true()
 
 
-def test_a_cell_knows_when_it_was_said(home: Path) -> None:
+def test_a_cell_knows_when_it_was_said(tmp_path: Path) -> None:
     noon = datetime(2027, 1, 2, 12, tzinfo=UTC)
-    desk = Desk(home, lambda: noon)
+    desk = Desk(tmp_path, lambda: noon)
     maps = desk.maps(desk.new_plan("Vale").id)
     age_uk = maps.add_doer("coverage", "Age UK")
     maps.write("coverage", [Change(age_uk, FIRST, "status", "none")])

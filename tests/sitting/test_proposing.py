@@ -21,8 +21,8 @@ SAID = "Age UK handle referrals and transport; the district nurses review care p
 
 
 @pytest.fixture
-def desk(home: Path) -> Desk:
-    return Desk(home, lambda: datetime(2026, 11, 22, 12, tzinfo=UTC))
+def desk(tmp_path: Path) -> Desk:
+    return Desk(tmp_path, lambda: datetime(2026, 11, 22, 12, tzinfo=UTC))
 
 
 @pytest.fixture
