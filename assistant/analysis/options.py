@@ -10,10 +10,12 @@ from dataclasses import dataclass
 from typing import Literal
 
 from assistant.analysis.coverage import CoverageMap, Doer, Wanted
-from assistant.analysis.gaps import Finding, Gaps
+from assistant.analysis.gaps import Finding, Gaps, find_gaps, not_core
+from assistant.analysis.maps import read_map
 from assistant.catalogue.catalogue import Catalogue
 from assistant.catalogue.options import Look, OptionWords
 from assistant.flow.facts import Key
+from assistant.flow.path import View
 from assistant.flow.state import State
 
 Voice = Literal["source", "you", "tool"]
@@ -101,6 +103,14 @@ def read_offers(state: State) -> tuple[Offer, ...]:
         if isinstance(could, dict) and could and isinstance(name, str) and name:
             offers.append(Offer(organisation, name, tuple(could), needs if isinstance(needs, str) else ""))
     return tuple(offers)
+
+
+def known_of(view: View, catalogue: Catalogue) -> Known:
+    """All that a plan knows for its options, as its record stands."""
+    menu, state = view.index.dialogue, view.state
+    organisations = read_map(state, "coverage", menu.functions, menu.function_groups)
+    roles = read_map(state, "role_coverage", menu.functions, menu.function_groups, menu.roles)
+    return Known(find_gaps(organisations, view.today, not_core(catalogue)), roles, read_offers(state), catalogue)
 
 
 def find_options(finding: Finding, known: Known) -> tuple[Option, ...]:

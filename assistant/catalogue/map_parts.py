@@ -7,14 +7,14 @@ from typing import Literal, get_args
 
 MapShow = Literal[
     "summary", "caveat", "by_group", "gap", "planned", "partly", "fragile", "duplication", "covered", "not_known",
-    "unheld", "unknown", "next", "left", "heat", "findings", "filled", "key", "wording", "published", "each",
+    "ways", "unheld", "unknown", "next", "left", "heat", "findings", "filled", "key", "wording", "published", "each",
     "complete", "notes", "cells",
 ]  # fmt: skip
 """Of the gap analysis: the sums in words; that they are no verdict; the sums by group; the functions of each finding;
-those that no role holds; what is missing and who could find out; the next best question; what is undecided or not for
-us; the heat map; every finding in one table. Of an appendix: how much of it is filled in; the key; where the appendices
-say something else; the rows of the blank appendix; the same for each organisation; all rows; what was said beside a
-letter; and one line for every cell."""
+the ways to fill gaps; those that no role holds; what is missing and who could find out; the next best question; what
+is undecided or not for us; the heat map; every finding in one table. Of an appendix: how much of it is filled in; the
+key; where the appendices say something else; the rows of the blank appendix; the same for each organisation; all rows;
+what was said beside a letter; and one line for every cell."""
 
 MAP_SHOWS: tuple[MapShow, ...] = get_args(MapShow)
 

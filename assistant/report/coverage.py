@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from assistant.analysis.maps import DOWN
 from assistant.catalogue.documents import Coverage
 from assistant.flow.facts import Key, Non, Value
 from assistant.report.gaps import gaps_in_short
@@ -17,9 +18,10 @@ Doers = dict[str, list[str]]
 
 
 def coverage_on_paper(reading: Reading, part: Coverage, maps: MapReading) -> tuple[Block | Unanswered, ...]:
-    """The gap analysis in short where the map holds anything; else who is named for each of the functions wanted."""
-    if maps.gaps("coverage").needed and maps.holds_anything("coverage"):
-        return gaps_in_short(maps, "coverage")
+    """The gap analysis in short where a map holds anything; else who is named for each of the functions wanted."""
+    mapped = next((name for name in DOWN if maps.gaps(name).needed and maps.holds_anything(name)), None)
+    if mapped:
+        return gaps_in_short(maps, mapped)
     wanted = reading.said(part.wanted)
     picked = _picked(reading, part.wanted)
     if wanted is None:

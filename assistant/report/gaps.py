@@ -13,6 +13,7 @@ from assistant.flow.facts import Json, Key
 from assistant.flow.kinds import show_date
 from assistant.flow.literals import day_of
 from assistant.report.gaps_unknown import unknown_on_paper, waiting_in_short
+from assistant.report.gaps_ways import ways_on_paper
 from assistant.report.maps import FINDINGS, LEVELS, NOUNS, MapReading, finding_cell, title_of
 from assistant.report.maps_tables import (
     cells_on_paper,
@@ -38,6 +39,10 @@ _NONE_OF: dict[FindingKind, str] = {
 _NO_LEAGUE = (
     "A low count is no verdict on anybody, and a high one is no praise: not every organisation is there for every "
     "function, and not every area needs all of them. This is no league table."
+)
+_ONLY_ROLES = (
+    "This is counted by job roles: nothing is on the map of organisations yet. An organisation may do more than its "
+    "roles here say."
 )
 
 
@@ -79,7 +84,8 @@ def gaps_in_short(maps: MapReading, name: MapName) -> tuple[Block, ...]:
     waiting = waiting_in_short(maps, name)
     facts += (Fact("Waiting for an answer", waiting),) if waiting else ()
     caveat = Paragraph(f"{_NO_LEAGUE} The gap analysis says more.")
-    return (Paragraph(gaps.sentence(), "tool"), KeyFacts(facts, "tool"), caveat)
+    only_roles = (Paragraph(_ONLY_ROLES, "tool"),) if name == "role_coverage" else ()
+    return (*only_roles, Paragraph(gaps.sentence(), "tool"), KeyFacts(facts, "tool"), caveat)
 
 
 def by_group_on_paper(maps: MapReading, name: MapName) -> tuple[Block, ...]:
@@ -171,10 +177,18 @@ def left_on_paper(maps: MapReading, name: MapName) -> tuple[Block, ...]:
     not_for_us = [
         f"{each.label}: {why.get(each.id) or 'no reason given'}" for each in functions if each.level == "not_for_us"
     ]
-    undecided = [each.label + _may_not_be_core(maps, each) for each in functions if each.level == "undecided"]
-    lists = (("Not for us", not_for_us), ("Undecided", undecided))
-    blocks = tuple(Bullets(tuple(items), "you", f"{title} ({len(items)}):") for title, items in lists if items)
+    undecided = [each for each in functions if each.level == "undecided"]
+    lists = (("Not for us", len(not_for_us), not_for_us), ("Undecided", len(undecided), _in_groups(maps, undecided)))
+    blocks = tuple(Bullets(tuple(items), "you", f"{title} ({count}):") for title, count, items in lists if items)
     return blocks or (Paragraph("Every function is wanted.", missing=True),)
+
+
+def _in_groups(maps: MapReading, functions: list[Wanted]) -> list[str]:
+    """A line for each group, with those of its functions that are meant."""
+    groups: dict[str, list[str]] = {}
+    for each in functions:
+        groups.setdefault(each.group, []).append(each.label + _may_not_be_core(maps, each))
+    return [f"{group} ({len(labels)}): {'; '.join(labels)}" for group, labels in groups.items()]
 
 
 def _reasons(maps: MapReading) -> dict[str, Json]:
@@ -239,6 +253,7 @@ _SHOWS: dict[MapShow, Callable[[MapReading, MapName], tuple[Block, ...]]] = {
     "summary": summary_on_paper,
     "caveat": caveat_on_paper,
     "by_group": by_group_on_paper,
+    "ways": ways_on_paper,
     "unheld": unheld_on_paper,
     "unknown": unknown_on_paper,
     "next": next_on_paper,

@@ -8,6 +8,7 @@ from assistant.analysis.coverage import Cell as Place
 from assistant.analysis.coverage import CoverageMap, Doer, Level, MapName, Wanted
 from assistant.analysis.gaps import FindingKind, Gaps, find_gaps, not_core
 from assistant.analysis.maps import DOWN, read_map
+from assistant.analysis.options import Known, known_of
 from assistant.catalogue.functions import Function
 from assistant.catalogue.handbook import Handbook
 from assistant.flow.path import View
@@ -85,6 +86,11 @@ class MapReading:
     def gaps(self, name: MapName) -> Gaps:
         """What follows from a map."""
         return self._gaps[name]
+
+    @cached_property
+    def known(self) -> Known:
+        """All that the ways to fill gaps are worked out from."""
+        return known_of(self.view, self._catalogue)
 
     def holds_anything(self, name: MapName) -> bool:
         """Whether anything at all was said on a map."""

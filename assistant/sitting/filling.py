@@ -5,9 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
-from assistant.analysis.gaps import find_gaps, not_core
-from assistant.analysis.maps import read_map
-from assistant.analysis.options import Known, Option, find_options, read_offers
+from assistant.analysis.options import Option, find_options, known_of
 from assistant.catalogue.catalogue import Catalogue
 from assistant.flow.facts import Json, Key, Value
 from assistant.flow.index import key_of
@@ -69,13 +67,9 @@ def _chosen(prompt: Prompt, view: View, catalogue: Catalogue) -> Option | None:
 
 def _options(prompt: Prompt, view: View, catalogue: Catalogue) -> tuple[Option, ...]:
     row = prompt.key.rows[-1] if prompt.key and prompt.key.rows else ""
-    menu = view.index.dialogue
-    organisations = read_map(view.state, "coverage", menu.functions, menu.function_groups)
-    roles = read_map(view.state, "role_coverage", menu.functions, menu.function_groups, menu.roles)
-    gaps = find_gaps(organisations, view.today, not_core(catalogue))
-    findings = (gaps.about(function) for function in _answer(view, "gap_functions", row))
+    known = known_of(view, catalogue)
+    findings = (known.organisations.about(function) for function in _answer(view, "gap_functions", row))
     worst = next((finding for finding in findings if finding and finding.kind != "covered"), None)
-    known = Known(gaps, roles, read_offers(view.state), catalogue)
     return find_options(worst, known) if worst else ()
 
 
