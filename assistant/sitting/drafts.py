@@ -3,12 +3,18 @@
 from __future__ import annotations
 
 import secrets
+from collections.abc import Callable
+from typing import TypeVar
 
+from assistant.errors import ConflictError
 from assistant.flow.events import Record
 from assistant.store.entries import Draft
 
+Written = TypeVar("Written")
+
 TRIES = 20
 """How often a write is tried again when another program writes to the same log at the same moment."""
+BUSY = "Other programs keep writing to this plan; nothing was lost. Try again in a moment."
 
 _LETTERS = "bcdfghjkmnpqrstvwxz"
 """No vowels, so that no word comes about, and no figures: some ids would read as a National Insurance number."""
@@ -36,3 +42,22 @@ def draft_of(record: Record, conversation: str) -> Draft:
         record.raw,
         record.asked,
     )
+
+
+def keep_trying(write: Callable[[], Written], look_again: Callable[[], object], busy: str = BUSY) -> Written:
+    """What a write gives back; where another program wrote to the same log first, it looks again and writes anew.
+
+    Args:
+        write: Writes what fits the log as it was seen last.
+        look_again: Takes in what the other program wrote.
+        busy: What is said where it never comes to its turn.
+
+    Raises:
+        ConflictError: Others wrote first every time.
+    """
+    for _ in range(TRIES):
+        try:
+            return write()
+        except ConflictError:
+            look_again()
+    raise ConflictError(busy)

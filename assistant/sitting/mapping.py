@@ -6,17 +6,17 @@ import json
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import Literal, get_args
+from typing import Literal
 
 from assistant.analysis.coverage import CoverageMap, Level, MapName
 from assistant.analysis.maps import DOWN, NAMES, read_again, read_map
-from assistant.errors import ConflictError, RefusedError
+from assistant.errors import RefusedError
 from assistant.flow.events import Answered, Cleared, Event, Record, RowAdded, TurnUndone, Way
-from assistant.flow.facts import Key, Non, Value
+from assistant.flow.facts import Answer, Key, Non, Value
 from assistant.flow.model import Dialogue
 from assistant.flow.state import State, advance, fold
-from assistant.sitting.drafts import TRIES, random_row
-from assistant.store.entries import Draft
+from assistant.sitting.drafts import keep_trying, random_row
+from assistant.store.entries import Draft, Subject
 from assistant.store.store import Store
 
 FieldName = Literal["status", "starts", "note", "evidence", "impact", "funded_until", "leads"]
@@ -35,7 +35,6 @@ _INTO: dict[Level, tuple[str, ...]] = {
     "undecided": (),
 }
 """The tick lists that a function stands in at each level."""
-_BUSY = "Other programs keep writing to this plan; nothing was lost. Try again in a moment."
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +81,11 @@ class PlanMaps:
         return self._read[name]
 
     @property
+    def plan(self) -> Subject:
+        """The plan that they are of."""
+        return self._store.subject(self._subject)
+
+    @property
     def state(self) -> State:
         """What the plan's log says."""
         return self._state
@@ -122,16 +126,16 @@ class PlanMaps:
         added = {(DOWN[each.name], each.row) for each in new}
 
         def make() -> list[Event]:
-            events = [event for each in new for event in _adding(each)]
+            events = [event for each in new for event in adding(each)]
             return events + [self._event(name, each, added) for name, some in changes.items() for each in some]
 
         if new or any(changes.values()):
-            self._turn(make, way, raw)
+            self.turn(make, way, raw)
 
     def set_level(self, functions: Iterable[str], level: Level, raw: str = "") -> None:
         """Say how much the plan wants some functions; they stay undecided with the level "undecided"."""
         chosen = tuple(functions)
-        self._turn(lambda: self._level_events(chosen, level), "grid", raw)
+        self.turn(lambda: self._level_events(chosen, level), raw=raw)
 
     def add_doer(self, name: MapName, title: str, organisation: str = "") -> str:
         """A new organisation or local role and its row; the row that has this name already, where there is one.
@@ -169,7 +173,7 @@ class PlanMaps:
         if not self._turns:
             return False
         turn = self._turns.pop()
-        self._turn(lambda: [TurnUndone(turn)], "grid", "", keep=False)
+        self._append(lambda: [TurnUndone(turn)], "grid", "")
         return True
 
     def refresh(self) -> bool:
@@ -197,19 +201,26 @@ class PlanMaps:
 
     # ---- turns
 
-    def _turn(self, make: Callable[[], Sequence[Event]], way: Way, raw: str, keep: bool = True) -> None:
-        for _ in range(TRIES):
+    def turn(self, make: Callable[[], Sequence[Event]], way: Way = "grid", raw: str = "") -> None:
+        """Write events as one turn, which `undo` can take back.
+
+        Args:
+            make: Works the events out by what stands; it is asked again where another program wrote meanwhile.
+            way: By which way they came: "grid" or "import".
+            raw: What was typed.
+        """
+        records = self._append(make, way, raw)
+        if records:
+            self._turns.append(records[-1].turn)
+
+    def _append(self, make: Callable[[], Sequence[Event]], way: Way, raw: str) -> Sequence[Record]:
+        def write() -> Sequence[Record]:
             drafts = [Draft(event, self._clock(), way=way, raw=raw) for event in make()]
-            try:
-                records = self._store.append(self._subject, self._state.seq, drafts)
-            except ConflictError:
-                self.refresh()
-                continue
-            self._follow(records)
-            if keep and records:
-                self._turns.append(records[-1].turn)
-            return
-        raise ConflictError(_BUSY)
+            return self._store.append(self._subject, self._state.seq, drafts)
+
+        records = keep_trying(write, self.refresh)
+        self._follow(records)
+        return records
 
     def _follow(self, records: Sequence[Record]) -> None:
         """Takes new records in; where they fill cells and do nothing else, only those cells are read anew."""
@@ -231,10 +242,8 @@ class PlanMaps:
         value = change.value.strip()
         if not value:
             return Cleared(key)
-        if change.field == "status" and value == "unknown":
-            return Answered(key, Non("dont_know", change.who, change.by))
         _judge(change.field, value)
-        return Answered(key, Value(value))
+        return Answered(key, answer_of(change.field, value, change.who, change.by))
 
     def _level_events(self, functions: Sequence[str], level: Level) -> list[Event]:
         before = {fact: self._ticks(fact) for fact in _LEVELS}
@@ -256,11 +265,17 @@ class PlanMaps:
         return {str(tick): str(words) for tick, words in value.items()} if isinstance(value, dict) else {}
 
 
-def _adding(new: NewDoer) -> list[Event]:
+def adding(new: NewDoer) -> list[Event]:
+    """The events that bring an organisation or role onto a map."""
     table = DOWN[new.name]
     said = {NAMES[table]: new.title.strip(), "organisation": new.organisation, "catalogue_role": new.catalogue_role}
     answers = [Answered(Key(table, (new.row,), column), Value(words)) for column, words in said.items() if words]
     return [RowAdded(table, new.row), *answers]
+
+
+def answer_of(field: str, value: str, who: str = "", by: str = "") -> Answer:
+    """What a field is to hold: a state that nobody knows is a non-answer, with who could find out and by when."""
+    return Non("dont_know", who, by) if (field, value) == ("status", "unknown") else Value(value)
 
 
 def _cell_key(event: Event) -> Key | None:
@@ -272,7 +287,7 @@ def _cell_key(event: Event) -> Key | None:
 
 def _judge(field: FieldName, value: str) -> None:
     """Refuses what a field cannot hold."""
-    if field not in get_args(FieldName) or value not in _CHOICES.get(field, (value,)):
+    if value not in _CHOICES.get(field, (value,)):
         raise RefusedError(f"'{value}' is not something that '{field}' can hold; use {', '.join(_CHOICES[field])}.")
     if field in _DATES:
         try:

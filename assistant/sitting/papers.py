@@ -10,7 +10,7 @@ from pathlib import Path
 from assistant import paths
 from assistant.catalogue.documents import DocumentPlan, DocumentPlans
 from assistant.catalogue.handbook import Handbook
-from assistant.errors import ConflictError, RefusedError
+from assistant.errors import RefusedError
 from assistant.exchange.record_json import KeptConversation, KeptText, WholeRecord, write_record
 from assistant.flow.events import Exported
 from assistant.flow.index import Index
@@ -19,7 +19,7 @@ from assistant.flow.state import fold
 from assistant.library.documents import load_documents
 from assistant.report.content import About, compose
 from assistant.report.delivery import as_bytes, deliver
-from assistant.sitting.drafts import TRIES
+from assistant.sitting.drafts import keep_trying
 from assistant.sitting.lines import DocumentLine
 from assistant.store.entries import Draft, Subject, SubjectKind
 from assistant.store.store import Store
@@ -113,15 +113,11 @@ class Papers:
         return derive(index, fold(self._store.read(subject.id), own), self._clock().date())
 
     def _note(self, subject: Subject, document: str) -> None:
-        for _ in range(TRIES):
-            try:
-                self._store.append(
-                    subject.id, self._store.last_seq(subject.id), [Draft(Exported(document), self._clock())]
-                )
-            except ConflictError:
-                continue
-            return
-        raise ConflictError(_UNNOTED)
+        def write() -> None:
+            drafts = [Draft(Exported(document), self._clock())]
+            self._store.append(subject.id, self._store.last_seq(subject.id), drafts)
+
+        keep_trying(write, lambda: None, _UNNOTED)
 
     def record(self, subject: Subject) -> str:
         """The whole record of a subject as JSON."""

@@ -7,22 +7,20 @@ from datetime import datetime
 
 from assistant.analysis.review import ON_PURPOSE, Finding, Review, review, row_of
 from assistant.catalogue.review import ReviewWords
-from assistant.errors import ConflictError, RefusedError
+from assistant.errors import RefusedError
 from assistant.flow.events import Answered, Event, RowAdded, RowRemoved
 from assistant.flow.facts import Key, Value
 from assistant.flow.index import Index
 from assistant.flow.path import derive
 from assistant.flow.state import advance, fold
 from assistant.sitting.desk import Desk
-from assistant.sitting.drafts import TRIES
+from assistant.sitting.drafts import keep_trying
 from assistant.sitting.guard import stop
 from assistant.sitting.lines import Stopped
 from assistant.sitting.reviewed import lines_of, says_who, shipped_words
 from assistant.sitting.upgrade import index_of
 from assistant.store.entries import Draft
 from assistant.store.store import Store
-
-_BUSY = "Other programs keep writing to this plan; nothing was lost. Try again in a moment."
 
 
 class PlanReview:
@@ -98,15 +96,12 @@ class PlanReview:
         return row
 
     def _write(self, make: Callable[[], Sequence[Event]]) -> None:
-        for _ in range(TRIES):
-            self._refresh()
+        def write() -> None:
             drafts = [Draft(event, self._clock()) for event in make()]
-            try:
-                self._store.append(self._subject, self._state.seq, drafts)
-            except ConflictError:
-                continue
-            return
-        raise ConflictError(_BUSY)
+            self._store.append(self._subject, self._state.seq, drafts)
+
+        self._refresh()
+        keep_trying(write, self._refresh)
 
     def _refresh(self) -> None:
         records = self._store.read(self._subject, self._state.seq)

@@ -18,12 +18,12 @@ from assistant.exchange.workbook_form import Sheet, called
 from assistant.exchange.workbook_input import read_file
 from assistant.exchange.workbook_rows import RowNames, fold
 from assistant.exchange.workbook_values import HEADINGS, shorten
-from assistant.flow.events import Answered, Event, RowAdded
-from assistant.flow.facts import Key, Non, Value
+from assistant.flow.events import Answered, Event
+from assistant.flow.facts import Key, Value
 from assistant.library.appendix import read_appendix
-from assistant.sitting.mapping import PlanMaps
+from assistant.sitting.mapping import NewDoer, PlanMaps, adding, answer_of
 from assistant.sitting.sheets_judging import Judged, Taking, in_words, judge
-from assistant.sitting.sheets_writing import plan_of, write_requests, write_sheet
+from assistant.sitting.sheets_writing import write_requests, write_sheet
 
 __all__ = [
     "SheetLine",
@@ -123,7 +123,7 @@ def _bytes(file: Path) -> bytes:
 
 def _preview(maps: PlanMaps, sheet: Sheet) -> SheetPreview:
     judged = judge(maps, sheet)
-    plan, about = plan_of(maps), sheet.about
+    plan, about = maps.plan, sheet.about
     other = about.plan_name if about.plan and about.plan != plan.id else ""
     return SheetPreview(
         sheet.file, sheet.name, tuple(_lines(judged)), judged.unchanged, judged.newer, sheet.notes, other, sheet
@@ -179,17 +179,14 @@ def take_sheet(maps: PlanMaps, preview: SheetPreview, choices: Mapping[str, Side
         return events
 
     if make():
-        maps._turn(make, "import", preview.file)
+        maps.turn(make, "import", preview.file)
     return counts[-1]
 
 
 def _names(name: MapName, judged: Judged, ids: Mapping[str, str], choices: Mapping[str, Side]) -> list[Event]:
     table, events = DOWN[name], list[Event]()
     for new in judged.columns.new.values():
-        row = ids[new.key]
-        events += [RowAdded(table, row), Answered(Key(table, (row,), NAMES[table]), Value(new.name))]
-        if new.organisation:
-            events.append(Answered(Key(table, (row,), "organisation"), Value(new.organisation)))
+        events += adding(NewDoer(name, ids[new.key], new.name, new.organisation))
     for renamed in judged.columns.renamed.values():
         if not renamed.clash or choices.get(f"{renamed.doer}|name") == "theirs":
             events.append(Answered(Key(table, (renamed.doer,), NAMES[table]), Value(renamed.name)))
@@ -202,7 +199,5 @@ def _answers(name: MapName, judged: Judged, ids: Mapping[str, str], choices: Map
         if taking.kind == "clash" and choices.get(taking.id) != "theirs":
             continue
         key = Key(name, (ids.get(taking.doer, taking.doer), taking.function), taking.field)
-        unknown = taking.field == "status" and taking.value == "unknown"
-        answer = Non("dont_know", taking.who, taking.by) if unknown else Value(taking.value)
-        events.append(Answered(key, answer))
+        events.append(Answered(key, answer_of(taking.field, taking.value, taking.who, taking.by)))
     return events

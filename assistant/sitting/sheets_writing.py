@@ -19,7 +19,6 @@ from assistant.report.legible import legible_part
 from assistant.report.paper import Block, Cell, Column, Fact, Paper, Paragraph, Section, Table
 from assistant.sitting.mapping import PlanMaps
 from assistant.sitting.sheets_asking import Request, missing_of, requests
-from assistant.store.entries import Subject
 
 _COLUMNS = 15
 """How many columns the published appendix has room for: an export has as many, and at least some to spare."""
@@ -29,11 +28,6 @@ _KEPT = re.compile(r"(?i)(?:con|prn|aux|nul|com\d|lpt\d)(?:\..*)?")
 _LONGEST = 80
 _QUESTIONS = {"status": "Is this done?", "starts": "From when?", "impact": "Is it known what it brings about?",
               "funded_until": "Until when is it paid for?", "evidence": "What shows it?"}  # fmt: skip
-
-
-def plan_of(maps: PlanMaps) -> Subject:
-    """The plan that maps belong to."""
-    return maps._store.subject(maps._subject)
 
 
 def write_sheet(
@@ -86,7 +80,7 @@ def write_sheet(
 
 def about_of(maps: PlanMaps, who: CoverageMap) -> About:
     """What a file says of itself: it holds answers up to the last one in the record."""
-    plan, records = plan_of(maps), maps.state.records
+    plan, records = maps.plan, maps.state.records
     moment = records[-1].at if records else plan.created
     return About(name=who.name, plan=plan.id, plan_name=plan.name, written=moment, day=maps.today)
 
@@ -168,7 +162,7 @@ def _words(maps: PlanMaps, request: Request) -> tuple[str, ...]:
     )
     return (
         title,
-        f"This is for the plan '{plan_of(maps).name}'. It asks only for what is missing.",
+        f"This is for the plan '{maps.plan.name}'. It asks only for what is missing.",
         "Answer what you can, and leave the rest blank. Blank never means no.",
         "Write nothing about people who receive care: no names, no dates of birth, no NHS numbers.",
     )
@@ -191,7 +185,7 @@ def _page(maps: PlanMaps, who: CoverageMap, request: Request) -> bytes:
     title, *lines = _words(maps, request)
     key = "Put a ring round D (they do it now), P (partly), L (later: planned), N (they do not) or ? (don't know)."
     blocks: tuple[Block, ...] = (*(Paragraph(line) for line in (*lines, key)), _table(who, request))
-    facts = (Fact("Plan", (plan_of(maps).name,)), Fact("Date", (f"{maps.today.day} {maps.today:%B %Y}",)))
+    facts = (Fact("Plan", (maps.plan.name,)), Fact("Date", (f"{maps.today.day} {maps.today:%B %Y}",)))
     paper = Paper(title, maps.today, facts=facts, sections=(Section("Questions", blocks),))
     return as_bytes(legible_part(paper), "html")
 

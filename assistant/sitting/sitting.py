@@ -27,7 +27,7 @@ from assistant.flow.talk import (
     Unread,
 )
 from assistant.flow.turn import begin, turn
-from assistant.sitting.drafts import TRIES, draft_of, random_row
+from assistant.sitting.drafts import BUSY, TRIES, draft_of, keep_trying, random_row
 from assistant.sitting.echoing import echo_of
 from assistant.sitting.guard import free_words, masked, names_in, stop, words_in
 from assistant.sitting.hearing import hear
@@ -41,7 +41,6 @@ from assistant.sitting.tables import read_filling
 from assistant.sitting.transcript import entries_of
 from assistant.store.store import Store
 
-_BUSY = "Other programs keep writing to this plan; nothing was lost. Try again in a moment."
 _MOVED = (
     "This conversation moved on to new questions in another window. Nothing was lost. Close it here, and open it again."
 )
@@ -199,20 +198,19 @@ class Sitting:
             self._moment = outcome.after
             says = with_notice(outcome.says, seen.view, outcome.after.view)
             return Heard((*told, *says), self._standing, echo=echo_of(given, outcome))
-        raise ConflictError(_BUSY)
+        raise ConflictError(BUSY)
 
     def _write(self, step: Step) -> Outcome:
         """Take a step and write it; where another program wrote first, take in what it wrote and step again."""
-        for _ in range(TRIES):
+
+        def write() -> Outcome:
             outcome = step(self._moment, self._context())
-            try:
-                self._append(outcome)
-            except ConflictError:
-                self.refresh()
-                continue
-            self._moment = outcome.after
+            self._append(outcome)
             return outcome
-        raise ConflictError(_BUSY)
+
+        outcome = keep_trying(write, self.refresh)
+        self._moment = outcome.after
+        return outcome
 
     def _append(self, outcome: Outcome) -> None:
         drafts = [draft_of(record, record.conversation) for record in outcome.records]
