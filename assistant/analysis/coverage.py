@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from types import MappingProxyType
 from typing import Literal, TypeAlias
 
 MapName = Literal["coverage", "role_coverage"]
@@ -15,6 +16,17 @@ Level = Literal["essential", "wanted", "useful", "undecided", "not_for_us"]
 
 NEEDED: tuple[Level, ...] = ("essential", "wanted", "useful")
 """The levels at which nobody doing a function is a gap."""
+
+LETTERS: Mapping[Status, str] = MappingProxyType(
+    {"delivers": "D", "partly": "P", "planned": "L", "none": "N", "unknown": "?"}
+)
+"""The letter of each state, the same on screen, in documents and in files; what was not asked is left blank."""
+
+_IN_SHORT: Mapping[Status, str] = MappingProxyType(
+    {"delivers": "delivers", "partly": "partly", "planned": "later", "none": "does not", "unknown": "don't know"}
+)
+KEY = tuple(f"{letter} {_IN_SHORT[status]}" for status, letter in LETTERS.items())
+"""What each letter stands for, in the fewest words."""
 
 Place: TypeAlias = tuple[str, str]
 """A cell's place: the id of the organisation's or role's row, and the function's."""
@@ -43,6 +55,16 @@ class Cell:
     """Follows from something else that was said: that a list is whole, or a tick from before there were maps."""
     at: str = ""
     """When the status was given, as an ISO moment."""
+
+    @property
+    def is_said(self) -> bool:
+        """Whether anything was said; a "don't know" was."""
+        return self.status != "unknown" or self.asked
+
+    @property
+    def letter(self) -> str:
+        """Its letter; empty where nothing was said."""
+        return LETTERS[self.status] if self.is_said else ""
 
 
 NOT_ASKED = Cell()

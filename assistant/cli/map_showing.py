@@ -9,7 +9,7 @@ from textwrap import wrap
 
 import click
 
-from assistant.analysis.coverage import Cell, CoverageMap, Doer, MapName, Wanted
+from assistant.analysis.coverage import KEY, CoverageMap, Doer, MapName, Wanted
 from assistant.analysis.gaps import Gaps, find_gaps, next_question, not_core
 from assistant.cli.choosing import desk_of, home_option, json_option, plan_of, plan_option, print_json
 from assistant.sitting.spoken import visible
@@ -17,8 +17,7 @@ from assistant.sitting.spoken import visible
 WIDTH = 79
 SET = 6
 """So many columns stand beside each other."""
-_LETTERS = {"delivers": "D", "partly": "P", "planned": "L", "none": "N"}
-_KEY = "D delivers  P partly  L later  N does not  ? don't know  blank: not asked"
+_KEY = "  ".join((*KEY, "blank: not asked"))
 _KINDS = {
     "gap": "GAP",
     "not_known": "not known",
@@ -91,7 +90,7 @@ def _columns(gaps: Gaps, doers: tuple[Doer, ...], first: int) -> Iterator[str]:
     for group, functions in groupby(gaps.map.functions, key=lambda each: each.group):
         yield group
         for function in functions:
-            letters = "".join(f"{_letter(gaps.map.cell(doer.id, function.id)):>3}" for doer in doers)
+            letters = "".join(f"{gaps.map.cell(doer.id, function.id).letter:>3}" for doer in doers)
             kind = kinds.get(function.id) or _LEVELS.get(function.level, "")
             head = f"{function.number:>2} {_MARKS.get(function.level, ' ')}{_short(function):<{_LABEL}}"
             yield f"{head} {kind:<10}{letters}".rstrip()
@@ -99,10 +98,6 @@ def _columns(gaps: Gaps, doers: tuple[Doer, ...], first: int) -> Iterator[str]:
 
 def _short(function: Wanted) -> str:
     return function.label if len(function.label) <= _LABEL else f"{function.label[: _LABEL - 1]}…"
-
-
-def _letter(cell: Cell) -> str:
-    return _LETTERS.get(cell.status, "?" if cell.asked else "")
 
 
 def _next(gaps: Gaps) -> Iterator[str]:

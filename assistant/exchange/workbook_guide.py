@@ -6,12 +6,12 @@ from collections.abc import Mapping, Sequence
 
 from openpyxl import Workbook
 
-from assistant.analysis.coverage import CoverageMap
+from assistant.analysis.coverage import LETTERS, CoverageMap
 from assistant.exchange.workbook_about import COLUMN, FIELDS_BEFORE, FUNCTION
 from assistant.exchange.workbook_about import WORDS as TOLD
 from assistant.exchange.workbook_form import ABOUT, BEFORE, HOW, MAPS, TEMPLATE, About, called
 from assistant.exchange.workbook_look import GROUP, HEAD, NAME, TITLE, WORDS, grow, lay_out, lock, put, widths
-from assistant.exchange.workbook_values import LETTERS, STATES, values_of
+from assistant.exchange.workbook_values import STATES, values_of
 
 MEANINGS: Mapping[str, str] = {
     "delivers": "They do this now.",
@@ -47,7 +47,7 @@ def add_how(book: Workbook, who: CoverageMap, about: About, notes: Sequence[str]
     top = len(steps) + 4
     for column, head in enumerate(("Word", "Letter", "What it means"), 1):
         put(sheet, top, column, head, HEAD)
-    letters = {state: letter.upper() for letter, state in LETTERS.items()}
+    letters: dict[str, str] = dict(LETTERS.items())
     for row, (state, words) in enumerate(STATES.items(), top + 1):
         for column, text in enumerate((words, letters[state], MEANINGS[state]), 1):
             put(sheet, row, column, text, NAME)

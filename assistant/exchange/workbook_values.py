@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from assistant.analysis.coverage import Cell
+from assistant.analysis.coverage import LETTERS, Cell
 from assistant.exchange.workbook_rows import fold
 
 STATES: dict[str, str] = {
@@ -18,7 +18,7 @@ STATES: dict[str, str] = {
 }
 """What is picked from the list in a sheet, by what the record holds."""
 
-LETTERS = {"d": "delivers", "p": "partly", "l": "planned", "n": "none", "?": "unknown"}
+_BY_LETTER: dict[str, str] = {fold(letter): state for state, letter in LETTERS.items()}
 
 YES_NO = ("yes", "no")
 YES_PARTLY_NO = ("yes", "partly", "no")
@@ -112,7 +112,7 @@ def _read_state(text: str) -> Meant:
         return Meant("")
     if said in _TICKS:
         return Meant("delivers", tick=True)
-    known = {words: state for state, words in STATES.items()} | LETTERS | _OTHER_STATES
+    known = {words: state for state, words in STATES.items()} | _BY_LETTER | _OTHER_STATES
     if not known.get(said):
         raise BadWordError(f"'{shorten(text)}' is not one of {', '.join(STATES.values())}")
     return Meant(known[said])

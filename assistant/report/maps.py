@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from functools import cached_property
 
+from assistant.analysis.coverage import LETTERS, CoverageMap, Doer, Level, MapName, Wanted
 from assistant.analysis.coverage import Cell as Place
-from assistant.analysis.coverage import CoverageMap, Doer, Level, MapName, Wanted
 from assistant.analysis.gaps import FindingKind, Gaps, find_gaps, not_core
 from assistant.analysis.maps import DOWN, read_map
 from assistant.analysis.options import Known, known_of
@@ -14,7 +14,6 @@ from assistant.catalogue.handbook import Handbook
 from assistant.flow.path import View
 from assistant.report.paper import Cell, Tone
 
-LETTERS = {"delivers": "D", "partly": "P", "planned": "L", "none": "N", "unknown": "?"}
 _TONES: dict[str, Tone] = {
     "delivers": "full",
     "partly": "part",
@@ -96,7 +95,7 @@ class MapReading:
         """Whether anything at all was said on a map."""
         found = self._maps[name]
         columns = {doer.id for doer in found.doers}
-        return any(place[0] in columns and is_said(cell) for place, cell in found.cells.items())
+        return any(place[0] in columns and cell.is_said for place, cell in found.cells.items())
 
     def function(self, function: Wanted) -> Function | None:
         """What the catalogue knows of a function."""
@@ -108,22 +107,17 @@ class MapReading:
         return known is None or known.in_appendices
 
 
-def is_said(cell: Place) -> bool:
-    """Whether anything stands in a cell; a "don't know" does."""
-    return cell.status != "unknown" or cell.asked
-
-
 def letter_of(cell: Place) -> str:
     """The letter of a cell; a star where it leads, brackets where it follows from something else that was said."""
-    if not is_said(cell):
+    if not cell.is_said:
         return ""
-    letter = LETTERS[cell.status] + (_LEADS if cell.leads else "")
+    letter = cell.letter + (_LEADS if cell.leads else "")
     return f"({letter})" if cell.implied else letter
 
 
 def state_of(cell: Place) -> str:
     """The state of a cell in words."""
-    return _STATES[cell.status] if is_said(cell) else NOT_ASKED
+    return _STATES[cell.status] if cell.is_said else NOT_ASKED
 
 
 def letter_cell(cell: Place) -> Cell:
@@ -131,7 +125,7 @@ def letter_cell(cell: Place) -> Cell:
     words = state_of(cell)
     words += ", leads on it" if cell.leads else ""
     words += ", follows from another answer" if cell.implied else ""
-    return Cell(letter_of(cell), tone=_TONES[cell.status] if is_said(cell) else "", words=words)
+    return Cell(letter_of(cell), tone=_TONES[cell.status] if cell.is_said else "", words=words)
 
 
 def finding_cell(kind: FindingKind) -> Cell:

@@ -12,12 +12,10 @@ from assistant.analysis.coverage import CoverageMap, Doer, MapName, Wanted
 from assistant.flow.kinds import show_date
 from assistant.flow.literals import day_of
 from assistant.report.maps import (
-    LETTERS,
     LEVELS,
     NOUNS,
     MapReading,
     finding_cell,
-    is_said,
     key_cells,
     letter_cell,
     state_of,
@@ -37,7 +35,7 @@ def filled_on_paper(maps: MapReading, name: MapName) -> tuple[Block, ...]:
         return _nobody(name)
     cells = [found.cell(doer.id, function.id) for doer in found.doers for function in found.functions]
     unknown = sum(cell.status == "unknown" and cell.asked for cell in cells)
-    silent = sum(not is_said(cell) for cell in cells)
+    silent = sum(not cell.is_said for cell in cells)
     one, many = NOUNS[name]
     doers = f"{len(found.doers)} {one if len(found.doers) == 1 else many}"
     words = (
@@ -232,7 +230,7 @@ def _function_cells(maps: MapReading, function: Wanted) -> tuple[Cell, ...]:
 
 def _cell_cells(cell: Place) -> tuple[Cell, ...]:
     return (
-        Cell(LETTERS[cell.status] if is_said(cell) else ""),
+        Cell(cell.letter),
         Cell(state_of(cell)),
         _day(cell.starts),
         Cell("Yes" if cell.leads else ""),

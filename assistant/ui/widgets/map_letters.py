@@ -6,12 +6,11 @@ from collections.abc import Sequence
 
 from rich.cells import cell_len
 
-from assistant.analysis.coverage import Cell, Doer, Level, Status
+from assistant.analysis.coverage import KEY, LETTERS, Cell, Doer, Level, Status
 from assistant.flow.kinds import show_date
 from assistant.flow.literals import day_of
 from assistant.ui.fold import clip, one_line
 
-LETTERS: dict[Status, str] = {"delivers": "D", "partly": "P", "planned": "L", "none": "N", "unknown": "?"}
 NOT_ASKED = "·"
 LEVELS: dict[Level, str] = {"essential": "E", "wanted": "W", "useful": "U", "not_for_us": "N", "undecided": NOT_ASKED}
 STATUS_KEYS: dict[str, Status] = {letter.casefold(): status for status, letter in LETTERS.items()}
@@ -31,22 +30,22 @@ LEVEL_WORDS: dict[Level, str] = {
     "not_for_us": "not for us",
     "undecided": "not decided yet",
 }
-STATUS_LEGEND = "D delivers · P partly · L later · N does not · ? don't know · Del clears"
+STATUS_LEGEND = " · ".join((*KEY, "Del clears"))
 LEVEL_LEGEND = "E essential · W wanted · U useful · N not for us · Del undecided"
 _SMALL = frozenset({"the", "of", "and", "for", "at", "in", "on", "to", "a", "an", "&", "-"})
 
 
 def letter_of(cell: Cell) -> str:
     """What a cell shows; brackets say that it follows from something else that was said, a star that it leads."""
-    if cell.status == "unknown" and not cell.asked:
+    if not cell.is_said:
         return NOT_ASKED
-    letter = LETTERS[cell.status]
+    letter = cell.letter
     return f"({letter})" if cell.implied else f"{letter}*" if cell.leads else letter
 
 
 def look_of(cell: Cell) -> str:
     """The name of a cell's colours."""
-    return "blank" if cell.status == "unknown" and not cell.asked else cell.status
+    return cell.status if cell.is_said else "blank"
 
 
 def short_names(names: Sequence[str], room: int) -> tuple[str, ...]:
