@@ -18,7 +18,7 @@ from assistant.flow.drawing import draw_mermaid, draw_tree
 from assistant.flow.index import build_index
 from assistant.library.bundles import find_dialogues, paths_of
 from assistant.library.findings import Findings
-from assistant.library.inspection import check_paths
+from assistant.library.inspection import inspect
 from assistant.library.texts import read_text
 from assistant.library.whole import read_whole
 from assistant.sitting.trying import try_examples
@@ -45,16 +45,14 @@ def check(given: tuple[Path, ...], against: Path | None, draw: str | None, as_js
         _draw(_heads(files), knowledge, draw)
         return
     old = read_whole(against, knowledge) if against else None
-    found = check_paths(list(given), knowledge, old)
-    dialogues = []
+    inspected = inspect(given, knowledge, old)
+    found = [*inspected.found]
     if not any(one.level == "error" for one in found):
-        record = next((file.parent for file in files if file.name == "record.yaml"), knowledge)
-        dialogues = [read_whole(head, record) for head in _heads(files)]
-        found += [one for dialogue in dialogues for one in try_examples(dialogue, date.today())]
+        found += [one for dialogue in inspected.dialogues for one in try_examples(dialogue, date.today())]
     if as_json:
         print_json(asdict(one) for one in found)
     else:
-        _tell(found, len(files), sum(len(build_index(dialogue).questions) for dialogue in dialogues))
+        _tell(found, len(files), sum(len(build_index(dialogue).questions) for dialogue in inspected.dialogues))
     if any(one.level == "error" for one in found):
         sys.exit(1)
 

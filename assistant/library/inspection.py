@@ -50,13 +50,22 @@ class _Inspection:
     learning: dict[str, list[Path]] = field(default_factory=dict)
     """The files of competencies and training that are given, by the part that each holds."""
     titles: list[Path] = field(default_factory=list)
+    read_by_documents: frozenset[str] = frozenset()
+    """The answers that a document of the knowledge folder reads."""
     found: list[Diagnostic] = field(default_factory=list)
 
 
-def check_paths(
-    given: Sequence[Path], knowledge: Path | None = None, against: Dialogue | None = None
-) -> list[Diagnostic]:
-    """Everything that is wrong with some files, with what is silenced taken away.
+@dataclass(frozen=True, slots=True)
+class Inspected:
+    """What came of looking at some files."""
+
+    found: tuple[Diagnostic, ...]
+    dialogues: tuple[Dialogue, ...]
+    """Those that could be read."""
+
+
+def inspect(given: Sequence[Path], knowledge: Path | None = None, against: Dialogue | None = None) -> Inspected:
+    """Everything that is wrong with some files, with what is silenced taken away, and the dialogues among them.
 
     Args:
         given: Dialogue files, their folders, the record, or folders of any of them; none means all that is shipped.
@@ -72,10 +81,19 @@ def check_paths(
         _sort(path, inspection)
     menus = _check_catalogue(inspection)
     book = _check_records(inspection, menus)
-    dialogues = [one for path in inspection.dialogues if (one := _check_dialogue(path, book, menus, inspection))]
-    for path in inspection.documents:
-        _check_documents(path, dialogues, inspection)
-    return list(dict.fromkeys(inspection.found))
+    heads = list(dict.fromkeys(inspection.dialogues))
+    inspection.read_by_documents = _read_by_documents(home) if heads else frozenset()
+    dialogues = [one for path in heads if (one := _check_dialogue(path, book, menus, inspection))]
+    for path in inspection.documents:  # names are not missed while a dialogue that may hold them cannot be read
+        _check_documents(path, dialogues if len(dialogues) == len(heads) else [], inspection)
+    return Inspected(tuple(dict.fromkeys(inspection.found)), tuple(dialogues))
+
+
+def check_paths(
+    given: Sequence[Path], knowledge: Path | None = None, against: Dialogue | None = None
+) -> list[Diagnostic]:
+    """Everything that is wrong with some files; see `inspect`."""
+    return list(inspect(given, knowledge, against).found)
 
 
 # ---- what is there
@@ -215,7 +233,7 @@ def _check_dialogue(
     reading = read_dialogue(path, book, menus, _shown(path))
     found = list(reading.diagnostics)
     if reading.dialogue:
-        found += check_dialogue(reading.dialogue, _read_by_documents(inspection.knowledge))
+        found += check_dialogue(reading.dialogue, inspection.read_by_documents)
         found += check_against(inspection.against, reading.dialogue) if inspection.against else []
     _keep(inspection, found, paths_of(path), complete=reading.dialogue is not None)
     return reading.dialogue
@@ -228,12 +246,11 @@ def _read_by_documents(knowledge: Path) -> frozenset[str]:
 
 
 def _check_documents(path: Path, dialogues: list[Dialogue], inspection: _Inspection) -> None:
+    """Checks plans of documents; without dialogues, no name in them is missed."""
     findings = Findings()
     text = read_text(path, _shown(path), findings)
     if text is not None:
-        whole = bool(dialogues) and len(dialogues) == len(inspection.dialogues)
-        # names are not missed while a dialogue that may hold them cannot be read
-        read_documents(text, _shown(path), findings, known_ids(dialogues) if whole else None)
+        read_documents(text, _shown(path), findings, known_ids(dialogues) if dialogues else None)
     _keep(inspection, findings.sorted(), [path], complete=not findings.failed)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -10,7 +11,7 @@ from assistant.errors import UseError
 from assistant.flow.diagnostic import Diagnostic
 from assistant.library.dialogues import read_dialogue
 from assistant.library.draft import RecordBook
-from assistant.library.inspection import check_paths
+from assistant.library.inspection import check_paths, inspect
 from tests.library.reading import HEAD, RECORD
 
 CLEAN = """\
@@ -308,3 +309,27 @@ def test_the_words_of_titles_are_checked_with_their_line_a_code_and_a_cure(tmp_p
         "/titles.yaml:5:12: error F005: 'worker' stands in 'jobs' already; take one of them out",
         "/titles.yaml:7:48: error F006: there is no role called 'link wroker'; did you mean 'Link worker'?",
     ]
+
+
+def test_the_dialogues_come_along_each_once(desk: Desk) -> None:
+    file = desk.dialogue(CLEAN)
+    inspected = inspect([file.parent, file], desk.root / "knowledge")
+    assert [one.id for one in inspected.dialogues] == ["tea"]
+
+
+def test_the_plans_of_documents_are_read_no_oftener_for_more_dialogues(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    one, other = desk.dialogue(CLEAN), desk.dialogue(CLEAN, "dialogues/toast.yaml")
+    opened: list[str] = []
+    really = Path.open
+
+    def counted(path: Path, *how: Any, **more: Any) -> Any:
+        opened.append(path.name)
+        return really(path, *how, **more)
+
+    monkeypatch.setattr(Path, "open", counted)
+    inspect([one], desk.root / "knowledge")
+    alone = opened.count("documents.yaml")
+    inspect([one, other], desk.root / "knowledge")
+    assert opened.count("documents.yaml") == 2 * alone == 2
