@@ -75,6 +75,7 @@ _WRITERS = ("docx", "odfdo", "openpyxl", "xlsxwriter", "jinja2")
         ("assistant.understand.values", (*_SCREEN, *_WRITERS, "ruamel", "dateparser", "sqlite_utils")),
         ("assistant.cli", (*_SCREEN, *_WRITERS, "ruamel", "dateparser", "sqlite_utils", "pydantic")),
         ("assistant.sitting.desk", (*_SCREEN, *_WRITERS, "dateparser")),
+        ("assistant.sitting.sheets", (*_SCREEN, *_WRITERS, "dateparser")),
         ("assistant.plain", (*_SCREEN, *_WRITERS, "dateparser")),
         ("assistant.ui.app", (*_WRITERS, "sqlite_utils", "ruamel", "dateparser")),
     ],
