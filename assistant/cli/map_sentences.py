@@ -10,12 +10,9 @@ from textwrap import wrap
 
 import click
 
-from assistant import paths
 from assistant.cli.choosing import desk_of, home_option, json_option, lines_of, plan_of, plan_option, print_json
 from assistant.cli.map_proposals import WIDTH, proposal_lines
 from assistant.errors import RefusedError
-from assistant.library.catalogue import read_catalogue
-from assistant.library.sentences import read_sentence_words
 from assistant.sitting.desk import Desk
 from assistant.sitting.guard import stop
 from assistant.sitting.proposals import Accepted, Asked, Proposal
@@ -41,7 +38,7 @@ def read(sentence: tuple[str, ...], yes: bool, as_json: bool, plan: str, home: P
     lines = lines_of(sentence)
     desk = desk_of(home)
     if as_json or not (yes or plan_of(plan) or desk.plans()):
-        _print(lines, as_json)
+        _print(desk, lines, as_json)
         return
     text = "\n".join(lines)
     _refuse_private(text)
@@ -150,12 +147,11 @@ def _tell(written: Accepted, proposal: Proposal) -> None:
 # ---- without a plan
 
 
-def _print(lines: Iterable[str], as_json: bool) -> None:
+def _print(desk: Desk, lines: Iterable[str], as_json: bool) -> None:
     """What is read, and nothing more."""
-    knowledge = paths.shipped("knowledge")
-    catalogue = read_catalogue(knowledge)
+    catalogue = desk.shelf.catalogue()
     labels = {function.id: function.label for function in catalogue.functions}
-    reader = SentenceReader(catalogue, read_sentence_words(knowledge))
+    reader = SentenceReader(catalogue, desk.readers.words)
     for line in lines:
         reading = reader.read(line)
         if as_json:

@@ -4,22 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from functools import cache
 from types import MappingProxyType
 
-from assistant import paths
 from assistant.analysis.coverage import MapName
 from assistant.catalogue.catalogue import Catalogue
 from assistant.catalogue.sentences import SentenceWords
-from assistant.library.sentences import read_sentence_words
 from assistant.sitting.desk import Desk
 from assistant.sitting.mapping import Change, NewDoer, PlanMaps
 from assistant.sitting.naming import name_key
 from assistant.sitting.proposals import ALL_OF_THEM, Accepted, Party, Proposal, ProposedLine
 from assistant.sitting.proposed_lines import LineMaker
-from assistant.sitting.remembering import settled_titles
 from assistant.understand.sentences import SentenceReader
-from assistant.understand.titles import TitleMatch, TitleReader
+from assistant.understand.titles import TitleMatch
 
 Choices = Mapping[str, str]
 _NONE: Choices = MappingProxyType({})
@@ -29,16 +25,8 @@ _LASTING = ("function:", "who:")
 
 def open_proposer(desk: Desk, maps: PlanMaps) -> Proposer:
     """A proposer for a plan's maps, with all that is known of functions, roles and everyday words."""
-    knowledge = paths.shipped("knowledge")
-
-    @cache  # it takes half a second, and only a role that is new needs it
-    def titles() -> TitleReader:
-        return TitleReader(desk.shelf.role_book())
-
-    def read_title(title: str) -> TitleMatch:
-        return titles().read(title, settled_titles(maps.state, titles()))
-
-    return Proposer(maps, desk.shelf.catalogue(), read_sentence_words(knowledge), read_title)
+    readers = desk.readers
+    return Proposer(maps, desk.shelf.catalogue(), readers.words, lambda title: readers.read_title(title, maps.state))
 
 
 class Proposer:

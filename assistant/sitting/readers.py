@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 
 from assistant import paths
+from assistant.catalogue.sentences import SentenceWords
 from assistant.flow.state import State
 from assistant.library.sentences import read_sentence_words
 from assistant.library.shelf import Shelf
@@ -29,13 +30,18 @@ class Readers:
     @cached_property
     def tasks(self) -> TaskIndex:
         """Knows how functions are spoken of."""
-        return TaskIndex(self._shelf.catalogue(), read_sentence_words(paths.shipped("knowledge")))
+        return TaskIndex(self._shelf.catalogue(), self.words)
+
+    @cached_property
+    def words(self) -> SentenceWords:
+        """The words of everyday for what functions are about."""
+        return read_sentence_words(paths.shipped("knowledge"))
 
     @cached_property
     def suggester(self) -> Suggester:
         """Offers answers that can be worked out."""
+        return Suggester(self._shelf.catalogue, self.read_title, lambda: self.tasks)
 
-        def read_title(title: str, state: State) -> TitleMatch:
-            return self.titles.read(title, settled_titles(state, self.titles))
-
-        return Suggester(self._shelf.catalogue, read_title, lambda: self.tasks)
+    def read_title(self, title: str, state: State) -> TitleMatch:
+        """What a job title means by what was settled before in a record."""
+        return self.titles.read(title, settled_titles(state, self.titles))
