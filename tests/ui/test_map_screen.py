@@ -415,6 +415,14 @@ async def test_the_heat_map_shows_every_function_with_its_letters(opened: Open) 
         assert window.spot[0] == 2
 
 
+@pytest.mark.parametrize("size", [(40, 24), (80, 24), (160, 50)])
+async def test_the_heat_map_has_room_for_forty_organisations(opened: Open, size: tuple[int, int]) -> None:
+    async with opened([f"Organisation number {number}" for number in range(1, 41)], size) as window:
+        await window.press("d", "h", "end")
+        assert isinstance(window.screen, MapHeatScreen)
+        assert "Organisation number 40 (40 of 40)" in window.text
+
+
 # ---- what is in sight
 
 

@@ -30,7 +30,7 @@ from assistant.ui.screens.map_words import (
     next_words,
     place_words,
 )
-from assistant.ui.screens.page import Offer
+from assistant.ui.screens.page import WAIT, Offer
 from assistant.ui.widgets.line_input import LineInput
 from assistant.ui.widgets.map_finding import MapFinding, Told
 from assistant.ui.widgets.map_letters import LEVEL_LEGEND, STATUS_LEGEND
@@ -138,6 +138,10 @@ class MapScreen(MapProposing):
         """Says one line that covers nothing."""
         self.query_one(MapNotice).tell(words, wrong=wrong)
 
+    def hush(self) -> None:
+        """Takes the last words away."""
+        self.query_one(MapNotice).hush()
+
     # ---- keys
 
     @on(MapTable.Typed)
@@ -145,6 +149,9 @@ class MapScreen(MapProposing):
         """A letter fills what is marked, or does what it stands for on this page."""
         event.stop()
         key = event.character.casefold() if event.character != CLEAR else CLEAR
+        if self._maps is None:
+            self.tell(WAIT)
+            return
         if self.fill(key):
             return
         deeds: dict[str, Callable[[], None]] = {
@@ -233,10 +240,11 @@ class MapScreen(MapProposing):
 
     def action_heat(self) -> None:
         """The whole map in colours and letters."""
-        if self.judged is not None:
-            self.app.push_screen(
-                MapHeatScreen(self.judged.gaps, self._plan_name, self.table.spot.row), self._go_to_function
-            )
+        if self.judged is None:
+            self.tell(WAIT)
+            return
+        page = MapHeatScreen(self.judged.gaps, self._plan_name, self.table.spot.row)
+        self.app.push_screen(page, self._go_to_function)
 
     def _go_to_function(self, row: int | None) -> None:
         if row is not None:

@@ -80,6 +80,9 @@ class MapPage(Page[None]):
     def go_back_to(self, spot: Spot) -> None:
         """Puts the mark where it was."""
 
+    def hush(self) -> None:
+        """Takes the last words away."""
+
     # ---- opening
 
     @work(group="open")
@@ -94,6 +97,7 @@ class MapPage(Page[None]):
             return
         finally:
             slow.stop()
+            self.hush()
         self.show_place(f"{self._plan_name} › {self.NAME}")
         self._show(coverage)
         self.judge()

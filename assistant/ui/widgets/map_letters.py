@@ -32,6 +32,8 @@ LEVEL_WORDS: dict[Level, str] = {
 }
 STATUS_LEGEND = " · ".join((*KEY, "Del clears"))
 LEVEL_LEGEND = "E essential · W wanted · U useful · N not for us · Del undecided"
+_LEAST = 5
+"""So many letters tell names apart, with a number where they must."""
 _SMALL = frozenset({"the", "of", "and", "for", "at", "in", "on", "to", "a", "an", "&", "-"})
 
 
@@ -49,7 +51,12 @@ def look_of(cell: Cell) -> str:
 
 
 def short_names(names: Sequence[str], room: int) -> tuple[str, ...]:
-    """Names cut to so many letters, each still unlike the others: "Northfield Council" is "Nor Cou"."""
+    """Names cut to so many letters, each still unlike the others: "Northfield Council" is "Nor Cou".
+
+    Where there is no room for names at all, the first letters are all there is.
+    """
+    if room < _LEAST:
+        return tuple(one_line(name)[:room] for name in names)
     found: list[str] = []
     for name in names:
         short, number = _shorten(one_line(name), room), 2

@@ -69,7 +69,7 @@ class MapView(ScrollView, can_focus=True):
         self._map, self._notes = _EMPTY, frozenset[str]()
         self._places: Places = places_of(_EMPTY)
         self._spot, self._anchor = Spot(0, WANTED), Spot(0, WANTED)
-        self._cell = self.CELLS[0]
+        self.cell_width = self.CELLS[0]
         self._shorts: dict[int, str] = {}
 
     # ---- what it shows
@@ -93,11 +93,6 @@ class MapView(ScrollView, can_focus=True):
     def marked(self) -> tuple[Spot, ...]:
         """The cell under the mark, or the whole block that was marked."""
         return self._places.between(self._anchor, self._spot)
-
-    @property
-    def cell_width(self) -> int:
-        """How wide a column is."""
-        return self._cell
 
     def short_of(self, column: int) -> str:
         """The short name of a column."""
@@ -141,7 +136,7 @@ class MapView(ScrollView, can_focus=True):
     @property
     def columns_in_sight(self) -> int:
         """How many organisations or roles there is room for."""
-        return max(self._room() // self._cell, 1)
+        return max(self._room() // self.cell_width, 1)
 
     def spot_at(self, x: int, y: int) -> Spot | None:
         """The cell that is drawn at a place of the screen; None where none is."""
@@ -149,7 +144,7 @@ class MapView(ScrollView, can_focus=True):
         if y < HEADINGS or not 0 <= line < len(self._places.lines) or self._places.lines[line].group:
             return None
         if x >= self._front():
-            place = (x - self._front() + int(self.scroll_offset.x)) // self._cell + 1
+            place = (x - self._front() + int(self.scroll_offset.x)) // self.cell_width + 1
         if place >= len(self._places.columns):
             return None
         return Spot(self._places.lines[line].row, self._places.columns[place])
@@ -164,19 +159,20 @@ class MapView(ScrollView, can_focus=True):
         names = [doer.name for doer in self._map.doers]
         wish = min(max([len(name) + 2 for name in names] or [0]), self.CELLS[1])
         room = width - _NUMBER - self.TAIL - _least_name(width)
-        self._cell = max(min(wish, room // count), self.CELLS[0]) if count else self.CELLS[0]
-        self._shorts = dict(enumerate(short_names(names, self._cell - 1), 1))
-        self.virtual_size = Size(self._front() + count * self._cell, len(self._places.lines) + HEADINGS)
+        self.cell_width = max(min(wish, room // count), self.CELLS[0]) if count else self.CELLS[0]
+        self._shorts = dict(enumerate(short_names(names, self.cell_width - 1), 1))
+        width = self._front() + count * self.cell_width + self._room() % self.cell_width
+        self.virtual_size = Size(width, len(self._places.lines) + HEADINGS)
         self.refresh()
 
     def _front(self) -> int:
         """How many columns of the screen stay at the left."""
         width, count = self.scrollable_content_region.width or 80, len(self._places.columns) - 1
-        name = min(max(width - _NUMBER - self.TAIL - count * self._cell - 1, _least_name(width)), _MOST_NAME)
+        name = min(max(width - _NUMBER - self.TAIL - count * self.cell_width - 1, _least_name(width)), _MOST_NAME)
         return _NUMBER + name + self.TAIL
 
     def _room(self) -> int:
-        return max(self.scrollable_content_region.width - self._front(), self._cell)
+        return max(self.scrollable_content_region.width - self._front(), self.cell_width)
 
     def _scroll_to_mark(self) -> bool:
         """Brings the mark in sight; True where anything moved."""
@@ -188,8 +184,9 @@ class MapView(ScrollView, can_focus=True):
         top = above if above < top else max(top, y + 1 - height)
         left = int(self.scroll_offset.x)
         if self._spot.column in self._places.columns[1:]:
-            start = (self._places.columns.index(self._spot.column) - 1) * self._cell
-            left = start if start < left else max(left, start + self._cell - self._room())
+            start = (self._places.columns.index(self._spot.column) - 1) * self.cell_width
+            further = start + self.cell_width - self._room()  # whole columns, none cut at the left
+            left = start if start < left else max(left, -(-further // self.cell_width) * self.cell_width)
         else:
             left = 0
         if (left, top) == self.scroll_offset:
@@ -225,7 +222,7 @@ class MapView(ScrollView, can_focus=True):
 
     def _in_sight(self) -> tuple[int, ...]:
         """The columns that are in sight, the cut ones too."""
-        first = int(self.scroll_offset.x) // self._cell
+        first = int(self.scroll_offset.x) // self.cell_width
         return self._places.columns[1:][first : first + self.columns_in_sight + 2]
 
     def _draw_group(self, group: str, width: int) -> Strip:
@@ -239,7 +236,7 @@ class MapView(ScrollView, can_focus=True):
         cells = []
         for column in self._in_sight():
             here = look + self.look("row") if column == self._spot.column else look
-            cells.append(Segment(set_cell_size(self.heading_of(column), self._cell), here))
+            cells.append(Segment(set_cell_size(self.heading_of(column), self.cell_width), here))
         front = f"{front[:-1]}‹" if more else front
         return self._beside([Segment(front, look)], cells, width, look)
 
@@ -263,7 +260,7 @@ class MapView(ScrollView, can_focus=True):
         cells = []
         for column in self._in_sight():
             cell = self._map.cell(self._map.doers[column - 1].id, function.id)
-            cells.append(self.draw_cell(Spot(row, column), letter_of(cell), look_of(cell), base, self._cell))
+            cells.append(self.draw_cell(Spot(row, column), letter_of(cell), look_of(cell), base, self.cell_width))
         return self._beside(front, cells, width, base)
 
     def draw_tail(self, row: int, base: Style) -> list[Segment]:
@@ -290,7 +287,7 @@ class MapView(ScrollView, can_focus=True):
 
     def _beside(self, front: list[Segment], cells: list[Segment], width: int, base: Style) -> Strip:
         """The name stays at the left; the cells scroll beneath it."""
-        left, room = int(self.scroll_offset.x) % self._cell, self._room()
+        left, room = int(self.scroll_offset.x) % self.cell_width, self._room()
         right = Strip(cells).crop(left, left + room)
         return Strip.join([Strip(front), right]).adjust_cell_length(width, base)
 
