@@ -42,7 +42,8 @@ class MapHeatScreen(Page[int]):
     def body(self) -> Iterable[Widget]:
         """The sentence, the blocks, what stands under the mark, what the letters mean."""
         yield Static(self._gaps.sentence(), id="sentence", markup=False)
-        yield MapHeat({each.function.id: KIND_WORDS[each.kind] for each in self._gaps.findings}, id="heat")
+        kinds = {**KIND_WORDS, "duplication": "No lead"}  # there is room for so much
+        yield MapHeat({each.function.id: kinds[each.kind] for each in self._gaps.findings}, id="heat")
         yield Static("", id="here", markup=False)
         yield Static(_LETTERS, id="letters", markup=False)
 

@@ -36,7 +36,7 @@ KIND_WORDS = {
     "partly": "Only partly",
     "fragile": "Fragile",
     "covered": "Covered",
-    "duplication": "Maybe twice over",
+    "duplication": "Possible duplication",
 }
 """What stands with a function, in a word or two."""
 GUIDE = (

@@ -13,7 +13,7 @@ from assistant.analysis.coverage import CoverageMap
 from assistant.ui.widgets.map_places import Spot
 from assistant.ui.widgets.map_table import MapTable
 
-_KIND = 16
+_KIND = 13
 
 
 class MapHeat(MapTable):
