@@ -10,6 +10,7 @@ from pathlib import Path
 import click
 
 from assistant import __version__
+from assistant.cli.commands import Commands
 from assistant.errors import UseError
 
 _COMMANDS = {
@@ -34,23 +35,12 @@ _COMMANDS = {
 }
 
 
-class Commands(click.Group):
-    """The commands by name; a command's own module is read only when it is wanted."""
-
-    def list_commands(self, ctx: click.Context) -> list[str]:
-        """Every command, in the order in which people meet them."""
-        return list(_COMMANDS)
-
-    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
-        """The command with this name."""
-        if cmd_name not in _COMMANDS:
-            return None
-        module, _, name = _COMMANDS[cmd_name].partition(":")
-        command: click.Command = getattr(importlib.import_module(module), name)
-        return command
-
-
-@click.command(cls=Commands, invoke_without_command=True, context_settings={"help_option_names": ["-h", "--help"]})
+@click.command(
+    cls=Commands,
+    found=_COMMANDS,
+    invoke_without_command=True,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
 @click.option("--home", type=click.Path(path_type=Path), help="The folder where everything is kept.")
 @click.option("--plan", default="", help="The plan to work on; the last one by default.")
 @click.option("--person", default="", help="The person whose learning it is; the last one by default.")

@@ -11,7 +11,7 @@ from pathlib import Path
 import click
 
 from assistant import paths
-from assistant.cli.choosing import json_option, print_json
+from assistant.cli.choosing import counted, json_option, print_json
 from assistant.errors import UseError
 from assistant.flow.diagnostic import Diagnostic
 from assistant.flow.drawing import draw_mermaid, draw_tree
@@ -99,11 +99,7 @@ def _tell(found: list[Diagnostic], files: int, questions: int) -> None:
     errors = sum(one.level == "error" for one in found)
     warnings = sum(one.level == "warning" for one in found)
     if errors or warnings:
-        click.echo(f"{_count(errors, 'error')}, {_count(warnings, 'warning')}")
+        click.echo(f"{counted(errors, 'error')}, {counted(warnings, 'warning')}")
     else:
-        read = _count(files, "file") + (f" and {_count(questions, 'question')}" if questions else "")
+        read = counted(files, "file") + (f" and {counted(questions, 'question')}" if questions else "")
         click.echo(f"All is well: {read} read.")
-
-
-def _count(number: int, what: str) -> str:
-    return f"{number} {what if number == 1 else f'{what}s'}"

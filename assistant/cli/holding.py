@@ -9,7 +9,7 @@ from pathlib import Path
 
 import click
 
-from assistant.cli.choosing import desk_of, home_option, json_option, print_json, subject_of
+from assistant.cli.choosing import counted, desk_of, home_option, json_option, print_json, subject_of
 from assistant.errors import RefusedError, UseError
 from assistant.sitting.desk import Desk
 from assistant.sitting.erasing import ErasePreview, Export
@@ -120,11 +120,11 @@ def _told(found: ErasePreview) -> Iterable[str]:
     if found.person.id:
         talks = f" ({', '.join(found.conversations)})" if found.conversations else ""
         yield f"- their own record: {found.lines} lines, {found.answers} of them answers, with all drafts"
-        yield f"- {_count(len(found.conversations), 'conversation')}{talks}"
-    yield f"- the same in {_count(len(found.backups), 'backup')}, which will be rewritten"
+        yield f"- {counted(len(found.conversations), 'conversation')}{talks}"
+    yield f"- the same in {counted(len(found.backups), 'backup')}, which will be rewritten"
     yield from (f"- {path}: cannot be rewritten, so it will be deleted" for path in found.hopeless)
     if found.mentions:
-        yield f"Their name stands in {_count(len(found.mentions), 'other place')}:"
+        yield f"Their name stands in {counted(len(found.mentions), 'other place')}:"
         yield from (f"- {_where(mention.subject_name, mention.seq)}: {mention.words}" for mention in found.mentions)
     yield ""
     yield "This cannot be called back:"
@@ -141,10 +141,6 @@ def _where(name: str, seq: int) -> str:
 def _export(each: Export) -> str:
     file = f" as {each.file}" if each.file else ""
     return f"{each.subject_name}: {each.document} written{file} on {each.at:%d %b %Y}"
-
-
-def _count(number: int, word: str) -> str:
-    return f"{number} {word}" if number == 1 else f"{number} {word}s"
 
 
 def _kept(found: ErasePreview, mentions: str | None) -> frozenset[str]:
@@ -167,10 +163,10 @@ def _confirm(found: ErasePreview) -> None:
 
 
 def _done(done: Erased) -> str:
-    deleted = f", {_count(len(done.deleted), 'backup')} deleted" if done.deleted else ""
+    deleted = f", {counted(len(done.deleted), 'backup')} deleted" if done.deleted else ""
     return (
-        f"Erased: {_count(done.facts, 'answer')}, {_count(done.conversations, 'conversation')}, "
-        f"{_count(done.mentions, 'mention')} elsewhere; {_count(done.backups, 'backup')} rewritten{deleted}."
+        f"Erased: {counted(done.facts, 'answer')}, {counted(done.conversations, 'conversation')}, "
+        f"{counted(done.mentions, 'mention')} elsewhere; {counted(done.backups, 'backup')} rewritten{deleted}."
     )
 
 

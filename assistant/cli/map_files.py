@@ -12,7 +12,7 @@ from typing import TypeVar
 import click
 
 from assistant.analysis.coverage import MapName
-from assistant.cli.choosing import desk_of, home_option, json_option, plan_of, plan_option, print_json
+from assistant.cli.choosing import counted, desk_of, home_option, json_option, plan_of, plan_option, print_json
 from assistant.errors import RefusedError, UseError
 from assistant.sitting.mapping import PlanMaps
 from assistant.sitting.sheets import (
@@ -98,7 +98,7 @@ def import_map(
         taken, kept = _take(maps, list(zip(found, choices, strict=True)), lambda line: keep or _chosen(line, yes))
         if not as_json:
             stays = f" {kept} stayed as in the record." if kept else ""
-            click.echo(f"Taken in: {_count(taken, 'change')}.{stays}")
+            click.echo(f"Taken in: {counted(taken, 'change')}.{stays}")
     if bad:
         raise UseError("; ".join(str(error) for error in bad))
 
@@ -187,7 +187,7 @@ def _show(preview: SheetPreview, as_json: bool) -> None:
 def _told(preview: SheetPreview) -> Iterator[str]:
     fresh = [line for line in preview.lines if line.kind not in ("clash", "unreadable")]
     bad = [line for line in preview.lines if line.kind == "unreadable"]
-    yield f"{preview.file}: {_count(len(fresh), 'change')}, {preview.unchanged} the same."
+    yield f"{preview.file}: {counted(len(fresh), 'change')}, {preview.unchanged} the same."
     if preview.other_plan:
         yield f"  Take care: it was written for another plan, '{preview.other_plan}'."
     yield from _listed("It would change:", [f"{line.words} ({line.place})" for line in fresh])
@@ -216,7 +216,3 @@ def _object(preview: SheetPreview) -> dict[str, object]:
         "notes": list(preview.notes),
         "other_plan": preview.other_plan,
     }
-
-
-def _count(number: int, one: str) -> str:
-    return f"{number} {one}{'' if number == 1 else 's'}"

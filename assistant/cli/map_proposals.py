@@ -7,6 +7,7 @@ from textwrap import wrap
 
 from assistant.analysis.coverage import Status
 from assistant.analysis.gap_words import names
+from assistant.cli.choosing import counted
 from assistant.flow.kinds import show_date
 from assistant.flow.literals import day_of
 from assistant.sitting.proposals import Party, Proposal, ProposedLine
@@ -27,7 +28,7 @@ def proposal_lines(proposal: Proposal, plan: str, asking: bool) -> Iterator[str]
     if not proposal.lines and not proposal.left:
         yield "Nothing here says who does what."
         return
-    yield f"For '{plan}': {_count(proposal.cells, 'cell')} and {_count(proposal.gaps, 'gap')}."
+    yield f"For '{plan}': {counted(proposal.cells, 'cell')} and {counted(proposal.gaps, 'gap')}."
     for line in proposal.lines:
         head = f"{line.number}. "
         told = wrap(f"{_said(line)}, from “{line.words}”{_beside(line)}", WIDTH - len(head)) or [""]
@@ -90,7 +91,3 @@ def _beside(line: ProposedLine) -> str:
     elif not line.parties and not line.nobody:
         told.append("it does not say who, so nothing is filled in")
     return "".join(f"; {each}" for each in told)
-
-
-def _count(count: int, word: str) -> str:
-    return f"{count} {word}{'' if count == 1 else 's'}"

@@ -10,7 +10,16 @@ from textwrap import wrap
 
 import click
 
-from assistant.cli.choosing import desk_of, home_option, json_option, lines_of, plan_of, plan_option, print_json
+from assistant.cli.choosing import (
+    counted,
+    desk_of,
+    home_option,
+    json_option,
+    lines_of,
+    plan_of,
+    plan_option,
+    print_json,
+)
 from assistant.cli.map_proposals import WIDTH, proposal_lines
 from assistant.errors import RefusedError
 from assistant.sitting.desk import Desk
@@ -136,7 +145,7 @@ def _confirm(proposer: Proposer, proposal: Proposal) -> None:
 def _tell(written: Accepted, proposal: Proposal) -> None:
     ready = {line.number for line in proposal.lines if line.ready}
     added = f", and {', '.join(written.added)} added" if written.added else ""
-    click.echo(visible(f"{written.cells} cell{'' if written.cells == 1 else 's'} filled in{added}."))
+    click.echo(visible(f"{counted(written.cells, 'cell')} filled in{added}."))
     for line in written.left_out:
         if line.number in ready:
             click.echo(f"{line.number} was left out: somebody else changed it meanwhile. Read it again to see it now.")

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import importlib
-
 import click
+
+from assistant.cli.commands import Commands
 
 _COMMANDS = {
     "read": "assistant.cli.map_sentences:read",
@@ -14,22 +14,6 @@ _COMMANDS = {
 }
 
 
-class MapCommands(click.Group):
-    """The commands by name."""
-
-    def list_commands(self, ctx: click.Context) -> list[str]:
-        """Every command."""
-        return list(_COMMANDS)
-
-    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
-        """The command with this name."""
-        if cmd_name not in _COMMANDS:
-            return None
-        module, _, name = _COMMANDS[cmd_name].partition(":")
-        command: click.Command = getattr(importlib.import_module(module), name)
-        return command
-
-
-@click.group("map", cls=MapCommands)
+@click.group("map", cls=Commands, found=_COMMANDS)
 def maps() -> None:
     """Who does what now, by organisation and by role."""

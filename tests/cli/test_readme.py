@@ -11,7 +11,8 @@ import pytest
 from docx import Document
 
 from assistant import paths
-from assistant.cli import Commands, joinedup
+from assistant.cli import joinedup
+from assistant.cli.commands import Commands
 from tests.cli.conftest import Run
 
 ROOT = Path(__file__).parents[2]
