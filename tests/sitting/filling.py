@@ -68,8 +68,8 @@ def fill(file: Path, change: Callable[[Workbook], None]) -> Path:
 
 def cell_of(sheet: Worksheet, row: str, column: str) -> Any:
     """The cell of a matrix at a function's name and a column's heading."""
-    rows = {str(line[2].value): line[0].row for line in sheet.iter_rows()}
-    columns = {str(cell.value): cell.column for cell in sheet[1]}
+    rows = {str(line[2].value): number for number, line in enumerate(sheet.iter_rows(), 1)}
+    columns = {str(cell.value): number for number, cell in enumerate(sheet[1], 1)}
     return sheet.cell(rows[row], columns[column])
 
 

@@ -9,7 +9,7 @@ import pytest
 
 from assistant import paths
 from assistant.analysis.support import TEXT_MINIMUM
-from assistant.flow.facts import Key
+from assistant.flow.facts import Json, Key
 from assistant.flow.talk import Command, NoReply, Reply, RowEdit
 from assistant.library.learning import read_learning
 from assistant.play import play_answers, read_file
@@ -281,7 +281,7 @@ def test_before_evidence_is_asked_for_it_says_which_competencies_have_none_yet(d
     )
     assert sitting.prompt.default is None  # it is said, and nothing is offered as an answer
     (one,) = (row for row in sitting.view.state.rows("evidence")[:1])
-    shows = {"framework:12.communications.data:1": "", "framework:12.learning.reflection": ""}
+    shows: Json = {"framework:12.communications.data:1": "", "framework:12.learning.reflection": ""}
     sitting.take(Reply(shows, key=Key("evidence", (one,), "nhs_england")))
     sitting.take(Command("change", "evidence"))
     assert "Handle data well" not in sitting.prompt.suggested
