@@ -124,3 +124,11 @@ async def test_the_map_is_left_as_it_was_found_without_a_word(opened: Open) -> N
         before = window.said
         await window.press("f10", "escape", "escape")
         assert window.said == before
+
+
+async def test_the_list_of_commands_leads_to_it_too(opened: Open) -> None:
+    async with opened("Vale") as window:
+        await window.press("ctrl+p")
+        await window.write("who does what")
+        await window.press("enter", "enter")
+        assert isinstance(window.screen, MapScreen)

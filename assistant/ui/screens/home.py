@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 from collections.abc import Iterable
 from contextlib import suppress
+from functools import partial
 from types import ModuleType
 from typing import TYPE_CHECKING
 
@@ -16,7 +17,7 @@ from textual.widgets import Static
 from assistant.errors import JoinedUpError
 from assistant.ui.clerk import Clerk
 from assistant.ui.fold import one_line
-from assistant.ui.screens.page import Page
+from assistant.ui.screens.page import Offer, Page
 from assistant.ui.widgets.bar import Chip
 from assistant.ui.widgets.lines import Item, Lines
 
@@ -126,6 +127,11 @@ class HomeScreen(Page[None]):
 
     def action_leave(self) -> None:
         """There is no page before this one."""
+
+    def offers(self) -> Iterable[Offer]:
+        """The ways, by name."""
+        for way, title, note in _WAYS:
+            yield Offer(title, note, partial(self.open_way, way))
 
     @on(Lines.Chosen, "#ways")
     def go(self, event: Lines.Chosen) -> None:
