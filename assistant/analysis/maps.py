@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
+from typing import Any
 
 from assistant.analysis.coverage import NOT_ASKED, Cell, CoverageMap, Doer, Level, MapName, Place, Status, Wanted
 from assistant.flow.choices import Choice
@@ -95,18 +96,20 @@ def _cells(state: State, name: MapName, functions: Sequence[str]) -> dict[Place,
 
 def _cell(fields: Mapping[str, Fact]) -> Cell:
     """A cell out of the facts of its fields."""
-    said = {column: str(fact.answer.value) for column, fact in fields.items() if isinstance(fact.answer, Value)}
+    said: dict[str, Any] = {
+        column: str(fact.answer.value) for column, fact in fields.items() if isinstance(fact.answer, Value)
+    }
     leads = said.pop("leads", "") == "yes"
     standing = fields.get("status")
     if standing is None:
-        return Cell(**said, leads=leads)  # type: ignore[arg-type]
+        return Cell(**said, leads=leads)
     at = standing.at.isoformat()
     if isinstance(standing.answer, Non):
         non = standing.answer
         status: Status = "none" if non.reason == "not_applicable" else "unknown"
         asked = non.reason == "dont_know"
-        return Cell(status, **said, leads=leads, who=non.who, by=non.by, asked=asked, at=at)  # type: ignore[arg-type]
-    return Cell(**said, leads=leads, at=at)  # type: ignore[arg-type]
+        return Cell(status, **said, leads=leads, who=non.who, by=non.by, asked=asked, at=at)
+    return Cell(**said, leads=leads, at=at)
 
 
 def _imply(cells: dict[Place, Cell], state: State, name: MapName, row: str, functions: Sequence[str]) -> None:

@@ -14,12 +14,12 @@ _ANSWERS = (("actions", "functions"), ("future_provision", "functions"))
 
 def gap_no_action(plan: ReviewedPlan) -> Iterator[Hit]:
     """A function that is essential, that nobody does, and that no action names."""
-    yield from _unanswered(plan, [name for name in _gaps(plan) if _level(plan, name) != "useful"])
+    yield from _unanswered(plan, [name for name in _gaps(plan) if plan.level(name) != "useful"])
 
 
 def useful_gap_no_action(plan: ReviewedPlan) -> Iterator[Hit]:
     """The same for a function that is useful."""
-    yield from _unanswered(plan, [name for name in _gaps(plan) if _level(plan, name) == "useful"])
+    yield from _unanswered(plan, [name for name in _gaps(plan) if plan.level(name) == "useful"])
 
 
 def said_gap_no_action(plan: ReviewedPlan) -> Iterator[Hit]:
@@ -32,11 +32,6 @@ def _gaps(plan: ReviewedPlan) -> list[str]:
     """The functions that no organisation does or plans, and that no role is known to do either."""
     by_role = {function for _, _, function, cell in plan.cells(plan.roles) if cell.status in _PLANNED}
     return [each.function.id for each in plan.gaps.of("gap") if each.function.id not in by_role]
-
-
-def _level(plan: ReviewedPlan, name: str) -> str:
-    function = plan.function(name)
-    return function.level if function else ""
 
 
 def _unanswered(plan: ReviewedPlan, functions: list[str]) -> Iterator[Hit]:
@@ -84,7 +79,7 @@ def not_for_us_provision(plan: ReviewedPlan) -> Iterator[Hit]:
 def not_for_us_role(plan: ReviewedPlan) -> Iterator[Hit]:
     """A local role does such a function, or is to."""
     for row, name, function, cell in plan.cells(plan.roles):
-        if cell.status in _PLANNED and _level(plan, function) == "not_for_us":
+        if cell.status in _PLANNED and plan.level(function) == "not_for_us":
             yield _against(plan, plan.map_key(plan.roles, row), row, name, function)
 
 
@@ -108,7 +103,7 @@ def _not_for_us(plan: ReviewedPlan, table: str, rows: list[str]) -> Iterator[Hit
     for row in rows:
         key = Key(table, (row,), "functions")
         for name in plan.ticks(key):
-            if _level(plan, name) == "not_for_us":
+            if plan.level(name) == "not_for_us":
                 yield _against(plan, key, row, plan.title(table, row), name)
 
 

@@ -9,6 +9,7 @@ from typing import Literal, NamedTuple, TypeAlias
 
 from assistant.analysis.coverage import Cell, CoverageMap, Status, Wanted
 from assistant.analysis.gaps import Gaps
+from assistant.analysis.maps import DOWN
 from assistant.flow.facts import Json, Key, Non, Value
 from assistant.flow.given import Fact
 from assistant.flow.index import key_of
@@ -54,9 +55,12 @@ class ReviewedPlan:
     gaps: Gaps
     reached: int = field(init=False)
     """How far the conversation has come: what stands before that place was passed."""
+    functions: Mapping[str, Wanted] = field(init=False)
+    """The menu, by id."""
 
     def __post_init__(self) -> None:
         """Finds how far the conversation has come."""
+        self.functions = {each.id: each for each in self.coverage.functions}
         given = (item.place for item in self.view.items if _was_asked(item, self.view.state.cycle))
         self.reached = max(given, default=-1) if next_item(self.view) else len(self.view.items)
 
@@ -185,14 +189,13 @@ class ReviewedPlan:
 
     # ---- functions
 
-    def function(self, name: str) -> Wanted | None:
-        """A function of the menu."""
-        return next((each for each in self.coverage.functions if each.id == name), None)
+    def level(self, function: str) -> str:
+        """How much a function is wanted; empty where the menu has none of that id."""
+        return self.functions[function].level if function in self.functions else ""
 
-    def label(self, name: str) -> str:
+    def label(self, function: str) -> str:
         """What a function is called."""
-        found = self.function(name)
-        return found.label if found else name
+        return self.functions[function].label if function in self.functions else function
 
     def cells(self, which: CoverageMap) -> Iterator[tuple[str, str, str, Cell]]:
         """Every filled cell of a map: the row, its name, the function, the cell."""
@@ -204,15 +207,14 @@ class ReviewedPlan:
     def map_key(self, which: CoverageMap, row: str) -> Key:
         """The question about what an organisation or role does."""
         asked = (each for each in self.view.index.questions.values() if each.map and each.map.id == which.name)
-        table = "organisations" if which.name == "coverage" else "roles"
-        question = next(asked, None)
+        table, question = DOWN[which.name], next(asked, None)
         return key_of(question, {table: row}) if question else Key(table, (row,), "functions_now")
 
     def does_work(self, organisation: str) -> bool:
         """Whether an organisation does some of this work now."""
         if self.word("organisations", organisation, "part") == "does_now":
             return True
-        return any(row == organisation and cell.status in DOING for row, _, _, cell in self.cells(self.coverage))
+        return any(self.coverage.cell(organisation, name).status in DOING for name in self.functions)
 
 
 def _was_asked(item: Item, cycle: int) -> bool:
