@@ -6,8 +6,8 @@ from datetime import date
 
 from assistant.analysis.coverage import CoverageMap
 from assistant.exchange.sheet_csv import write_csv
-from assistant.exchange.workbook_about import COLUMN, WORDS
-from assistant.exchange.workbook_form import COLUMN_IDS, LEVELS, MAPS, ONE, TEMPLATE, About, called
+from assistant.exchange.workbook_about import COLUMN, about_lines
+from assistant.exchange.workbook_form import COLUMN_IDS, LEVELS, ONE, About, called
 from assistant.exchange.workbook_values import HEADINGS, in_sheet, values_of
 
 
@@ -51,6 +51,5 @@ def _shown(field: str, value: str) -> str:
 
 
 def _about(who: CoverageMap, about: About) -> list[list[str]]:
-    told = (TEMPLATE, MAPS[who.name], about.plan_name, about.plan, about.written.isoformat() if about.written else "")
     named = [[COLUMN, called(doer), doer.id] for doer in who.doers]
-    return [[word, text] for word, text in zip(WORDS, told, strict=True)] + named
+    return [[word, text] for word, text in about_lines(who.name, about)] + named

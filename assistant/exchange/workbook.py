@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
 from io import BytesIO
-from itertools import groupby
+from itertools import groupby, product
 
 from openpyxl import Workbook
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.worksheet import Worksheet
 
-from assistant.analysis.coverage import CoverageMap, Place
+from assistant.analysis.coverage import Cell, CoverageMap, Doer, Place, Wanted
 from assistant.exchange.workbook_form import COLUMN_IDS, DETAILS, LEVELS, MAP, ONE, REQUEST, About, called
 from assistant.exchange.workbook_guide import add_about, add_before, add_how
 from assistant.exchange.workbook_look import (
@@ -93,8 +93,9 @@ def write_request(
     sheet.row_dimensions[1].height = 24
     top = len(words) + 2
     _head_long(sheet, top, who, named)
-    for row, (place, fields) in enumerate(asked.items(), top + 1):
-        _row_long(sheet, row, who, place, fields)
+    doers, functions = {each.id: each for each in who.doers}, {each.id: each for each in who.functions}
+    for row, ((doer, function), fields) in enumerate(asked.items(), top + 1):
+        _row_long(sheet, row, doers[doer], functions[function], who.cell(doer, function), fields)
     _finish_long(sheet, top, top + len(asked))
     lay_out(sheet, about.plan_name, f"{top}:{top}", 1 if len(asked) <= _LAST_OF_ONE_PAGE else 0)
     add_about(book, who, about, hidden=True)
@@ -170,11 +171,11 @@ def _rows_of_map(sheet: Worksheet, who: CoverageMap, last: int) -> int:
 def _add_details(book: Workbook, who: CoverageMap, about: About) -> None:
     sheet = book.create_sheet(DETAILS)
     _head_long(sheet, 1, who, True)
-    places = [(doer.id, function.id) for doer in who.doers for function in who.functions]
-    for row, place in enumerate(places, 2):
-        _row_long(sheet, row, who, place, FIELDS)
-    _finish_long(sheet, 1, len(places) + 1)
-    sheet.auto_filter.ref = f"C1:{get_column_letter(len(HEADINGS))}{len(places) + 1}"
+    last = 1
+    for last, (doer, function) in enumerate(product(who.doers, who.functions), 2):
+        _row_long(sheet, last, doer, function, who.cell(doer.id, function.id), FIELDS)
+    _finish_long(sheet, 1, last)
+    sheet.auto_filter.ref = f"C1:{get_column_letter(len(HEADINGS))}{last}"
     sheet.freeze_panes = sheet.cell(2, 5)
     lay_out(sheet, about.plan_name, "1:1")
 
@@ -186,12 +187,10 @@ def _head_long(sheet: Worksheet, row: int, who: CoverageMap, named: bool) -> Non
     widths(sheet, [_SIZES.get(name, 0) if named or name != "who" else 0 for name in HEADINGS])
 
 
-def _row_long(sheet: Worksheet, row: int, who: CoverageMap, place: Place, asked: Collection[str]) -> None:
-    doer = next(each for each in who.doers if each.id == place[0])
-    function = next(each for each in who.functions if each.id == place[1])
+def _row_long(sheet: Worksheet, row: int, doer: Doer, function: Wanted, cell: Cell, asked: Collection[str]) -> None:
     for column, text in enumerate((doer.id, function.id, called(doer), function.label), 1):
         put(sheet, row, column, text, NAME)
-    values = values_of(who.cell(*place))
+    values = values_of(cell)
     for column, field in enumerate(FIELDS, 5):
         style = SAID if field not in asked else DAY if field in DATES else INPUT
         put(sheet, row, column, in_sheet(field, values[field]), style)

@@ -5,16 +5,24 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import datetime
 
+from assistant.analysis.coverage import MapName
 from assistant.errors import UseError
-from assistant.exchange.workbook_form import MAPS, NOTHING_SAID, TEMPLATE, About
+from assistant.exchange.workbook_form import ASIDE, BEFORE, MAPS, NOTHING_SAID, TEMPLATE, About
 from assistant.exchange.workbook_grid import Grid
 from assistant.exchange.workbook_rows import fold
 
-WORDS = ("Template", "Map", "Plan", "Id of the plan", "Holds answers up to")
+_TOLD = ("Template", "Map", "Plan", "Id of the plan", "Holds answers up to")
 """What stands before each thing that a file says of itself."""
 COLUMN, FUNCTION = "Column", "Function"
 """What stands before each name with its id."""
 FIELDS_BEFORE = ("Id of the column", "Id of the function", "Field", "Value")
+
+
+def about_lines(name: MapName, about: About) -> tuple[tuple[str, str], ...]:
+    """What a file says of itself, each thing with the words before it."""
+    moment = about.written.isoformat() if about.written else ""
+    told = (TEMPLATE, MAPS[name], about.plan_name, about.plan, moment)
+    return tuple(zip(_TOLD, told, strict=True))
 
 
 def read_about(grids: Iterable[Grid], name: str) -> About:
@@ -27,21 +35,21 @@ def read_about(grids: Iterable[Grid], name: str) -> About:
     called: dict[str, str] = {}
     before: dict[tuple[str, str, str], str] | None = None
     for grid in grids:
-        if grid.title == "Before":
+        if grid.title == BEFORE:
             before = _before(grid)
         for row in grid.rows():
             first, second, third = (grid.text(row, column) for column in (1, 2, 3))
             if first == COLUMN and third:
                 called[third] = second
-            elif first in WORDS:
+            elif first in _TOLD:
                 said.setdefault(first, second)
-    return _about(said, called, before, name) if said.get(WORDS[0], "").startswith("Joined Up map") else NOTHING_SAID
+    return _about(said, called, before, name) if said.get(_TOLD[0], "").startswith("Joined Up map") else NOTHING_SAID
 
 
 def _about(
     said: dict[str, str], called: dict[str, str], before: dict[tuple[str, str, str], str] | None, name: str
 ) -> About:
-    template, map_words, plan_name, plan, moment = (said.get(word, "") for word in WORDS)
+    template, map_words, plan_name, plan, moment = (said.get(word, "") for word in _TOLD)
     if template != TEMPLATE:
         raise UseError(f"{name}: was written by a newer program ({template}); update this one, and try again")
     which = next((one for one, words in MAPS.items() if words == fold(map_words)), None)
@@ -63,4 +71,4 @@ def _moment(text: str) -> datetime | None:
 
 def is_about(grid: Grid) -> bool:
     """Whether a sheet says what the file is, and holds no answers."""
-    return grid.title in ("About", "Before") or fold(grid.title) == "how to fill this in"
+    return fold(grid.title) in map(fold, ASIDE)

@@ -40,6 +40,9 @@ HOW, MAP, DETAILS, ABOUT, BEFORE, REQUEST = SHEETS = (
 )
 """The sheets that this program writes."""
 
+ASIDE = (HOW, ABOUT, BEFORE)
+"""Those that hold no answers."""
+
 
 def called(doer: Doer) -> str:
     """How a sheet names a column: a role with its organisation."""

@@ -7,9 +7,8 @@ from collections.abc import Mapping, Sequence
 from openpyxl import Workbook
 
 from assistant.analysis.coverage import LETTERS, CoverageMap
-from assistant.exchange.workbook_about import COLUMN, FIELDS_BEFORE, FUNCTION
-from assistant.exchange.workbook_about import WORDS as TOLD
-from assistant.exchange.workbook_form import ABOUT, BEFORE, HOW, MAPS, TEMPLATE, About, called
+from assistant.exchange.workbook_about import COLUMN, FIELDS_BEFORE, FUNCTION, about_lines
+from assistant.exchange.workbook_form import ABOUT, BEFORE, HOW, MAPS, About, called
 from assistant.exchange.workbook_look import GROUP, HEAD, NAME, TITLE, WORDS, grow, lay_out, lock, put, widths
 from assistant.exchange.workbook_values import STATES, values_of
 
@@ -62,10 +61,8 @@ def add_how(book: Workbook, who: CoverageMap, about: About, notes: Sequence[str]
 def add_about(book: Workbook, who: CoverageMap, about: About, hidden: bool = False) -> None:
     """Adds the sheet that says which map and plan the file is from, and the ids of its columns and rows."""
     sheet = book.create_sheet(ABOUT)
-    moment = about.written
-    told = (TEMPLATE, MAPS[who.name], about.plan_name, about.plan, moment.isoformat() if moment else "")
     put(sheet, 1, 1, "About this file. Please leave it as it is.", TITLE)
-    for row, (word, text) in enumerate(zip(TOLD, told, strict=True), 2):
+    for row, (word, text) in enumerate(about_lines(who.name, about), 2):
         put(sheet, row, 1, word, GROUP)
         put(sheet, row, 2, text, WORDS)
     put(sheet, 7, 1, "Written on", GROUP)

@@ -12,10 +12,10 @@ from openpyxl import load_workbook
 
 from assistant.errors import UseError
 from assistant.exchange.workbook_file import check_workbook
+from assistant.exchange.workbook_form import ASIDE
 from assistant.exchange.workbook_grid import Grid, Spot
 
 _MOST_JOINED = 20_000
-_ASIDE = ("How to fill this in", "About", "Before")
 
 
 def read_workbook(data: bytes, name: str) -> tuple[Grid, ...]:
@@ -36,7 +36,7 @@ def read_workbook(data: bytes, name: str) -> tuple[Grid, ...]:
             warnings.simplefilter("ignore")
             book = load_workbook(BytesIO(data), keep_vba=False, keep_links=False, rich_text=False)
         sheets = book.worksheets
-        alone = sum(sheet.title not in _ASIDE for sheet in sheets) == 1
+        alone = sum(sheet.title not in ASIDE for sheet in sheets) == 1
         return tuple(_grid(sheet, alone) for sheet in sheets)
     except Exception:  # a damaged part can fail in any way at all inside the library
         raise UseError(

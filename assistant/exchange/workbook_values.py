@@ -18,8 +18,6 @@ STATES: dict[str, str] = {
 }
 """What is picked from the list in a sheet, by what the record holds."""
 
-_BY_LETTER: dict[str, str] = {fold(letter): state for state, letter in LETTERS.items()}
-
 YES_NO = ("yes", "no")
 YES_PARTLY_NO = ("yes", "partly", "no")
 
@@ -50,6 +48,7 @@ _OTHER_HEADINGS = {
     "notes": "note", "impact": "impact", "is its impact known": "impact", "funded to": "funded_until",
     "leads on it": "leads", "by": "by",
 }  # fmt: skip
+_BY_HEADING = {fold(heading): name for name, heading in HEADINGS.items()} | _OTHER_HEADINGS
 _OTHER_STATES = {
     "deliver": "delivers", "delivered": "delivers", "does": "delivers", "does it": "delivers", "fully": "delivers",
     "part": "partly", "in part": "partly", "partial": "partly", "partially": "partly", "plan": "planned",
@@ -57,6 +56,8 @@ _OTHER_STATES = {
     "dont know": "unknown", "do not know": "unknown", "not known": "unknown", "unknown": "unknown",
     "not sure": "unknown",
 }  # fmt: skip
+_BY_LETTER: dict[str, str] = {fold(letter): state for state, letter in LETTERS.items()}
+_BY_WORD = {fold(words): state for state, words in STATES.items()} | _BY_LETTER | _OTHER_STATES
 _TICKS = frozenset(("x", "✓", "✔", "☑", "✅", "√", "ü", "þ", "yes", "y", "1", "true", "tick", "ticked"))
 """Signs for "it is so"; two letters are how the tick and the ticked box of a symbol font look as plain text."""
 _BLANK = frozenset(("", "☐", "false"))
@@ -85,9 +86,7 @@ class Meant:
 
 def heading_of(text: str) -> str:
     """What stands under a heading of the long form; empty where it is none of them."""
-    said = fold(text)
-    known = {fold(heading): name for name, heading in HEADINGS.items()}
-    return known.get(said) or _OTHER_HEADINGS.get(said, "")
+    return _BY_HEADING.get(fold(text), "")
 
 
 def read_value(field: str, text: str) -> Meant:
@@ -112,10 +111,9 @@ def _read_state(text: str) -> Meant:
         return Meant("")
     if said in _TICKS:
         return Meant("delivers", tick=True)
-    known = {words: state for state, words in STATES.items()} | _BY_LETTER | _OTHER_STATES
-    if not known.get(said):
+    if said not in _BY_WORD:
         raise BadWordError(f"'{shorten(text)}' is not one of {', '.join(STATES.values())}")
-    return Meant(known[said])
+    return Meant(_BY_WORD[said])
 
 
 def _one_of(text: str, words: tuple[str, ...]) -> str:
@@ -149,9 +147,8 @@ def _date(said: str) -> date:
 
 def values_of(cell: Cell) -> dict[str, str]:
     """What the record holds of a cell, by field; empty where nothing was said."""
-    asked = cell.status != "unknown" or cell.asked
     return {
-        "status": cell.status if asked else "",
+        "status": cell.status if cell.is_said else "",
         "starts": cell.starts,
         "note": cell.note,
         "evidence": cell.evidence,
