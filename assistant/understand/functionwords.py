@@ -10,9 +10,7 @@ from assistant.understand.reading import Read, Reading, Refused
 from assistant.understand.stems import LITTLE, PEOPLE, Token, read_tokens
 from assistant.understand.tasks import Task, TaskIndex, merge
 
-_TURNED = re.compile(
-    r"\b(?:not|no|never|except|without|nobody|none|nothing|but|(?:do|does|is)n'?t)\b", re.IGNORECASE
-)
+_TURNED = re.compile(r"\b(?:not|no|never|except|without|nobody|none|nothing|but|(?:do|does|is)n'?t)\b", re.IGNORECASE)
 """Words that turn a list round: it is then no plain list of what is done."""
 _LONGEST = 400
 _COMMAS = frozenset({",", ";", "."})
