@@ -5,8 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from assistant.catalogue.appendix import AppendixRow
-from assistant.errors import DialogueError
-from assistant.library.findings import Findings
+from assistant.library.findings import Findings, stop_on_errors
 from assistant.library.lists import need, read_file, refuse_doubles
 
 
@@ -27,7 +26,5 @@ def read_appendix(knowledge: Path) -> tuple[AppendixRow, ...]:
             each.expect(("function", "known_by"))
             ways = each.text("known_by", True).split(",")
             rows.append(AppendixRow(each.text("function", True), tuple(tuple(way.split()) for way in ways)))
-    errors = [finding for finding in findings.sorted() if finding.level == "error"]
-    if errors:
-        raise DialogueError(str(errors[0]))
+    stop_on_errors(findings)
     return tuple(rows)

@@ -8,11 +8,10 @@ from pathlib import Path
 
 from assistant.catalogue.catalogue import Catalogue
 from assistant.catalogue.sources import Source
-from assistant.errors import DialogueError
 from assistant.library.activities import read_activities
 from assistant.library.blocks import Block
 from assistant.library.catalogue_files import files_in
-from assistant.library.findings import Findings
+from assistant.library.findings import Findings, stop_on_errors
 from assistant.library.functions import read_functions
 from assistant.library.lists import need, read_file, refuse_doubles
 from assistant.library.options import read_options
@@ -46,14 +45,6 @@ def gather_catalogue(files: Mapping[str, Path], findings: Findings) -> Catalogue
     options = read_options(files["options"], findings)
     catalogue = replace(catalogue, roles=roles, sources=sources, activities=activities)
     return replace(catalogue, usual=usual, scopes=scopes, options=options)
-
-
-def stop_on_errors(findings: Findings) -> None:
-    """Raises the first error, and before others a misspelt word, which makes a needed one seem to be missing."""
-    errors = [finding for finding in findings.sorted() if finding.level == "error"]
-    if errors:
-        more = f" (and {len(errors) - 1} more: joinedup check tells all)" if len(errors) > 1 else ""
-        raise DialogueError(f"{next((error for error in errors if error.code == 'F001'), errors[0])}{more}")
 
 
 def _sources(path: Path, findings: Findings) -> tuple[Source, ...]:

@@ -30,7 +30,7 @@ _LISTS_WITH_IDS = ("counts",)
 
 
 @dataclass(frozen=True, slots=True)
-class Desk:
+class Workbench:
     """What stands ready while the file is read."""
 
     findings: Findings
@@ -51,99 +51,99 @@ class Desk:
         return tuple(word.text for word in words)
 
 
-def read_part(desk: Desk, block: Block) -> Part | None:
+def read_part(bench: Workbench, block: Block) -> Part | None:
     """One part of a section; None where it says nothing."""
     for name, read in _PARTS.items():
         if block.has(name):
-            return read(desk, block)
-    names = desk.findings.suggest(block.fields.keys()[0] if block.fields.keys() else "", _PARTS)
+            return read(bench, block)
+    names = bench.findings.suggest(block.fields.keys()[0] if block.fields.keys() else "", _PARTS)
     block.complain(block.place, "this part says nothing", names)
     return None
 
 
-def _read_answers(desk: Desk, block: Block) -> Part:
+def _read_answers(bench: Workbench, block: Block) -> Part:
     block.expect(("answers",))
-    return Answers(desk.ids(block, "answers"))
+    return Answers(bench.ids(block, "answers"))
 
 
-def _read_table(desk: Desk, block: Block) -> Part:
+def _read_table(bench: Workbench, block: Block) -> Part:
     block.expect(("table", "names", "columns", "folded", "headers", "caption", "where", "unless", "total", "highest"))
-    table = "".join(desk.ids(block, "table")[:1])
+    table = "".join(bench.ids(block, "table")[:1])
     if not block.has("columns"):
         block.miss("columns")
-    where = read_matches(desk, block, "where", table) + read_matches(desk, block, "unless", table)
-    columns, folded = (desk.ids(block, key, table) for key in ("columns", "folded"))
+    where = read_matches(bench, block, "where", table) + read_matches(bench, block, "unless", table)
+    columns, folded = (bench.ids(block, key, table) for key in ("columns", "folded"))
     return Rows(
         table,
         columns,
         block.text("caption"),
         where,
-        "".join(desk.ids(block, "total", table)[:1]),
-        desk.ids(block, "highest", table),
+        "".join(bench.ids(block, "total", table)[:1]),
+        bench.ids(block, "highest", table),
         block.text("names"),
-        _read_pairs(desk, block, "headers", (*columns, *folded)),
+        _read_pairs(bench, block, "headers", (*columns, *folded)),
         folded,
     )
 
 
-def _read_pairs(desk: Desk, block: Block, key: str, known: tuple[str, ...] = ()) -> tuple[tuple[str, str], ...]:
+def _read_pairs(bench: Workbench, block: Block, key: str, known: tuple[str, ...] = ()) -> tuple[tuple[str, str], ...]:
     """Short words by name; where names are known, no other stands there."""
     inner = block.block(key, f"'{key}'")
     if inner and known:
         inner.expect(known)
     entries = inner.fields.entries if inner else ()
-    words = ((entry.key.text, read_word(entry.value, f"'{entry.key.text}'", desk.findings)) for entry in entries)
+    words = ((entry.key.text, read_word(entry.value, f"'{entry.key.text}'", bench.findings)) for entry in entries)
     return tuple((name, word.text.strip()) for name, word in words if word)
 
 
-def read_matches(desk: Desk, block: Block, key: str, table: str) -> tuple[Match, ...]:
+def read_matches(bench: Workbench, block: Block, key: str, table: str) -> tuple[Match, ...]:
     """What a row must hold, or must not, to be one that a document wants."""
     inner = block.block(key, f"'{key}'")
     if inner is None:
         return ()
     keys = [entry.key for entry in inner.fields.entries]
     for word in keys:
-        desk.check(word, full_id(table, word.text))
+        bench.check(word, full_id(table, word.text))
     return tuple(Match(word.text, inner.texts(word.text), unless=key == "unless") for word in keys)
 
 
-def _read_grid(desk: Desk, block: Block) -> Part:
+def _read_grid(bench: Workbench, block: Block) -> Part:
     block.expect(("matrix",))
-    return Grid("".join(desk.ids(block, "matrix")[:1]))
+    return Grid("".join(bench.ids(block, "matrix")[:1]))
 
 
-def _read_sums(desk: Desk, block: Block) -> Part:
+def _read_sums(bench: Workbench, block: Block) -> Part:
     block.expect(("calcs",))
-    return Sums(desk.ids(block, "calcs"))
+    return Sums(bench.ids(block, "calcs"))
 
 
-def _read_words(desk: Desk, block: Block) -> Part:
+def _read_words(bench: Workbench, block: Block) -> Part:
     block.expect(("text", "voice", "source"))
     voice = cast("Literal['', 'source', 'tool']", block.one_of("voice", ("source", "tool")))
     return Words(block.text("text", needed=True), voice, block.sources())
 
 
-def _read_terms(desk: Desk, block: Block) -> Part:
+def _read_terms(bench: Workbench, block: Block) -> Part:
     block.expect(("terms",))
-    return Terms(_read_pairs(desk, block, "terms"))
+    return Terms(_read_pairs(bench, block, "terms"))
 
 
-def _read_coverage(desk: Desk, block: Block) -> Part:
+def _read_coverage(bench: Workbench, block: Block) -> Part:
     block.expect(("coverage", "now", "could", "planned"))
-    wanted = desk.ids(block, "coverage")
-    now, could, planned = (desk.ids(block, key) for key in ("now", "could", "planned"))
+    wanted = bench.ids(block, "coverage")
+    now, could, planned = (bench.ids(block, key) for key in ("now", "could", "planned"))
     return Coverage("".join(wanted[:1]), now, could, planned)
 
 
-def _read_list(desk: Desk, block: Block) -> Part:
+def _read_list(bench: Workbench, block: Block) -> Part:
     block.expect(("list", "of"))
     what = cast("Listing", block.one_of("list", LISTINGS, default="progress", needed=True))
     if block.has("of") and what not in _LISTS_WITH_IDS:
         block.complain(block.at("of"), f"the list '{what}' takes no 'of'", "take it out")
-    return Listed(what, desk.ids(block, "of"))
+    return Listed(what, bench.ids(block, "of"))
 
 
-_PARTS: dict[str, Callable[[Desk, Block], Part]] = {
+_PARTS: dict[str, Callable[[Workbench, Block], Part]] = {
     "answers": _read_answers,
     "table": _read_table,
     "matrix": _read_grid,

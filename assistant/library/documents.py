@@ -9,7 +9,7 @@ from assistant.catalogue.documents import FORMATS, DayPlan, DocumentPlan, Docume
 from assistant.flow.index import build_index
 from assistant.flow.model import Dialogue
 from assistant.library.blocks import Block, read_block
-from assistant.library.document_parts import Desk, read_matches, read_part
+from assistant.library.document_parts import Workbench, read_matches, read_part
 from assistant.library.findings import Findings
 from assistant.library.map_parts import read_map_part
 from assistant.library.shelf import fault_of
@@ -47,16 +47,16 @@ def read_documents(text: str, file: str, findings: Findings, known: Collection[s
     if block is None:
         return DocumentPlans()
     block.expect(("asked_in", "documents", "shared_sections", "days"))
-    desk = Desk(findings, known)
+    bench = Workbench(findings, known)
     shared = block.block("shared_sections", "the shared sections")
-    sections = _read_shared(desk, shared.fields) if shared else {}
+    sections = _read_shared(bench, shared.fields) if shared else {}
     asked_in = block.text("asked_in")
-    plans = tuple(_read_document(desk, one, sections, asked_in) for one in block.blocks("documents", "a document"))
+    plans = tuple(_read_document(bench, one, sections, asked_in) for one in block.blocks("documents", "a document"))
     for number, plan in enumerate(plans):
         if any(other.id == plan.id for other in plans[:number]):
             place = block.blocks("documents", "a document")[number].at("id")
             findings.add("F005", place, f"another document is called '{plan.id}'", "give this one an id of its own")
-    return DocumentPlans(plans, tuple(_read_day(desk, one) for one in block.blocks("days", "a day")))
+    return DocumentPlans(plans, tuple(_read_day(bench, one) for one in block.blocks("days", "a day")))
 
 
 def document_files(knowledge: Path) -> tuple[Path, ...]:
@@ -89,16 +89,16 @@ def known_ids(dialogues: Iterable[Dialogue]) -> frozenset[str]:
     return frozenset(found)
 
 
-def _read_shared(desk: Desk, fields: Fields) -> dict[str, SectionPlan]:
-    blocks = ((entry.key.text, read_block(entry.value, desk.findings, "a section")) for entry in fields.entries)
-    return {name: _read_section(desk, block) for name, block in blocks if block}
+def _read_shared(bench: Workbench, fields: Fields) -> dict[str, SectionPlan]:
+    blocks = ((entry.key.text, read_block(entry.value, bench.findings, "a section")) for entry in fields.entries)
+    return {name: _read_section(bench, block) for name, block in blocks if block}
 
 
-def _read_document(desk: Desk, block: Block, shared: Mapping[str, SectionPlan], asked_in: str) -> DocumentPlan:
+def _read_document(bench: Workbench, block: Block, shared: Mapping[str, SectionPlan], asked_in: str) -> DocumentPlan:
     block.expect(_DOCUMENT)
     sections = []
     for one in block.blocks("sections", "a section"):
-        used = _use(desk, one, shared) if one.has("use") else _read_section(desk, one)
+        used = _use(bench, one, shared) if one.has("use") else _read_section(bench, one)
         sections += [used] if used else []
     return DocumentPlan(
         id=block.identifier("id", kebab=True),
@@ -106,8 +106,8 @@ def _read_document(desk: Desk, block: Block, shared: Mapping[str, SectionPlan], 
         about=block.text("about", needed=True),
         formats=_read_formats(block),
         sections=tuple(sections),
-        cover=desk.ids(block, "cover"),
-        stages=_read_stages(desk, block),
+        cover=bench.ids(block, "cover"),
+        stages=_read_stages(bench, block),
         register=block.text("register"),
         looks_back=block.flag("looks_back"),
         asked_in=block.text("asked_in") or asked_in,
@@ -115,14 +115,14 @@ def _read_document(desk: Desk, block: Block, shared: Mapping[str, SectionPlan], 
     )
 
 
-def _use(desk: Desk, block: Block, shared: Mapping[str, SectionPlan]) -> SectionPlan | None:
+def _use(bench: Workbench, block: Block, shared: Mapping[str, SectionPlan]) -> SectionPlan | None:
     block.expect(("use",))
     word = block.word("use", needed=True)
     if word is None:
         return None
     if word.text not in shared:
-        cure = desk.findings.suggest(word.text, shared)
-        desk.findings.add("R001", word.place, f"no shared section is called '{word.text}'", cure)
+        cure = bench.findings.suggest(word.text, shared)
+        bench.findings.add("R001", word.place, f"no shared section is called '{word.text}'", cure)
     return shared.get(word.text)
 
 
@@ -137,25 +137,25 @@ def _read_formats(block: Block) -> tuple[str, ...]:
     return tuple(word.text for word in words)
 
 
-def _read_stages(desk: Desk, block: Block) -> tuple[str, ...]:
+def _read_stages(bench: Workbench, block: Block) -> tuple[str, ...]:
     words = block.word_list("stages")
     for word in words:
-        desk.check(word, f"sign_off.{word.text}")
+        bench.check(word, f"sign_off.{word.text}")
     return tuple(word.text for word in words)
 
 
-def _read_day(desk: Desk, block: Block) -> DayPlan:
+def _read_day(bench: Workbench, block: Block) -> DayPlan:
     block.expect(_DAY)
-    ids = desk.ids(block, "of")
+    ids = bench.ids(block, "of")
     if not ids:
         block.miss("of")
     table = ids[0].partition(".")[0] if ids else ""
-    return DayPlan(ids, block.text("title", needed=True), read_matches(desk, block, "unless", table))
+    return DayPlan(ids, block.text("title", needed=True), read_matches(bench, block, "unless", table))
 
 
-def _read_section(desk: Desk, block: Block) -> SectionPlan:
+def _read_section(bench: Workbench, block: Block) -> SectionPlan:
     block.expect(_SECTION)
-    parts = (read_part(desk, one) for one in block.blocks("parts", "a part")) if block.has("parts") else ()
+    parts = (read_part(bench, one) for one in block.blocks("parts", "a part")) if block.has("parts") else ()
     return SectionPlan(
         heading=block.text("heading", needed=True),
         parts=tuple(part for part in parts if part),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from difflib import get_close_matches
 
+from assistant.errors import DialogueError
 from assistant.flow.codes import found
 from assistant.flow.diagnostic import Diagnostic
 from assistant.flow.place import Place
@@ -60,3 +61,15 @@ def _listed(names: list[str]) -> str:
     if len(names) > _MOST_NAMED:
         return f"there are {len(names)} that can stand here, such as {', '.join(names[:_MOST_NAMED])}"
     return f"it can be {' or '.join([', '.join(names[:-1]), names[-1]])}" if len(names) > 1 else f"it can be {names[0]}"
+
+
+def stop_on_errors(findings: Findings) -> None:
+    """Raises the first error, and before others a misspelt word, which makes a needed one seem to be missing.
+
+    Raises:
+        DialogueError: One line with the place and the cure.
+    """
+    errors = [finding for finding in findings.sorted() if finding.level == "error"]
+    if errors:
+        more = f" (and {len(errors) - 1} more: joinedup check tells all)" if len(errors) > 1 else ""
+        raise DialogueError(f"{next((error for error in errors if error.code == 'F001'), errors[0])}{more}")

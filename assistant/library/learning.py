@@ -6,9 +6,9 @@ from collections.abc import Collection
 from pathlib import Path
 
 from assistant.catalogue.learning import Learning
-from assistant.library.catalogue import read_catalogue, stop_on_errors
+from assistant.library.catalogue import read_catalogue
 from assistant.library.competencies import read_crosswalk, read_ladders
-from assistant.library.findings import Findings
+from assistant.library.findings import Findings, stop_on_errors
 from assistant.library.learning_files import LearningFiles, learning_files
 from assistant.library.training import read_topics
 

@@ -5,13 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 from typing import cast, get_args
 
+from assistant.analysis.gaps import FindingKind
 from assistant.catalogue.options import NO_OPTIONS, NO_POINT, Look, OptionBook, OptionWords
 from assistant.catalogue.points import Point
 from assistant.library.blocks import Block, read_one_of
 from assistant.library.findings import Findings
 from assistant.library.lists import need, read_file, refuse_doubles
 
-_KINDS = ("gap", "not_known", "planned", "partly", "fragile", "covered", "duplication")
 _WORDS = ("id", "label", "for", "look", "about", "needs", "learns", "risk", "nobody", "careful")
 
 
@@ -29,7 +29,7 @@ def read_options(path: Path, findings: Findings) -> OptionBook:
 
 def _option(block: Block) -> OptionWords:
     block.expect(_WORDS)
-    kinds = [read_one_of(word, _KINDS, "'for'", block.findings) for word in block.word_list("for")]
+    kinds = [read_one_of(word, get_args(FindingKind), "'for'", block.findings) for word in block.word_list("for")]
     return OptionWords(
         block.identifier("id"),
         block.text("label", True),

@@ -8,9 +8,8 @@ from typing import cast
 
 from assistant.analysis.review import RULES
 from assistant.catalogue.review import CLASSES, FindingClass, ReviewWords, RuleWords
-from assistant.errors import DialogueError
 from assistant.library.blocks import Block
-from assistant.library.findings import Findings
+from assistant.library.findings import Findings, stop_on_errors
 from assistant.library.lists import need, read_file, refuse_doubles
 
 STANDING = ("who_by", "who", "by", "nobody", "late", "late_nobody", "ahead", "put_off", "changed")
@@ -27,9 +26,7 @@ def read_review_words(knowledge: Path) -> ReviewWords:
     findings = Findings()
     block = read_file(knowledge / "review.yaml", findings)
     words = _words(block) if block else ReviewWords()
-    errors = [finding for finding in findings.sorted() if finding.level == "error"]
-    if errors:
-        raise DialogueError(str(errors[0]))
+    stop_on_errors(findings)
     return words
 
 

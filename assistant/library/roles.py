@@ -7,9 +7,8 @@ from dataclasses import replace
 from pathlib import Path
 
 from assistant.catalogue.roles import Doubt, Role, RoleBook
-from assistant.errors import DialogueError
 from assistant.library.blocks import Block
-from assistant.library.findings import Findings
+from assistant.library.findings import Findings, stop_on_errors
 from assistant.library.lists import need, read_file, refuse_doubles
 from assistant.library.title_words import read_title_words
 
@@ -30,9 +29,7 @@ def read_role_book(knowledge: Path) -> RoleBook:
     """
     findings = Findings()
     book = gather_role_book(knowledge / "roles.yaml", knowledge / "titles.yaml", findings)
-    errors = [finding for finding in findings.sorted() if finding.level == "error"]
-    if errors:
-        raise DialogueError(str(errors[0]))
+    stop_on_errors(findings)
     return book
 
 

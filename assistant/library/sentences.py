@@ -5,9 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 from assistant.catalogue.sentences import Saying, SentenceWords
-from assistant.errors import DialogueError
 from assistant.library.blocks import Block
-from assistant.library.findings import Findings
+from assistant.library.findings import Findings, stop_on_errors
 from assistant.library.lists import need, read_file
 
 _NOUNS = ("organisations", "organisation_nouns", "job_nouns")
@@ -22,9 +21,7 @@ def read_sentence_words(knowledge: Path) -> SentenceWords:
     findings = Findings()
     block = read_file(knowledge / "sentences.yaml", findings)
     words = _words(block) if block else SentenceWords()
-    errors = [finding for finding in findings.sorted() if finding.level == "error"]
-    if errors:
-        raise DialogueError(str(errors[0]))
+    stop_on_errors(findings)
     return words
 
 

@@ -10,7 +10,7 @@ from assistant.exchange.workbook_form import called
 from assistant.exchange.workbook_rows import fold
 from assistant.exchange.workbook_values import FIELDS
 
-Asked = Mapping[Place, Collection[str]]
+Missing = Mapping[Place, Collection[str]]
 """The fields that are asked for, by cell, in the order in which they are asked."""
 
 _DOING = ("delivers", "partly")
@@ -21,7 +21,7 @@ class Request:
     """What one organisation, role or person is asked for."""
 
     name: str
-    asked: Asked
+    asked: Missing
     person: bool = False
     """It is a person who could find things out, and not a column of the map."""
 
@@ -37,7 +37,7 @@ def requests(who: CoverageMap) -> tuple[Request, ...]:
     return tuple(request for request in (*columns, *_by_person(who)) if request.asked)
 
 
-def missing_of(who: CoverageMap, doer: str) -> Asked:
+def missing_of(who: CoverageMap, doer: str) -> Missing:
     """What is missing of one column: states of functions that are needed, and details of what it does."""
     found = {(doer, function.id): _missing(who.cell(doer, function.id)) for function in _needed(who)}
     return {place: fields for place, fields in found.items() if fields}

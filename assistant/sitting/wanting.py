@@ -12,14 +12,14 @@ from assistant.flow.facts import Json, Key
 from assistant.flow.path import View
 from assistant.flow.talk import Prompt
 
-Offer = tuple[dict[str, Json], str]
+Offered = tuple[dict[str, Json], str]
 """Functions to offer with the words beside each, and why these."""
 
 _SHORT: tuple[FindingKind, ...] = ("gap", "partly", "planned")
 """What counts as not fully done. What is not known is a question, and what hangs on one organisation a risk."""
 
 
-def scope_functions(view: View, catalogue: Catalogue, only_essential: bool) -> Offer:
+def scope_functions(view: View, catalogue: Catalogue, only_essential: bool) -> Offered:
     """The functions that go with the chosen scope, or those of them that it cannot do without."""
     chosen = view.state.value(Key("scope"))
     found = catalogue.scopes.get(chosen) if isinstance(chosen, str) else None
@@ -47,7 +47,7 @@ def _map_of(view: View) -> CoverageMap:
     return read_map(view.state, "coverage", dialogue.functions, dialogue.function_groups)
 
 
-def map_gaps(prompt: Prompt, view: View, catalogue: Catalogue) -> Offer:
+def map_gaps(prompt: Prompt, view: View, catalogue: Catalogue) -> Offered:
     """The functions wanted that nobody does, or not well enough, each with the reason; none while nothing is mapped."""
     coverage = _map_of(view)
     if not coverage.doers:
