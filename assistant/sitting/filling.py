@@ -24,7 +24,7 @@ def offer_filling(prompt: Prompt, view: View, catalogue: Catalogue) -> Prompt:
             labels = [_label(view, each) for each in _left(prompt, view)]
             return replace(prompt, suggested=f"{_LEFT} {'; '.join(labels)}.") if labels else prompt
         case "gap_functions":
-            following = [*_left(prompt, view)][:1]
+            following = _left(prompt, view)[:1]
             default: Json = dict.fromkeys(following, "")
             shown = "".join(_label(view, each) for each in following)
             return replace(prompt, default=default, default_text=shown, suggested=_NEXT) if following else prompt
@@ -39,8 +39,8 @@ def offer_filling(prompt: Prompt, view: View, catalogue: Catalogue) -> Prompt:
 
 def _left(prompt: Prompt, view: View) -> list[str]:
     """The gaps that no group of functions has yet, but for the group that a question is about."""
-    row = prompt.key.rows[-1] if prompt.key and prompt.key.rows else ""
-    others = (other for other in _rows(prompt, view) if other != row)
+    rows = view.answers.row_ids(prompt.key.fact) if prompt.key else []
+    others = (other for other in rows if other != _row(prompt))
     named = {each for other in others for each in _answer(view, "gap_functions", other)}
     return [each for each in _answer(view, "map_gaps") if each not in named]
 
@@ -60,21 +60,21 @@ def _with_options(prompt: Prompt, view: View, catalogue: Catalogue) -> Prompt:
 
 def _chosen(prompt: Prompt, view: View, catalogue: Catalogue) -> Option | None:
     """The way that was chosen for the row that a question is about."""
-    row = prompt.key.rows[-1] if prompt.key and prompt.key.rows else ""
-    chosen = _value(view, "gap_option", row)
+    chosen = _value(view, "gap_option", _row(prompt))
     return next((each for each in _options(prompt, view, catalogue) if each.id == chosen), None)
 
 
 def _options(prompt: Prompt, view: View, catalogue: Catalogue) -> tuple[Option, ...]:
-    row = prompt.key.rows[-1] if prompt.key and prompt.key.rows else ""
+    """The ways to fill the first gap among the functions of the row that a question is about."""
     known = known_of(view, catalogue)
-    findings = (known.organisations.about(function) for function in _answer(view, "gap_functions", row))
-    worst = next((finding for finding in findings if finding and finding.kind != "covered"), None)
-    return find_options(worst, known) if worst else ()
+    findings = (known.organisations.about(each) for each in _answer(view, "gap_functions", _row(prompt)))
+    first = next((finding for finding in findings if finding and finding.kind != "covered"), None)
+    return find_options(first, known) if first else ()
 
 
-def _rows(prompt: Prompt, view: View) -> list[str]:
-    return view.answers.row_ids(prompt.key.fact) if prompt.key else []
+def _row(prompt: Prompt) -> str:
+    """The row that a question is about; empty where it is about none."""
+    return prompt.key.rows[-1] if prompt.key and prompt.key.rows else ""
 
 
 def _answer(view: View, suggest: str, row: str = "") -> Mapping[str, Json]:
