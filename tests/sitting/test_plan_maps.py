@@ -67,6 +67,9 @@ def test_a_change_that_does_not_fit_writes_nothing(maps: PlanMaps) -> None:
         maps.write("coverage", [Change(age_uk, FIRST, "status", "delivers"), Change(age_uk, FIRST, "status", "maybe")])
     with pytest.raises(RefusedError, match="2027-03-31"):
         maps.write("coverage", [Change(age_uk, FIRST, "funded_until", "soon")])
+    for place in ((age_uk, "guide:7.communication:99"), ("rgone", FIRST)):
+        with pytest.raises(RefusedError, match="not on the map"):
+            maps.write("coverage", [Change(*place, "status", "delivers")])
     assert maps.map("coverage").cell(age_uk, FIRST).status == "unknown"
 
 
@@ -90,6 +93,18 @@ def test_levels_are_told_apart_and_all_that_was_wanted_stays_essential(maps: Pla
     assert {each.level for each in maps.map("coverage").functions[:3]} == {"undecided", "useful"}
 
 
+def test_what_was_wanted_without_a_word_on_how_much_is_essential_once_something_is_only_useful(
+    desk: Desk, maps: PlanMaps
+) -> None:
+    subject = desk.find_plan("Vale").id
+    wanted = Answered(Key("functions_wanted"), Value({FIRST: "", SECOND: ""}))
+    desk.store.append(subject, desk.store.last_seq(subject), [Draft(wanted, desk.clock())])
+    maps.refresh()
+    assert [each.level for each in maps.map("coverage").functions[:2]] == ["wanted", "wanted"]
+    maps.set_level([SECOND], "useful")
+    assert [each.level for each in maps.map("coverage").functions[:2]] == ["essential", "useful"]
+
+
 def test_ticks_from_before_there_were_maps_and_a_list_that_is_whole(desk: Desk, maps: PlanMaps) -> None:
     age_uk = maps.add_doer("coverage", "Age UK")
     told: list[tuple[str, Json]] = [("functions_now", {FIRST: ""}), ("all_told", "yes")]
@@ -105,6 +120,8 @@ def test_ticks_from_before_there_were_maps_and_a_list_that_is_whole(desk: Desk, 
     assert (first.status, first.implied) == ("delivers", True)
     assert (second.status, second.implied) == ("none", True)
     assert (third.status, third.asked) == ("unknown", True)
+    maps.write("coverage", [Change(age_uk, "guide:7.communication:03", "status", "")])
+    assert maps.map("coverage").cell(age_uk, "guide:7.communication:03").status == "none"  # the list is whole
 
 
 def test_a_map_that_was_read_stays_true_through_every_sort_of_turn(desk: Desk, maps: PlanMaps) -> None:
@@ -181,10 +198,11 @@ def test_a_word_on_the_whole_line_holds_for_cells_of_which_nothing_was_said(desk
     assert cells.cell(club, SECOND).status == "none"
 
 
-def test_who_was_said_to_have_no_part_in_the_work_does_none_of_it(desk: Desk, maps: PlanMaps) -> None:
+@pytest.mark.parametrize("part", ["could", "helps", "none"])
+def test_who_was_said_to_have_no_part_in_the_work_does_none_of_it(desk: Desk, maps: PlanMaps, part: str) -> None:
     council, club = maps.add_doer("coverage", "Council"), maps.add_doer("coverage", "Café Club")
-    parts = [(council, "does_now"), (club, "could")]
-    drafts = [Draft(Answered(Key("organisations", (row,), "part"), Value(part)), desk.clock()) for row, part in parts]
+    parts = [(council, "does_now"), (club, part)]
+    drafts = [Draft(Answered(Key("organisations", (row,), "part"), Value(said)), desk.clock()) for row, said in parts]
     subject = desk.find_plan("Vale").id
     desk.store.append(subject, desk.store.last_seq(subject), drafts)
     maps.refresh()
