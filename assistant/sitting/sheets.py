@@ -178,8 +178,7 @@ def take_sheet(maps: PlanMaps, preview: SheetPreview, choices: Mapping[str, Side
         counts.append(sum(isinstance(event, Answered) for event in events))
         return events
 
-    if make():
-        maps.turn(make, "import", preview.file)
+    maps.turn(make, "import", preview.file)
     return counts[-1]
 
 

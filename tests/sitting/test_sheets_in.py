@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
 from openpyxl import Workbook
 
+from assistant.flow.events import Record
 from assistant.flow.facts import Key
 from assistant.sitting.mapping import PlanMaps
 from assistant.sitting.sheets import read_sheet, take_sheet, write_sheet
+from assistant.store.entries import Draft
+from assistant.store.store import Store
 from tests.sitting.filling import (
     AHEAD,
     CLEAR,
@@ -151,6 +155,28 @@ def test_an_answer_that_another_program_gives_after_the_preview_is_not_written_o
     assert maps.map("coverage").cell(age_uk, FAMILIES).status == "none"
 
 
+def test_an_answer_that_comes_at_the_very_moment_of_the_write_is_not_written_over(
+    maps: PlanMaps, age_uk: str, file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def change(book: Workbook) -> None:
+        cell_of(book["Map"], FAMILIES_NAME, "Age UK").value = "delivers"
+        cell_of(book["Map"], CLEAR_NAME, "Age UK").value = "planned"
+
+    preview, other = read_sheet(maps, fill(file, change)), open_again(maps)
+    really, calls = Store.append, list[str]()
+
+    def second(store: Store, subject: str, after: int, drafts: Sequence[Draft]) -> tuple[Record, ...]:
+        calls.append(subject)
+        if len(calls) == 1:
+            say(other, age_uk, FAMILIES, status="none")
+        return really(store, subject, after, drafts)
+
+    monkeypatch.setattr(Store, "append", second)
+    assert take_sheet(maps, preview) == 1
+    cells = maps.map("coverage")
+    assert (cells.cell(age_uk, FAMILIES).status, cells.cell(age_uk, CLEAR).status) == ("none", "planned")
+
+
 def test_a_renamed_organisation_is_known_by_its_id_wherever_its_column_stands(
     maps: PlanMaps, age_uk: str, file: Path
 ) -> None:
@@ -174,6 +200,22 @@ def test_an_organisation_that_was_renamed_here_is_still_known(maps: PlanMaps, ag
     tell(maps, Key("organisations", (age_uk,), "name"), "Age UK Vale")
     assert maps.map("coverage").doers[0].name == "Age UK Vale"
     assert read_sheet(maps, file).lines == ()
+
+
+def test_an_organisation_that_both_renamed_keeps_its_name_here_unless_somebody_says_otherwise(
+    maps: PlanMaps, age_uk: str, file: Path
+) -> None:
+    def change(book: Workbook) -> None:
+        book["Map"]["E1"].value = "Age UK York"
+
+    fill(file, change)
+    tell(maps, Key("organisations", (age_uk,), "name"), "Age UK Vale")
+    preview = read_sheet(maps, file)
+    assert told(preview, "clash") == ["Age UK York (was Age UK Vale) @ row 1, column E of 'Map'"]
+    take_sheet(maps, preview)
+    assert maps.map("coverage").doers[0].name == "Age UK Vale"
+    take_sheet(maps, preview, {preview.clashes[0].id: "theirs"})
+    assert maps.map("coverage").doers[0].name == "Age UK York"
 
 
 def test_a_name_in_an_empty_column_is_a_new_organisation(maps: PlanMaps, file: Path) -> None:
