@@ -218,6 +218,30 @@ def test_an_organisation_that_both_renamed_keeps_its_name_here_unless_somebody_s
     assert maps.map("coverage").doers[0].name == "Age UK York"
 
 
+def test_a_column_that_lost_its_id_is_known_by_the_name_that_it_had_then(
+    maps: PlanMaps, age_uk: str, file: Path
+) -> None:
+    def change(book: Workbook) -> None:
+        book["Map"]["E2"].value = None
+        cell_of(book["Map"], FAMILIES_NAME, "Age UK").value = "delivers"
+
+    fill(file, change)
+    tell(maps, Key("organisations", (age_uk,), "name"), "Age UK Vale")
+    preview = read_sheet(maps, file)
+    assert not told(preview, "new_doer")
+    assert [line.split(" @ ")[0] for line in told(preview, "new")] == [f"Age UK Vale: {FAMILIES_NAME}: delivers"]
+
+
+def test_a_name_that_is_far_too_long_makes_no_organisation(maps: PlanMaps, file: Path) -> None:
+    def change(book: Workbook) -> None:
+        book["Map"]["G1"].value = "Red Cross " * 30
+        cell_of(book["Map"], TIES_NAME, "Red Cross " * 30).value = "delivers"
+
+    preview = read_sheet(maps, fill(file, change))
+    assert told(preview, "unreadable") == ["it is too long, so this name is not taken in @ row 1, column G of 'Map'"]
+    assert not preview.is_news
+
+
 def test_a_name_in_an_empty_column_is_a_new_organisation(maps: PlanMaps, file: Path) -> None:
     def change(book: Workbook) -> None:
         book["Map"]["G1"].value = "Red Cross"
