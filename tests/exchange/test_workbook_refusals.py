@@ -106,6 +106,13 @@ def test_a_part_that_lies_about_its_size_is_measured() -> None:
     assert most < 10_000_000
 
 
+@pytest.mark.parametrize("begun", range(1, 10))
+def test_what_no_workbook_needs_is_found_wherever_in_a_part_it_stands(begun: int) -> None:
+    piece = 1 << 16  # a part is looked at in pieces of this size
+    hidden = HEAD.ljust(piece - begun) + b"<!DOCTYPE x></sheetData></worksheet>"
+    assert "no workbook needs" in refusal(with_part(SHEET, hidden))
+
+
 def test_a_zip_that_is_protected_by_a_password_says_so() -> None:
     data = bytearray(saved())
     at = data.index(b"PK\x01\x02")
