@@ -81,6 +81,8 @@ class Doer:
     """For a role: whose it is."""
     role: str = ""
     """For a role: what the catalogue calls it."""
+    all_told: bool = False
+    """Whether somebody said that this is all it does."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -76,10 +76,14 @@ def _doer(state: State, table: str, row: str, roles: Sequence[Choice]) -> Doer:
 
     name = said(NAMES[table]) or row
     if table == "organisations":
-        return Doer(row, name)
+        return Doer(row, name, all_told=_all_told(state, table, row))
     employer = state.value(Key("organisations", (said("organisation"),), "name")) if said("organisation") else ""
     known = next((role.label for role in roles if role.id == said("catalogue_role")), "")
-    return Doer(row, name, employer if isinstance(employer, str) else "", known)
+    return Doer(row, name, employer if isinstance(employer, str) else "", known, _all_told(state, table, row))
+
+
+def _all_told(state: State, table: str, row: str) -> bool:
+    return state.value(Key(table, (row,), "all_told")) == "yes"
 
 
 def _cells(state: State, name: MapName, functions: Sequence[str]) -> dict[Place, Cell]:
@@ -116,7 +120,7 @@ def _imply(cells: dict[Place, Cell], state: State, name: MapName, row: str, func
     """What follows where a cell has no status of its own: "that is all", an old tick, a word on the whole line."""
     table = DOWN[name]
     ticked = _ticks(state, table, (row,), _BEFORE)
-    whole = state.value(Key(table, (row,), "all_told")) == "yes" or _has_no_part(state, table, row)
+    whole = _all_told(state, table, row) or _has_no_part(state, table, row)
     line = state.facts.get(Key(name, (row,))) or state.facts.get(Key(table, (row,), _BEFORE))
     non = line.answer if line and isinstance(line.answer, Non) else None
     if not (ticked or whole or non):

@@ -137,6 +137,10 @@ class PlanMaps:
         chosen = tuple(functions)
         self.turn(lambda: self._level_events(chosen, level), raw=raw)
 
+    def tell_all(self, name: MapName, doer: str, yes: bool) -> None:
+        """Say whether what is filled in for an organisation or role is all that it does."""
+        self.turn(lambda: [Answered(Key(DOWN[name], (doer,), "all_told"), Value("yes" if yes else "no"))])
+
     def add_doer(self, name: MapName, title: str, organisation: str = "") -> str:
         """A new organisation or local role and its row; the row that has this name already, where there is one.
 

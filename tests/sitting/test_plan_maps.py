@@ -51,6 +51,23 @@ def test_the_same_title_in_two_organisations_is_two_roles(maps: PlanMaps) -> Non
     assert [doer.organisation for doer in maps.map("role_coverage").doers] == ["Trust", "Council"]
 
 
+def test_what_somebody_does_is_told_to_be_all_or_not_and_that_can_be_taken_back(maps: PlanMaps) -> None:
+    trust, role = maps.add_doer("coverage", "Trust"), maps.add_doer("role_coverage", "Navigator")
+    maps.write("coverage", [Change(trust, FIRST, "status", "partly")])
+    maps.tell_all("coverage", trust, True)
+    told = maps.map("coverage")
+    assert [told.cell(trust, each).status for each in (FIRST, SECOND)] == ["partly", "none"]
+    assert told.doers[0].all_told
+    assert not maps.map("role_coverage").doers[0].all_told
+
+    maps.tell_all("coverage", trust, False)
+    maps.tell_all("role_coverage", role, True)
+    assert maps.map("coverage").cell(trust, SECOND).status == "unknown"
+    assert maps.map("role_coverage").cell(role, SECOND).status == "none"
+    assert maps.undo()
+    assert maps.map("role_coverage").cell(role, SECOND).status == "unknown"
+
+
 def test_each_turn_can_be_taken_back_and_no_more_than_was_done(maps: PlanMaps) -> None:
     age_uk = maps.add_doer("coverage", "Age UK")
     maps.write("coverage", [Change(age_uk, FIRST, "status", "delivers"), Change(age_uk, SECOND, "status", "partly")])

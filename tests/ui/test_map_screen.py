@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from pathlib import Path
+from threading import Event
 from typing import cast
 
 import pytest
@@ -312,6 +313,14 @@ async def test_a_name_with_an_identifier_is_asked_about_first(opened: Open) -> N
         assert window.map.line.value == "Mrs Smith 943 476 5919"
 
 
+async def test_what_is_typed_while_a_name_is_asked_about_goes_on_in_the_line(opened: Open) -> None:
+    async with opened(()) as window:
+        await window.say("Mrs Smith 943 476 5919")
+        await window.write(" of Elm")
+        await window.press("escape")
+        assert window.map.line.value == "Mrs Smith 943 476 5919 of Elm"
+
+
 # ---- one cell
 
 
@@ -603,6 +612,23 @@ async def test_a_sentence_with_an_identifier_is_asked_about_first(opened: Open) 
         assert isinstance(window.screen, StoppedScreen)
 
 
+async def test_an_identifier_in_a_name_for_a_sentence_is_hidden_before_it_is_saved(opened: Open) -> None:
+    async with opened(("Age UK",)) as window:
+        await window.press("/")
+        await window.say("The district nurses review care plans")
+        lines = window.query_one("#lines")
+        lines.go_to(next(item.id for item in lines.items if item.id.startswith("free ")))
+        await window.press("enter")
+        await window.say("Elm Trust 943 476 5919")
+        assert isinstance(window.screen, StoppedScreen)
+        await window.look()
+        await window.press("1")
+        assert isinstance(window.screen, MapSentenceScreen)
+        await window.press("end", "enter")
+        (role,) = window.kept("role_coverage").doers
+        assert role.organisation.startswith("Elm Trust [NHS number")
+
+
 async def test_words_that_say_nothing_of_it_are_told_so(opened: Open) -> None:
     async with opened() as window:
         await window.press("/")
@@ -657,3 +683,91 @@ async def test_requests_are_written_for_those_of_whom_something_is_missing(
         await window.press("left", "e", "f", "4")
         written = sorted(path.name for path in tmp_path.rglob("*.xlsx"))
         assert written == ["Age UK.xlsx", "Council.xlsx"]
+
+
+# ---- quick hands
+
+
+@pytest.mark.parametrize(
+    ("keys", "filled"),
+    [
+        ("right d", [(2, 1)]),
+        ("down p", [(1, 2)]),
+        ("d right d", [(1, 1), (3, 1)]),
+        ("d down left n", [(1, 1), (1, 2)]),
+        ("shift+down shift+right d", [(1, 1), (2, 1), (1, 2), (2, 2)]),
+    ],
+)
+async def test_quick_keys_are_taken_in_their_order(opened: Open, keys: str, filled: list[tuple[int, int]]) -> None:
+    async with opened() as window:
+        for key in keys.split():
+            window.strike(key)
+        await window.settle()
+        cells = [(doer, number) for number in range(1, 4) for doer in range(1, 5)]
+        assert [cell for cell in cells if window.cell(*cell).status != "unknown"] == filled
+
+
+async def test_a_line_may_follow_its_key_at_once(opened: Open) -> None:
+    async with opened() as window:
+        window.strike("/")
+        await window.write("1-3 D")
+        assert window.map.line.value == "1-3 D"
+        assert window.kept().cells == {}
+
+
+async def test_keys_pressed_while_the_map_opens_are_taken_when_it_is_there(
+    opened: Open, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with opened() as window:
+        await window.press("escape")
+        held = Event()
+        monkeypatch.setattr(window.desk, "maps", _late(cast(Desk, window.desk), held))
+        await window.app.push_screen(MapScreen(window.app._clerk, window.plan, "Vale"))  # type: ignore[attr-defined]
+        await window.until(lambda: window.map.focused is not None)
+        for key in ("down", "right", "d", "/", "2", "n"):
+            window.strike(key)
+        await window.read()
+        assert not window.map.is_open
+        held.set()
+        await window.settle()
+        assert window.cell(2, 2).status == "delivers"
+        assert len(window.kept().cells) == 1
+        assert window.map.line.value == "2n"
+
+
+def _late(desk: Desk, held: Event) -> Callable[[str], PlanMaps]:
+    """Opens maps only once it is let to."""
+    maps = desk.maps
+
+    def wait(plan: str) -> PlanMaps:
+        assert held.wait(60)
+        return maps(plan)
+
+    return wait
+
+
+# ---- that is all
+
+
+async def test_a_column_is_told_to_be_whole_and_f9_takes_it_back(opened: Open) -> None:
+    async with opened() as window:
+        await window.press("d", "left", "t")
+        assert (window.cell(1, 1).status, window.cell(1, 2).status, window.cell(2, 2).status) == (
+            "delivers",
+            "none",
+            "unknown",
+        )
+        assert "Age UK (1 of 4), that is all" in window.text
+        assert window.notice.startswith("That is all that Age UK does")
+        await window.press("f9")
+        assert window.cell(1, 2).status == "unknown"
+        assert "that is all" not in window.text
+        await window.press("t", "t")
+        assert window.notice.startswith("Age UK may do more")
+        assert (window.cell(1, 2).status, window.kept().doers[0].all_told) == ("unknown", False)
+
+
+async def test_how_much_is_wanted_is_never_told_to_be_whole(opened: Open) -> None:
+    async with opened() as window:
+        await window.press("left", "t")
+        assert window.notice == "Move to an organisation or a role first."

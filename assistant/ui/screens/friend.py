@@ -14,15 +14,14 @@ from assistant.analysis.review import Finding, Review
 from assistant.errors import JoinedUpError
 from assistant.ui.clerk import Clerk
 from assistant.ui.screens.friend_lines import finding_items, meant_items, told
+from assistant.ui.screens.guarding import ask_about
 from assistant.ui.screens.page import Page
-from assistant.ui.screens.stopped import StoppedScreen
 from assistant.ui.widgets.bar import Chip
 from assistant.ui.widgets.line_input import LineInput
 from assistant.ui.widgets.lines import Lines
 
 if TYPE_CHECKING:
     from assistant.sitting.desk import Desk
-    from assistant.sitting.lines import Stopped
     from assistant.sitting.reviewing import PlanReview
 
 _PURPOSE = "Why is it on purpose? Type a few words, then Enter. Esc leaves it as it is."
@@ -214,24 +213,12 @@ class FriendScreen(Page[Mending]):
             self.tell_problem(problem)
             return
         if stopped is not None:
-            await self._ask_about(finding, stopped)
+            line = self.query_one("#reason", LineInput)
+            ask_about(self, line, stopped, lambda allowed: self.keep(finding, allowed, allowed=True))
             return
         self.close_line()
         self.tell("Kept. U shows those that are on purpose.")
         self.fill()
-
-    async def _ask_about(self, finding: str, stopped: Stopped) -> None:
-        box = StoppedScreen(stopped)
-
-        def go_on(way: str | None) -> None:
-            line = self.query_one("#reason", LineInput)
-            if way in ("mask", "allow"):
-                self.keep(finding, stopped.masked if way == "mask" else stopped.text, allowed=True)
-            else:
-                line.value = f"{line.value}{box.kept}"
-                line.focus()
-
-        await self.app.push_screen(box, go_on)
 
     @work(exclusive=True, group="keep")
     async def count_again(self, finding: str) -> None:

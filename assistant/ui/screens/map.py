@@ -36,7 +36,7 @@ from assistant.ui.widgets.map_finding import MapFinding, Told
 from assistant.ui.widgets.map_letters import LEVEL_LEGEND, STATUS_LEGEND
 from assistant.ui.widgets.map_notice import MapNotice
 from assistant.ui.widgets.map_places import WANTED, Places, Spot, places_of
-from assistant.ui.widgets.map_table import CLEAR, MapTable
+from assistant.ui.widgets.map_table import MapTable
 
 if TYPE_CHECKING:
     from assistant.ui.screens.map_files import TakingIn
@@ -146,18 +146,31 @@ class MapScreen(MapProposing):
 
     @on(MapTable.Typed)
     def take_key(self, event: MapTable.Typed) -> None:
-        """A letter fills what is marked, or does what it stands for on this page."""
+        """Takes keys in their order; those that are pressed before the map is there wait for it."""
         event.stop()
-        key = event.character.casefold() if event.character != CLEAR else CLEAR
-        if self._maps is None:
-            self.tell(WAIT)
-            return
-        if self.fill(key):
-            return
+        if self.is_open:
+            self._press(event.key)
+        else:
+            self.ahead.append(event.key)
+
+    def take_ahead(self) -> None:
+        """Takes the keys that were pressed before the map was there."""
+        for key in self.ahead:
+            self._press(key)
+        self.ahead.clear()
+
+    def _press(self, key: str) -> None:
+        """A key moves the mark, fills what is marked, or does what it stands for on this page."""
+        if self.focused is self.line:  # the key before it led there
+            self.line.insert_text_at_cursor(key if len(key) == 1 else "")
+        elif not (self.table.press(key) or self.fill(key.casefold())):
+            self._do(key.casefold())
+
+    def _do(self, key: str) -> None:
         deeds: dict[str, Callable[[], None]] = {
             "/": self.action_type, "a": self.action_add, "b": self.action_best, "h": self.action_heat,
-            "f": self.action_files,
-            "m": self.action_other, "u": self.action_unknown, "w": self.action_wanted, "x": self.action_turn_way,
+            "f": self.action_files, "m": self.action_other, "t": self.action_tell_all, "u": self.action_unknown,
+            "w": self.action_wanted, "x": self.action_turn_way,
         }  # fmt: skip
         if key in deeds:
             deeds[key]()
@@ -206,8 +219,10 @@ class MapScreen(MapProposing):
 
     def action_best(self) -> None:
         """To the cell whose answer would tell most."""
-        question = self.judged.next if self.judged is not None else None
-        coverage = self.table.map
+        if self.judged is None:
+            self.tell(WAIT)
+            return
+        question, coverage = self.judged.next, self.table.map
         doers = [doer.id for doer in coverage.doers]
         if question is None or question.doer.id not in doers:
             self.tell("No answer that is missing would change this now.")

@@ -11,11 +11,10 @@ from textual.widgets import Input, Static
 
 from assistant.analysis.coverage import Cell, CoverageMap, Doer, Wanted
 from assistant.flow.talk import Prompt
-from assistant.sitting.guard import stop
 from assistant.sitting.mapping import Change
+from assistant.ui.screens.guarding import guard
 from assistant.ui.screens.map_fields import FIELDS, MapField, change_of, fields_of, shown
 from assistant.ui.screens.page import Page
-from assistant.ui.screens.stopped import StoppedScreen
 from assistant.ui.widgets.bar import Chip
 from assistant.ui.widgets.line_input import LineInput
 from assistant.ui.widgets.lines import Item, Lines
@@ -130,16 +129,10 @@ class MapCellScreen(Page[None]):
         """Saves the field, unless something must be asked about first."""
         event.stop()
         words = event.value.strip()
-        stopped = stop(words) if self._field.kind == "text" else None
-        if stopped is None:
+        if self._field.kind == "text":
+            guard(self, self._line, words, self._take)
+        else:
             self._take(words)
-            return
-
-        def go_on(way: str | None) -> None:
-            if way in ("mask", "allow"):
-                self._take(stopped.masked if way == "mask" else words)
-
-        self.app.push_screen(StoppedScreen(stopped), go_on)
 
     def _take(self, words: str) -> None:
         field, value = self._field, words

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from functools import partial
 from typing import TYPE_CHECKING, Literal, cast
 
@@ -10,14 +10,13 @@ from textual import on
 from textual.widgets import Input
 
 from assistant.analysis.coverage import CoverageMap, Level
-from assistant.sitting.guard import stop
 from assistant.sitting.mapping import Change
+from assistant.ui.screens.guarding import guard
 from assistant.ui.screens.map_lines import Filling, read_map_line
 from assistant.ui.screens.map_page import MapPage, MapTurn
-from assistant.ui.screens.map_words import ADD, LINE, NO_LINE, WHOSE
-from assistant.ui.screens.stopped import StoppedScreen
+from assistant.ui.screens.map_words import ADD, ALL_TOLD, LINE, NO_LINE, WHOSE
 from assistant.ui.widgets.line_input import LineInput
-from assistant.ui.widgets.map_letters import LEVEL_KEYS, STATUS_KEYS
+from assistant.ui.widgets.map_letters import LEVEL_KEYS, STATUS_KEYS, whole_name
 from assistant.ui.widgets.map_places import WANTED, Spot
 from assistant.ui.widgets.map_table import CLEAR, MapTable
 from assistant.understand.gridlines import Misread
@@ -91,19 +90,31 @@ class MapFilling(MapPage):
             self.turn(MapTurn(lambda maps: maps.write(name, changes, raw=raw), table.spot))
         return True
 
+    def action_tell_all(self) -> None:
+        """Says that the column under the mark is whole: what is empty there reads "does not"; or that it is not."""
+        spot, name = self.table.spot, self.map_name
+        if spot.column == WANTED:
+            self.tell("Move to an organisation or a role first.")
+            return
+        doer = self.table.map.doers[spot.column - 1]
+        told = ALL_TOLD[not doer.all_told].format(name=whole_name(doer))
+        self.turn(
+            MapTurn(lambda maps: maps.tell_all(name, doer.id, not doer.all_told), spot, lambda _: self.tell(told))
+        )
+
     # ---- the line
 
     def ask_line(self, asking: Asking) -> None:
         """Makes the line ready for one kind of words."""
         self._asking = asking
         self.line.placeholder = {"many": LINE, "add": ADD[self.map_name], "whose": WHOSE}[asking]
-        self.line.focus()
+        self.set_focus(self.line)  # at once: the next key may be on its way
 
     def leave_line(self) -> None:
         """Back to the grid."""
         self._asking, self._title = "many", ""
         self.line.placeholder, self.line.value = LINE, ""
-        self.table.focus()
+        self.set_focus(self.table)
 
     @on(Input.Submitted, "#line")
     def take_line(self, event: Input.Submitted) -> None:
@@ -115,20 +126,7 @@ class MapFilling(MapPage):
         elif self._asking == "many":
             self._take_filling(words)
         else:
-            self.guarded(words, self._take_name)
-
-    def guarded(self, words: str, take: Callable[[str], object]) -> None:
-        """Hands words on, once they hold nothing that must be asked about first."""
-        stopped = stop(words)
-        if stopped is None:
-            take(words)
-            return
-
-        def go_on(way: str | None) -> None:
-            if way in ("mask", "allow"):
-                take(stopped.masked if way == "mask" else words)
-
-        self.app.push_screen(StoppedScreen(stopped), go_on)
+            guard(self, self.line, words, self._take_name)
 
     def _take_filling(self, words: str) -> None:
         table = self.table

@@ -67,9 +67,9 @@ class MapHeatScreen(Page[int]):
 
     @on(MapTable.Typed)
     def take_key(self, event: MapTable.Typed) -> None:
-        """Nothing is filled in here."""
+        """Keys move the mark; nothing is filled in here."""
         event.stop()
-        if event.character.casefold() == "h":
+        if event.key.casefold() == "h":
             self.action_leave()
-        else:
+        elif not self.query_one(MapHeat).press(event.key):
             self.tell("This page is to look at. Esc goes back to where you fill it in.")

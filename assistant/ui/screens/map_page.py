@@ -66,6 +66,8 @@ class MapPage(Page[None]):
         self.judged: Judged | None = None
         self.wrote = False
         """Whether anything was written here."""
+        self.ahead: list[str] = []
+        """Keys that were pressed before the map was there."""
         self._turns: deque[MapTurn] = deque()
         self._done: list[tuple[MapName, Spot]] = []
         """Where the mark was at each turn that can be taken back."""
@@ -73,6 +75,9 @@ class MapPage(Page[None]):
 
     def show_map(self, coverage: CoverageMap) -> None:
         """Shows the map as it stands."""
+
+    def take_ahead(self) -> None:
+        """Takes what was pressed before the map was there."""
 
     def show_judged(self) -> None:
         """Shows what it leads to."""
@@ -84,6 +89,11 @@ class MapPage(Page[None]):
         """Takes the last words away."""
 
     # ---- opening
+
+    @property
+    def is_open(self) -> bool:
+        """Whether the map is there."""
+        return self._coverage is not None
 
     @work(group="open")
     async def open_map(self) -> None:
@@ -100,6 +110,7 @@ class MapPage(Page[None]):
             self.hush()
         self.show_place(f"{self._plan_name} › {self.NAME}")
         self._show(coverage)
+        self.take_ahead()
         self.judge()
         self.set_interval(_LOOK_AGAIN, self.look_again)
 

@@ -10,6 +10,7 @@ from textual import work
 from assistant.errors import JoinedUpError
 from assistant.sitting.proposals import Accepted, Proposal
 from assistant.sitting.proposing import Proposer, open_proposer
+from assistant.ui.screens.guarding import guard
 from assistant.ui.screens.map_filling import MapFilling
 from assistant.ui.screens.map_page import SLOW, MapTurn
 from assistant.ui.screens.map_sentence import Agreed, MapSentenceScreen
@@ -31,7 +32,7 @@ class MapProposing(MapFilling):
         if words[:1].isdecimal() or " " not in words:
             self.tell(NO_LINE, wrong=True)
         else:
-            self.guarded(words, self.propose)
+            guard(self, self.line, words, self.propose)
 
     @work(exclusive=True, group="propose")
     async def propose(self, words: str) -> None:

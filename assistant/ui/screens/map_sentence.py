@@ -12,10 +12,10 @@ from textual.widgets import Input, Static
 from assistant.errors import JoinedUpError
 from assistant.flow.kinds import show_date
 from assistant.flow.literals import day_of
-from assistant.sitting.guard import stop
 from assistant.sitting.proposals import Asked, Proposal, ProposedLine
 from assistant.ui.clerk import Clerk
 from assistant.ui.fold import one_line
+from assistant.ui.screens.guarding import guard
 from assistant.ui.screens.page import Page
 from assistant.ui.widgets.bar import Chip
 from assistant.ui.widgets.line_input import LineInput
@@ -127,11 +127,9 @@ class MapSentenceScreen(Page[Agreed]):
         """Takes a name that was typed for a question."""
         event.stop()
         name = event.value.strip()
-        if name and stop(name) is not None:
-            self.tell("This looks like a person's details. Type the name of an organisation or a role.", wrong=True)
-        elif name:
-            self.settle(self._asking, name)
-        if not name:
+        if name:
+            guard(self, event.input, name, lambda words: self.settle(self._asking, words))
+        else:
             self.action_leave()
 
     @work(exclusive=True)

@@ -27,6 +27,11 @@ NO_DOERS: dict[MapName, str] = {
     "role_coverage": "There are no local roles yet. Type the name of the first one below, and press Enter.",
 }
 NO_LINE = "Say which functions and what they are to hold, such as 1-10 D, or all N except 9."
+ALL_TOLD = {
+    True: "That is all that {name} does: what is empty there counts as “does not”. F9 takes it back.",
+    False: "{name} may do more: what is empty there is unknown again. F9 takes it back.",
+}
+"""What is said when a column was told to be whole, or not to be."""
 NONE_WANTED = "No function is wanted yet, so all 42 are shown. Mark some in the column W."
 NONE_UNKNOWN = "Nothing is unknown here, so all is shown."
 KIND_WORDS = {
@@ -48,6 +53,7 @@ GUIDE = (
     ("Ctrl+arrows", "Up and down by group. Left and right by a screenful."),
     ("/", "A line for many: 1-10 D, or 3 P; 5 N, or all communication D except 9, or the rest N."),
     ("Enter", "All about one cell: from when, funded until, notes, who leads."),
+    ("T", "That is all this one does: what is empty in its column counts as “does not”. Once more: it may do more."),
     ("A", "Add an organisation or a role."),
     ("M", "From the map of organisations to the map of roles, and back."),
     ("U", "Only what is unknown. Ctrl+U does the same in the column W."),
@@ -75,6 +81,7 @@ def keys(name: MapName, *, down: bool) -> tuple[Chip, ...]:
         Chip("screen.unknown", "Unknown", "U"),
         Chip("screen.wanted", "Wanted", "W"),
         Chip("screen.files", "Files", "F"),
+        Chip("screen.tell_all", "That is all", "T"),
         Chip("screen.turn_way", "Fill across" if down else "Fill down", "X"),
     )
 
@@ -89,7 +96,8 @@ def place_words(coverage: CoverageMap, spot: Spot) -> str:
         return f"{named}: {LEVEL_WORDS[function.level]}"
     doer = coverage.doers[spot.column - 1]
     counted = f" ({spot.column} of {len(coverage.doers)})" if len(coverage.doers) > 1 else ""
-    return f"{whole_name(doer)}{counted} › {named}: {cell_words(coverage.cell(doer.id, function.id))}"
+    whole = ", that is all" if doer.all_told else ""
+    return f"{whole_name(doer)}{counted}{whole} › {named}: {cell_words(coverage.cell(doer.id, function.id))}"
 
 
 def finding_of(coverage: CoverageMap, spot: Spot, gaps: Gaps, optional: Mapping[str, str]) -> Told:

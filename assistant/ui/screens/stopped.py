@@ -38,7 +38,7 @@ _AFTER_SIGNPOST = (
 
 
 class StoppedScreen(OnceScreen[str], ModalScreen[str]):
-    """Shows what was found and what would be saved, and offers three ways on: "mask", "allow" and "edit"."""
+    """Shows what was found and what would be saved; comes back with the words to save, or with none to go on typing."""
 
     CSS_PATH = "stopped.tcss"
     AUTO_FOCUS = "#ways"
@@ -76,14 +76,14 @@ class StoppedScreen(OnceScreen[str], ModalScreen[str]):
         return [replace(way, mark=str(number)) for number, way in enumerate(offered, 1)]
 
     def action_take(self, way: str) -> None:
-        """Goes that way."""
-        self.dismiss(way)
+        """Goes that way: "mask", "allow" or "edit"."""
+        self.dismiss({"mask": self._stopped.masked, "allow": self._stopped.text}.get(way, ""))
 
     @on(Lines.Chosen, "#ways")
     def take_way(self, event: Lines.Chosen) -> None:
         """Goes the chosen way."""
         event.stop()
-        self.dismiss(event.item.id)
+        self.action_take(event.item.id)
 
     @on(CarefulLines.Kept)
     def tell_kept(self, event: CarefulLines.Kept) -> None:

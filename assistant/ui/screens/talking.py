@@ -204,11 +204,10 @@ class TalkingPage(StandingPage):
         """Offers the words with that part taken out, the words as they are, or another go at typing."""
         box = StoppedScreen(stopped)
 
-        def go_on(way: str | None) -> None:
+        def go_on(words: str | None) -> None:
             self.dock.entry.focus()
             self.dock.type_on(box.kept)
-            if way in ("mask", "allow"):
-                words = stopped.masked if way == "mask" else stopped.text
+            if words:
                 self.turn(lambda sitting: sitting.allow(words), words, words)
             else:
                 self._give_back(typed)

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from collections.abc import Callable
+from functools import partial
 
 from textual import events
-from textual.binding import Binding, BindingType
 from textual.message import Message
 
 from assistant.ui.widgets.map_places import Spot
@@ -18,76 +18,80 @@ CLEAR = "delete"
 class MapTable(MapView):
     """Says which cell the person came to and which key they pressed there."""
 
-    BINDINGS: ClassVar[list[BindingType]] = [
-        *(
-            Binding(f"{shift}{key}", f"go({down}, {across}, {select})", show=False)
-            for shift, select in (("", False), ("shift+", True))
-            for key, down, across in (("up", -1, 0), ("down", 1, 0), ("left", 0, -1), ("right", 0, 1))
-        ),
-        Binding("tab", "go(0, 1, False)", show=False),
-        Binding("shift+tab", "go(0, -1, False)", show=False),
-        Binding("pageup", "page(-1)", show=False),
-        Binding("pagedown", "page(1)", show=False),
-        Binding("home", "edge(0, -99)", show=False),
-        Binding("end", "edge(0, 99)", show=False),
-        Binding("ctrl+home", "edge(-99, 0)", show=False),
-        Binding("ctrl+end", "edge(99, 0)", show=False),
-        Binding("ctrl+up", "group(-1)", show=False),
-        Binding("ctrl+down", "group(1)", show=False),
-        Binding("ctrl+left", "sweep(-1)", show=False),
-        Binding("ctrl+right", "sweep(1)", show=False),
-        Binding("delete,backspace", "clear", show=False),
-        Binding("enter", "open", show=False),
-    ]
-
     class Opened(Message):
         """The cell under the mark is to be opened."""
 
     class Typed(Message):
-        """A key was pressed that may fill what is marked; CLEAR empties it."""
+        """A key was pressed; it goes to `press` first, and means something else where nothing moves by it."""
 
-        def __init__(self, character: str) -> None:
-            """The character of the key."""
+        def __init__(self, key: str) -> None:
+            """The character that the key types, else its name; CLEAR for each key that empties."""
             super().__init__()
-            self.character = character
+            self.key = key
 
-    def action_go(self, down: int, across: int, select: bool) -> None:
-        """One cell up, down, left or right; with `select` the block grows."""
+    def on_key(self, event: events.Key) -> None:
+        """All keys go one way, so that quick ones are taken in their order, be it to move or to fill."""
+        key = CLEAR if event.key == "backspace" else event.key
+        if event.is_printable and event.character:
+            key = event.character
+        elif key not in _MOVES and key != CLEAR:
+            return
+        event.stop()
+        event.prevent_default()
+        self.post_message(self.Typed(key))
+
+    def press(self, key: str) -> bool:
+        """Moves the mark, or opens its cell; False where a key does neither."""
+        if key in _MOVES:
+            _MOVES[key](self)
+        return key in _MOVES
+
+    def step(self, down: int, across: int, *, select: bool = False) -> None:
+        """So many rows down and columns across; with `select` the block grows."""
         self.go_to(self.places.moved(self.spot, down, across), select=select)
 
-    def action_page(self, by: int) -> None:
+    def page(self, by: int) -> None:
         """A screenful up or down."""
-        self.go_to(self.places.moved(self.spot, by * max(self.size.height - HEADINGS - 2, 1), 0))
+        self.step(by * max(self.size.height - HEADINGS - 2, 1), 0)
 
-    def action_edge(self, down: int, across: int) -> None:
-        """The first or last column, or row."""
-        self.go_to(self.places.moved(self.spot, down, across))
-
-    def action_sweep(self, by: int) -> None:
+    def sweep(self, by: int) -> None:
         """As many columns on or back as are in sight."""
-        self.go_to(self.places.moved(self.spot, 0, by * self.columns_in_sight))
+        self.step(0, by * self.columns_in_sight)
 
-    def action_group(self, by: int) -> None:
+    def go_by_group(self, by: int) -> None:
         """The first function of the next group, or of the one before."""
         self.go_to(Spot(self.places.group_after(self.spot.row, by), self.spot.column))
 
-    def action_clear(self) -> None:
-        """Empties what is marked."""
-        self.post_message(self.Typed(CLEAR))
-
-    def action_open(self) -> None:
-        """Opens the cell."""
+    def open_cell(self) -> None:
+        """Opens the cell under the mark."""
         self.post_message(self.Opened())
-
-    def on_key(self, event: events.Key) -> None:
-        """A letter may fill what is marked."""
-        if event.character and event.character.isprintable() and event.character != " ":
-            event.stop()
-            event.prevent_default()
-            self.post_message(self.Typed(event.character))
 
     def on_click(self, event: events.Click) -> None:
         """Puts the mark on the cell that was clicked; with Shift, the block reaches to it."""
         spot = self.spot_at(event.x - self.gutter.left, event.y - self.gutter.top)
         if spot is not None:
             self.go_to(spot, select=event.shift)
+
+
+def _step(down: int, across: int, *, select: bool = False) -> Callable[[MapTable], None]:
+    return partial(MapTable.step, down=down, across=across, select=select)
+
+
+_ARROWS = {"up": (-1, 0), "down": (1, 0), "left": (0, -1), "right": (0, 1)}
+_MOVES: dict[str, Callable[[MapTable], None]] = {
+    **{arrow: _step(*by) for arrow, by in _ARROWS.items()},
+    **{f"shift+{arrow}": _step(*by, select=True) for arrow, by in _ARROWS.items()},
+    "tab": _step(0, 1),
+    "shift+tab": _step(0, -1),
+    "home": _step(0, -99),
+    "end": _step(0, 99),
+    "ctrl+home": _step(-99, 0),
+    "ctrl+end": _step(99, 0),
+    "pageup": partial(MapTable.page, by=-1),
+    "pagedown": partial(MapTable.page, by=1),
+    "ctrl+up": partial(MapTable.go_by_group, by=-1),
+    "ctrl+down": partial(MapTable.go_by_group, by=1),
+    "ctrl+left": partial(MapTable.sweep, by=-1),
+    "ctrl+right": partial(MapTable.sweep, by=1),
+    "enter": MapTable.open_cell,
+}
