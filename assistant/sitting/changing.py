@@ -30,6 +30,8 @@ _KIND_WORDS = {"date": "date day", "money": "money amount", "number": "number fi
 _NAMED = 0.85
 """How near words must come to an answer's name, where nothing says that a change is wanted."""
 _LONGEST_CHANGE = 200
+_LONGEST_NAME = 10
+"""So many words a name may have; a longer sentence is looked at no further for one."""
 _STATED = re.compile(
     r"(?:(?:actually|sorry|no|oh|and|but)\W+)*(?:please\s+)?(?:(?:make|set|put)\s+)?(?:(?:the|my|our)\s+)?(?P<rest>.+)",
     re.IGNORECASE | re.DOTALL,
@@ -81,7 +83,7 @@ def stated_change(text: str, view: View) -> tuple[str, str]:
     if not found:
         return "", ""
     words = found["rest"].split()
-    for end in range(len(words) - 1, 0, -1):
+    for end in range(min(len(words) - 1, _LONGEST_NAME), 0, -1):
         target, new = " ".join(words[:end]).rstrip(":="), words[end:]
         if len(find_items(view, target, _NAMED)) == 1:
             return target, _LINK.sub("", " ".join(new))

@@ -30,11 +30,19 @@ class Labels:
     def label(self, key: Key) -> str:
         """A few words for what a key is about, with its row."""
         rows = () if key.column and key.column == self.title_column(key.fact) else key.rows
-        return ": ".join([self._label(key), *(self.title(row) for row in rows)])
+        return ": ".join([self.column(key), *(self.title(row) for row in rows)])
 
     def column(self, key: Key) -> str:
         """A few words for what a key is about, without its row."""
-        return self._label(key)
+        table, fact = self._record.table(key.fact), self._record.fact(key.fact)
+        if table and not key.column:
+            return table.one.capitalize() if key.rows else table.label
+        for index in self._indexes:
+            if question := index.own_question(key):
+                return question.label or question.ask
+        known = table or self._record.map(key.fact)
+        column = known.column(key.column) if known else None
+        return column.label if column else fact.label if fact else known.label if known else key.fact
 
     def words(self, key: Key, answer: Answer | None) -> str:
         """An answer as people read it."""
@@ -78,17 +86,6 @@ class Labels:
             if key.rows and key.column and isinstance(answer, Value) and isinstance(answer.value, str)
             if key.column == self.title_column(key.fact)
         }
-
-    def _label(self, key: Key) -> str:
-        table, fact = self._record.table(key.fact), self._record.fact(key.fact)
-        if table and not key.column:
-            return table.one.capitalize() if key.rows else table.label
-        for index in self._indexes:
-            if question := index.own_question(key):
-                return question.label or question.ask
-        known = table or self._record.map(key.fact)
-        column = known.column(key.column) if known else None
-        return column.label if column else fact.label if fact else known.label if known else key.fact
 
     def _kind(self, key: Key) -> Kind | None:
         for index in self._indexes:
