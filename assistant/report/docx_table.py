@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from docx.document import Document
@@ -30,7 +31,7 @@ def rule(side: str) -> Any:
 def write_table(document: Document, block: Table) -> None:
     """Adds a table with its caption above it, as wide as the page allows."""
     caption = add_paragraph(document, block.caption, "Caption")
-    caption.paragraph_format.keep_with_next = False  # LibreOffice loses rows of a table that breaks behind one kept
+    caption.paragraph_format.keep_with_next = True
     caption.paragraph_format.page_break_before = True if block.turns else None
     table = document.add_table(rows=1 + len(block.rows), cols=len(block.columns))
     _set_up_table(table, block.caption)
@@ -38,6 +39,7 @@ def write_table(document: Document, block: Table) -> None:
     style = document.styles["Table text"].style_id  # looked up once: python-docx reads all styles each time
     for column, width in zip(table.columns, widths, strict=True):
         column.width = width
+    first = 1 + bool(block.rows and len(block.rows[0]) < len(widths))
     for number, row in enumerate(table.rows):
         cells = row.cells
         contents = block.rows[number - 1] if number else tuple(Cell(column.header) for column in block.columns)
@@ -49,7 +51,7 @@ def write_table(document: Document, block: Table) -> None:
             cells[0].paragraphs[0].paragraph_format.keep_with_next = True
         for cell, content in zip(cells, contents, strict=True):
             _write_cell(cell.paragraphs[0], content, style, heads)
-        _mark_row(row._tr, heading=number == 0)
+        _mark_row(row._tr, number == 0, whole=number > first and _is_short(contents))
     document.add_paragraph().paragraph_format.space_after = Pt(0)
 
 
@@ -81,13 +83,21 @@ def _set_up_table(table: WordTable, caption: str) -> None:
     properties.append(title)
 
 
-def _mark_row(row: Any, heading: bool) -> None:
-    """Keeps a row that is not long on one page, and repeats the heading on each page."""
+def _mark_row(row: Any, heading: bool, whole: bool) -> None:
+    """Keeps a row whole on one page, and repeats the heading on each page.
+
+    Neither the heading nor the first row (with the heading of its group) is kept whole: where they just fit the foot
+    of a page, LibreOffice 7.4 would lose all rows behind them.
+    """
     properties = row.get_or_add_trPr()
-    if not heading and sum(map(len, row.itertext())) < LONG_ROW:
+    if whole:
         properties.append(OxmlElement("w:cantSplit"))
     if heading:
         properties.append(OxmlElement("w:tblHeader"))
+
+
+def _is_short(cells: Sequence[Cell]) -> bool:
+    return sum(len(cell.text) for cell in cells) < LONG_ROW
 
 
 def _widths(document: Document, block: Table) -> list[Length]:

@@ -56,12 +56,22 @@ def test_word_repeats_the_heading_of_each_table_and_gives_it_a_caption(paper: Pa
         assert table._tbl.tblPr.find(qn("w:tblCaption")).get(qn("w:val")) == planned.caption
 
 
-def test_word_keeps_short_rows_whole_and_lets_long_ones_break() -> None:
-    rows = ((Cell("short"),), (Cell("x" * (LONG_ROW + 1)),))
-    paper = Paper("P", TODAY, sections=(Section("S", (Table("t", "T", (Column("A"),), rows),)),))
+def kept_whole(rows: tuple[tuple[Cell, ...], ...]) -> list[bool]:
+    """Which rows of a Word table with these rows are kept whole on a page, its heading first."""
+    columns = (Column("A"), Column("B"))
+    paper = Paper("P", TODAY, sections=(Section("S", (Table("t", "T", columns, rows),)),))
     table = Document(BytesIO(as_bytes(paper, "docx"))).tables[0]
-    kept = [row._tr.trPr is not None and row._tr.trPr.find(qn("w:cantSplit")) is not None for row in table.rows]
-    assert kept == [False, True, False]  # a heading kept whole at the foot of a page loses rows in LibreOffice
+    return [row._tr.trPr is not None and row._tr.trPr.find(qn("w:cantSplit")) is not None for row in table.rows]
+
+
+def test_word_keeps_short_rows_whole_and_lets_long_ones_break() -> None:
+    rows = tuple((Cell("x" * length), Cell()) for length in (5, 5, LONG_ROW - 1, LONG_ROW))
+    assert kept_whole(rows) == [False, False, True, True, False]
+
+
+def test_word_may_break_the_first_row_with_the_heading_of_its_group() -> None:
+    group, row = (Cell("Group"),), (Cell("short"), Cell("short"))
+    assert kept_whole((group, row, row, group, row)) == [False, False, False, True, True, True]
 
 
 def test_word_says_its_language_title_and_day_and_names_no_author(word: Any) -> None:
