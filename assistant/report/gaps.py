@@ -148,13 +148,19 @@ def _roles_of(maps: MapReading, function: Wanted) -> Cell:
 
 
 def unheld_on_paper(maps: MapReading, name: MapName) -> tuple[Block, ...]:
-    """The wanted functions that nobody holds as far as is known, with the sums; nothing where nothing was mapped."""
+    """The wanted functions that nobody holds as far as is known, with the sums; nothing where nothing was mapped.
+
+    Those of which the same is known stand in one row.
+    """
     if not maps.holds_anything(name):
         return ()
     gaps = maps.gaps(name)
     found = gaps.of("gap", "not_known")
-    heads = (Column("Function", 4), Column("What follows", 2), Column("What is known", 6))
-    rows = tuple((Cell(each.function.label), finding_cell(each.kind), Cell(each.reason)) for each in found)
+    heads = (Column("Functions", 6), Column("What follows", 2), Column("What is known", 4))
+    alike: dict[tuple[FindingKind, str], list[str]] = {}
+    for each in found:
+        alike.setdefault((each.kind, each.reason), []).append(each.function.label)
+    rows = tuple((Cell("; ".join(labels)), finding_cell(kind), Cell(why)) for (kind, why), labels in alike.items())
     caption = f"Held by no {NOUNS[name][0]}, as far as is known: {_of(len(found), gaps)}"
     tables = (Table(f"{name}_unheld", caption, heads, rows, "tool"),) if found else ()
     return (Paragraph(gaps.sentence(), "tool"), *tables)

@@ -346,7 +346,8 @@ def test_roles_have_a_table_for_each_organisation_and_one_for_the_area(desk: Des
     assert shown(whole)[label][1:] == ["D", "N"]
     assert len(shown(whole)) == 42
     roles = section(area.text("gap-analysis", "md", tmp_path), "Roles")
-    unheld = [row[0] for row in rows(roles)]
+    unheld = [label for row in rows(roles) for label in row[0].split("; ")]
+    assert len(rows(roles)) < len(unheld)  # those of which the same is known stand in one row
     assert unheld == [name for _, name, _ in area.wanted() if name != label]
     lines = list(csv.DictReader(StringIO(area.text("appendix-2", "csv", tmp_path))))
     assert {(line["Role"], line["Nearest role"], line["Organisation"]) for line in lines} == {
