@@ -1,4 +1,4 @@
-"""Wherever on a page a Word table begins, LibreOffice shows all its rows, and its caption is on the page of its head."""
+"""Wherever on a page a Word table begins, LibreOffice shows all its rows, and its caption on the page of its head."""
 
 from __future__ import annotations
 
