@@ -100,7 +100,7 @@ class Suggester:
             case "scope_functions" | "scope_essential":
                 return scope_functions(view, self._catalogue(), prompt.suggest == "scope_essential")
             case "map_gaps":
-                return map_gaps(prompt, view, self._catalogue())
+                return map_gaps(view, self._catalogue())
             case "next_function":
                 return _next_function(prompt, view), "It comes next among those that were picked to begin with."
         return {}, ""

@@ -10,7 +10,6 @@ from assistant.analysis.maps import read_map
 from assistant.catalogue.catalogue import Catalogue
 from assistant.flow.facts import Json, Key
 from assistant.flow.path import View
-from assistant.flow.talk import Prompt
 
 Offered = tuple[dict[str, Json], str]
 """Functions to offer with the words beside each, and why these."""
@@ -47,14 +46,11 @@ def _map_of(view: View) -> CoverageMap:
     return read_map(view.state, "coverage", dialogue.functions, dialogue.function_groups)
 
 
-def map_gaps(prompt: Prompt, view: View, catalogue: Catalogue) -> Offered:
+def map_gaps(view: View, catalogue: Catalogue) -> Offered:
     """The functions wanted that nobody does, or not well enough, each with the reason; none while nothing is mapped."""
     coverage = _map_of(view)
     if not coverage.doers:
         return {}, ""
     gaps = find_gaps(coverage, view.today, not_core(catalogue))
-    offered = {pick.id for pick in prompt.picks}
-    found: dict[str, Json] = {
-        finding.function.id: finding.reason for finding in gaps.of(*_SHORT) if finding.function.id in offered
-    }
+    found: dict[str, Json] = {finding.function.id: finding.reason for finding in gaps.of(*_SHORT)}
     return found, f"This follows from your map. {gaps.sentence()}"

@@ -141,6 +141,13 @@ def test_what_is_done_by_one_alone_can_be_shared_with_those_near(catalogue: Cata
     assert [each.name for each in found["keep"].holders] == ["Age UK"]
 
 
+def test_who_does_the_whole_of_it_is_not_said_to_do_something_near(catalogue: Catalogue) -> None:
+    found = options(catalogue, dict.fromkeys([("o1", each) for each in (GAP, *NEAR)], "delivers"))
+    said = [holder.why for option in found.values() for holder in option.holders if holder.id == "o1"]
+    assert said
+    assert not [why for why in said if "other function" in why]
+
+
 def test_many_who_could_are_counted(catalogue: Catalogue) -> None:
     doers = {("p1", NEAR[0]): "delivers", ("p2", NEAR[0]): "delivers"}
     found = options(catalogue, {(doer.id, NEAR[0]): "partly" for doer in (AGE_UK, MIND, TRUST)}, doers)

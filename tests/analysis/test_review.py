@@ -303,6 +303,22 @@ def test_a_group_that_may_be_reached_waits_for_that_answer() -> None:
     assert {finding.rule for finding in story.review().findings} == {"party-not-told", "organisation-not-told"}
 
 
+def test_an_organisation_is_touched_by_what_the_map_says_of_it_unless_it_was_said_to_be_spared() -> None:
+    story = sound_plan().tick("audiences[d1].parties", "people", "carers", "families")
+    story.row("organisations", "o2", name="Age UK")
+    assert "organisation-not-told:o2" not in story.ids()
+    cells(story, "coverage", "o2", LISTEN, status="delivers")
+    assert "organisation-not-told:o2" in story.ids()
+    story.tell("organisations[o2].part", "does_now").not_for_us("organisations[o2].plan_effect", "It stays as it is")
+    assert "organisation-not-told:o2" not in story.ids()
+
+
+def test_a_target_that_is_higher_is_worse_where_lower_is_better() -> None:
+    story = sound_plan().tell("measures[m1].better", "lower").tell("measures[m1].target", 21)
+    assert story.ids() == ["target-wrong-way:m1"]
+    assert story.tell("measures[m1].target", 19).ids() == []
+
+
 def test_a_plan_just_begun_has_nothing_to_mend() -> None:
     assert PlanStory().ids() == []
     story = PlanStory().tell("area", "Morrowby").row("outcomes", "u1", what="People tell their story once")
