@@ -54,8 +54,10 @@ class LineMaker:
         )  # fmt: skip
 
     def _day(self, cell: SentenceCell) -> str:
+        """The day that the words for a start mean; none where it is over, as "later this year" is by its first day."""
         reading = read_date(_STARTS, cell.when, self._today) if cell.when else None
-        return str(reading.value) if isinstance(reading, Read) else ""
+        day = str(reading.value) if isinstance(reading, Read) else ""
+        return "" if cell.status == "planned" and day < self._today.isoformat() else day
 
     def _ask_function(self, cell: SentenceCell) -> str:
         name = f"function:{cell.words.casefold()}"

@@ -196,6 +196,16 @@ def test_a_start_is_read_as_a_day_and_one_that_is_none_is_kept_as_a_note(maps: P
     proposer.accept(proposer.propose("Mind will do transport from April"))
     planned = cell(maps, "Mind", TRANSPORT)
     assert (planned.status, planned.starts, planned.note) == ("planned", "2027-04-01", "")
+    proposer.accept(proposer.propose("Age UK will do transport later this year"))
+    planned = cell(maps, "Age UK", TRANSPORT)
+    assert (planned.status, planned.starts, planned.note) == ("planned", "", "later this year")
+
+
+def test_a_note_that_stands_is_not_written_over_with_the_words_for_a_start(maps: PlanMaps, proposer: Proposer) -> None:
+    mind = maps.add_doer("coverage", "Mind")
+    maps.write("coverage", [Change(mind, TRANSPORT, "note", "Tuesdays only")])
+    proposer.accept(proposer.propose("Mind will do transport later this year"))
+    assert (cell(maps, "Mind", TRANSPORT).status, cell(maps, "Mind", TRANSPORT).note) == ("planned", "Tuesdays only")
 
 
 def test_what_stands_in_the_cell_is_shown_beside_what_would_take_its_place(maps: PlanMaps, proposer: Proposer) -> None:
