@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from openpyxl import load_workbook
 
 from assistant.flow.events import Answered, Event, RowAdded
 from assistant.flow.facts import Key, Value
@@ -120,6 +121,15 @@ def test_what_the_guide_asks_before_a_new_post_is_said_to_be_the_guides_with_its
     guide = area.ways(tmp_path).partition("*What the guide says:*")[2]
     assert "Before you choose “Make a new special post”: Look at the jobs that you have first" in guide
     assert re.search(r"\(A guide to coordinating care \(2018\), section 9\)", guide)
+
+
+def test_the_workbook_has_a_sheet_of_who_could_and_one_of_what_each_way_takes(area: Area, tmp_path: Path) -> None:
+    area.maps.set_level(area.group[:1], "essential")
+    area.organisation("Age UK", f5="delivers")
+    book = load_workbook(area.desk.write_document(area.plan, "gap-analysis", "xlsx", tmp_path / "gaps.xlsx"))
+    who = [row[0] for row in book["Who could take each one on"].iter_rows(values_only=True)]
+    assert f"{area.labels[area.group[0]]} (gap, essential)" in who
+    assert "Make a new special post" in [row[0] for row in book["What each way takes"].iter_rows(values_only=True)]
 
 
 def test_what_is_essential_comes_first_and_then_the_widest_gap(area: Area, tmp_path: Path) -> None:
