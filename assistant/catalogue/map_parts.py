@@ -7,12 +7,12 @@ from typing import Literal, get_args
 
 MapShow = Literal[
     "summary", "caveat", "by_group", "gap", "planned", "partly", "fragile", "duplication", "covered", "not_known",
-    "ways", "unheld", "unknown", "next", "left", "heat", "findings", "filled", "key", "wording", "published", "each",
-    "complete", "notes", "cells",
+    "ways", "ways_in_rows", "unheld", "unknown", "next", "left", "heat", "findings", "filled", "key", "wording",
+    "published", "each", "complete", "notes", "cells",
 ]  # fmt: skip
 """Of the gap analysis: the sums in words; that they are no verdict; the sums by group; the functions of each finding;
-the ways to fill gaps; those that no role holds; what is missing and who could find out; the next best question; what
-is undecided or not for us; the heat map; every finding in one table. Of an appendix: how much of it is filled in; the
+the ways to fill gaps, also in rows for a workbook; those that no role holds; what is missing and who could find out;
+the next best question; what is undecided or not for us; the heat map; every finding in one table. Of an appendix: how much of it is filled in; the
 key; where the appendices say something else; the rows of the blank appendix; the same for each organisation; all rows;
 what was said beside a letter; and one line for every cell."""
 

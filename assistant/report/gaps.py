@@ -13,7 +13,7 @@ from assistant.flow.facts import Json, Key
 from assistant.flow.kinds import show_date
 from assistant.flow.literals import day_of
 from assistant.report.gaps_unknown import unknown_on_paper, waiting_in_short
-from assistant.report.gaps_ways import ways_on_paper
+from assistant.report.gaps_ways import ways_in_rows, ways_on_paper
 from assistant.report.maps import FINDINGS, LEVELS, NOUNS, MapReading, finding_cell, title_of
 from assistant.report.maps_tables import (
     cells_on_paper,
@@ -260,6 +260,7 @@ _SHOWS: dict[MapShow, Callable[[MapReading, MapName], tuple[Block, ...]]] = {
     "caveat": caveat_on_paper,
     "by_group": by_group_on_paper,
     "ways": ways_on_paper,
+    "ways_in_rows": ways_in_rows,
     "unheld": unheld_on_paper,
     "unknown": unknown_on_paper,
     "next": next_on_paper,

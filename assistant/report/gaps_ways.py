@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from assistant.analysis.coverage import Level, MapName, Wanted
 from assistant.analysis.gaps import Finding, FindingKind
@@ -46,6 +47,22 @@ def ways_on_paper(maps: MapReading, name: MapName) -> tuple[Block, ...]:
     facts = tuple(Fact(term, (_named(found),)) for term, found in lists if found)
     others = (KeyFacts(facts, "tool"),) if facts else ()
     return (table, *others, _takes(book, taken), *_caution(maps, book, taken))
+
+
+def ways_in_rows(maps: MapReading, name: MapName) -> tuple[Block, ...]:
+    """The same tables for a workbook, with the function in each row in place of a heading above its rows."""
+    return tuple(_with_heads(block) for block in ways_on_paper(maps, name) if isinstance(block, Table))
+
+
+def _with_heads(table: Table) -> Table:
+    rows: list[tuple[Cell, ...]] = []
+    head: tuple[Cell, ...] = ()
+    for row in table.rows:
+        if len(row) == 1:
+            head = row
+        else:
+            rows.append((*head, *row))
+    return replace(table, columns=(Column("Function", 5), *table.columns), rows=tuple(rows)) if head else table
 
 
 def _urgency(finding: Finding) -> tuple[bool, int, int]:

@@ -127,9 +127,12 @@ def test_the_workbook_has_a_sheet_of_who_could_and_one_of_what_each_way_takes(ar
     area.maps.set_level(area.group[:1], "essential")
     area.organisation("Age UK", f5="delivers")
     book = load_workbook(area.desk.write_document(area.plan, "gap-analysis", "xlsx", tmp_path / "gaps.xlsx"))
-    who = [row[0] for row in book["Who could take each one on"].iter_rows(values_only=True)]
-    assert f"{area.labels[area.group[0]]} (gap, essential)" in who
-    assert "Make a new special post" in [row[0] for row in book["What each way takes"].iter_rows(values_only=True)]
+    lines = list(book["Who could take each one on"].iter_rows(values_only=True))
+    assert lines[0] == ("Function", "Way", "Who could hold it")
+    assert {line[0] for line in lines[1:]} == {f"{area.labels[area.group[0]]} (gap, essential)"}
+    assert [line[1] for line in lines[1:]][-1] == "Make a new special post"
+    takes = [row[0] for row in book["What each way takes"].iter_rows(values_only=True)]
+    assert "Make a new special post" in takes
 
 
 def test_what_is_essential_comes_first_and_then_the_widest_gap(area: Area, tmp_path: Path) -> None:
