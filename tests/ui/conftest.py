@@ -16,6 +16,7 @@ from textual.css.stylesheet import Stylesheet
 from textual.pilot import Pilot
 
 from assistant.ui.app import JoinedUpApp
+from assistant.ui.screens import page, talking
 from tests.ui.fakes import FakeDesk
 from tests.ui.window import Window
 
@@ -37,6 +38,20 @@ def _greenwich(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     yield
     monkeypatch.undo()
     time.tzset()
+
+
+@pytest.fixture(autouse=True)
+def _in_time(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Nobody is told to wait because the machine of the tests is busy."""
+    for module in (page, talking):
+        monkeypatch.setattr(module, "SLOW", 3600)
+
+
+@pytest.fixture
+def slow(_in_time: None, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whatever is held is told to take a moment."""
+    for module in (page, talking):
+        monkeypatch.setattr(module, "SLOW", 0.01)
 
 
 @pytest.fixture(scope="session", autouse=True)

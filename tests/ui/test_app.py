@@ -54,6 +54,7 @@ async def test_the_first_page_can_be_used_before_the_desk_is_open() -> None:
         assert page.listed("#ways")[2] == "> Carry on where I was"
 
 
+@pytest.mark.usefixtures("slow")
 async def test_a_way_that_takes_a_moment_says_so() -> None:
     gate = threading.Event()
 

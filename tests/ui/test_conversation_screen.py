@@ -180,6 +180,7 @@ async def test_words_sent_before_the_next_question_are_its_answer(window: Open) 
         assert page.dock.entry.text == "5"
 
 
+@pytest.mark.usefixtures("slow")
 async def test_a_slow_turn_says_so(window: Open) -> None:
     async with window() as page:
         await page.begin()

@@ -21,6 +21,7 @@ from assistant.ui.screens.map_cell import MapCellScreen
 from assistant.ui.screens.map_heat import MapHeatScreen
 from assistant.ui.screens.map_preview import MapPreviewScreen
 from assistant.ui.screens.map_sentence import MapSentenceScreen
+from assistant.ui.screens.page import WAIT
 from assistant.ui.screens.stopped import StoppedScreen
 from assistant.ui.widgets.map_finding import MapFinding
 from assistant.ui.widgets.map_notice import MapNotice
@@ -715,6 +716,7 @@ async def test_a_line_may_follow_its_key_at_once(opened: Open) -> None:
         assert window.kept().cells == {}
 
 
+@pytest.mark.usefixtures("slow")
 async def test_keys_pressed_while_the_map_opens_are_taken_when_it_is_there(
     opened: Open, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -726,6 +728,7 @@ async def test_keys_pressed_while_the_map_opens_are_taken_when_it_is_there(
         await window.until(lambda: window.map.focused is not None)
         for key in ("down", "right", "d", "/", "2", "n"):
             window.strike(key)
+        await window.until(lambda: window.notice == WAIT)
         await window.read()
         assert not window.map.is_open
         held.set()
@@ -733,6 +736,7 @@ async def test_keys_pressed_while_the_map_opens_are_taken_when_it_is_there(
         assert window.cell(2, 2).status == "delivers"
         assert len(window.kept().cells) == 1
         assert window.map.line.value == "2n"
+        assert window.notice == ""
 
 
 def _late(desk: Desk, held: Event) -> Callable[[str], PlanMaps]:

@@ -30,7 +30,7 @@ from assistant.ui.screens.map_words import (
     next_words,
     place_words,
 )
-from assistant.ui.screens.page import WAIT, Offer
+from assistant.ui.screens.page import Offer
 from assistant.ui.widgets.line_input import LineInput
 from assistant.ui.widgets.map_finding import MapFinding, Told
 from assistant.ui.widgets.map_letters import LEVEL_LEGEND, STATUS_LEGEND
@@ -134,14 +134,6 @@ class MapScreen(MapProposing):
         """Puts the mark where it was."""
         self.table.go_to(spot)
 
-    def tell(self, words: str, *, wrong: bool = False) -> None:
-        """Says one line that covers nothing."""
-        self.query_one(MapNotice).tell(words, wrong=wrong)
-
-    def hush(self) -> None:
-        """Takes the last words away."""
-        self.query_one(MapNotice).hush()
-
     # ---- keys
 
     @on(MapTable.Typed)
@@ -220,7 +212,7 @@ class MapScreen(MapProposing):
     def action_best(self) -> None:
         """To the cell whose answer would tell most."""
         if self.judged is None:
-            self.tell(WAIT)
+            self.tell_to_wait()
             return
         question, coverage = self.judged.next, self.table.map
         doers = [doer.id for doer in coverage.doers]
@@ -256,7 +248,7 @@ class MapScreen(MapProposing):
     def action_heat(self) -> None:
         """The whole map in colours and letters."""
         if self.judged is None:
-            self.tell(WAIT)
+            self.tell_to_wait()
             return
         page = MapHeatScreen(self.judged.gaps, self._plan_name, self.table.spot.row)
         self.app.push_screen(page, self._go_to_function)

@@ -15,8 +15,10 @@ from assistant.ui.screens.guarding import guard
 from assistant.ui.screens.map_lines import Filling, read_map_line
 from assistant.ui.screens.map_page import MapPage, MapTurn
 from assistant.ui.screens.map_words import ADD, ALL_TOLD, LINE, NO_LINE, WHOSE
+from assistant.ui.screens.page import WAIT
 from assistant.ui.widgets.line_input import LineInput
 from assistant.ui.widgets.map_letters import LEVEL_KEYS, STATUS_KEYS, whole_name
+from assistant.ui.widgets.map_notice import MapNotice
 from assistant.ui.widgets.map_places import WANTED, Spot
 from assistant.ui.widgets.map_table import CLEAR, MapTable
 from assistant.understand.gridlines import Misread
@@ -46,6 +48,18 @@ class MapFilling(MapPage):
     def line(self) -> LineInput:
         """The line at the foot."""
         return self.query_one("#line", LineInput)
+
+    def tell(self, words: str, *, wrong: bool = False) -> None:
+        """Says one line that covers nothing."""
+        self.query_one(MapNotice).tell(words, wrong=wrong)
+
+    def tell_to_wait(self) -> None:
+        """Asks for a moment, in the line that covers nothing."""
+        self.tell(WAIT)
+
+    def hush(self) -> None:
+        """Takes the last words away."""
+        self.query_one(MapNotice).hush()
 
     # ---- keys
 

@@ -15,15 +15,13 @@ from assistant.analysis.coverage import CoverageMap, MapName
 from assistant.analysis.gaps import Gaps, NextQuestion, find_gaps, next_question
 from assistant.errors import JoinedUpError
 from assistant.ui.clerk import Clerk
-from assistant.ui.screens.page import WAIT, Page
+from assistant.ui.screens.page import Page
 from assistant.ui.widgets.map_places import WANTED, Spot
 
 if TYPE_CHECKING:
     from assistant.sitting.desk import Desk
     from assistant.sitting.mapping import PlanMaps
 
-SLOW = 0.3
-"""Seconds after which a person is told to wait."""
 _LOOK_AGAIN = 20
 """Seconds between looks at what another program wrote."""
 
@@ -98,15 +96,14 @@ class MapPage(Page[None]):
     @work(group="open")
     async def open_map(self) -> None:
         """Opens the map and shows it."""
-        slow = self.set_timer(SLOW, lambda: self.tell(WAIT))
         try:
-            coverage, self.optional = await self._clerk.ask(self._open)
+            with self.patience():
+                coverage, self.optional = await self._clerk.ask(self._open)
         except JoinedUpError as problem:
             self.dismiss()
             self.app.notify(str(problem), severity="error", markup=False, timeout=8)
             return
         finally:
-            slow.stop()
             self.hush()
         self.show_place(f"{self._plan_name} › {self.NAME}")
         self._show(coverage)

@@ -12,10 +12,9 @@ from assistant.sitting.proposals import Accepted, Proposal
 from assistant.sitting.proposing import Proposer, open_proposer
 from assistant.ui.screens.guarding import guard
 from assistant.ui.screens.map_filling import MapFilling
-from assistant.ui.screens.map_page import SLOW, MapTurn
+from assistant.ui.screens.map_page import MapTurn
 from assistant.ui.screens.map_sentence import Agreed, MapSentenceScreen
 from assistant.ui.screens.map_words import NO_LINE
-from assistant.ui.screens.page import WAIT
 
 if TYPE_CHECKING:
     from assistant.sitting.desk import Desk
@@ -40,14 +39,12 @@ class MapProposing(MapFilling):
         maps = self._maps
         if maps is None:
             return
-        slow = self.set_timer(SLOW, lambda: self.tell(WAIT))
         try:
-            proposer, proposal = await self._clerk.ask(lambda desk: self._propose(desk, maps, words))
+            with self.patience():
+                proposer, proposal = await self._clerk.ask(lambda desk: self._propose(desk, maps, words))
         except JoinedUpError as problem:
             self.tell_problem(problem)
             return
-        finally:
-            slow.stop()
         if not (proposal.lines or proposal.asked):
             self.tell(f"I read nothing about who does what there. {NO_LINE}", wrong=True)
             return

@@ -21,7 +21,7 @@ from assistant.ui.widgets.title_bar import TitleBar
 Result = TypeVar("Result")
 
 WAIT = "One moment…"
-_SLOW = 0.3
+SLOW = 0.3
 """Seconds after which a person is told to wait."""
 
 
@@ -84,7 +84,7 @@ class Page(OnceScreen[Result]):
     @contextmanager
     def patience(self) -> Iterator[None]:
         """Asks for a moment where what is done here takes longer than that."""
-        timer = self.set_timer(_SLOW, lambda: self.notify(WAIT, timeout=2, markup=False))
+        timer = self.set_timer(SLOW, self.tell_to_wait)
         try:
             yield
         finally:
@@ -95,6 +95,10 @@ class Page(OnceScreen[Result]):
         self.notify(
             one_line(words), severity="error" if wrong else "information", timeout=8 if wrong else 4, markup=False
         )
+
+    def tell_to_wait(self) -> None:
+        """Asks for a moment."""
+        self.notify(WAIT, timeout=2, markup=False)
 
     def tell_problem(self, problem: JoinedUpError) -> None:
         """Says what went wrong and what is safe, in one line."""

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
 _UNSENT = "Something here is not sent yet. Press Enter to send it, or the same key again to leave without it."
 _AHEAD = "You typed this before the question came. Press Enter if it fits"
-_SLOW = 0.15
+SLOW = 0.15
 """Seconds after which a person is told to wait."""
 
 
@@ -173,7 +173,7 @@ class TalkingPage(StandingPage):
         self.dock.entry.hold() if busy else self.dock.entry.let_go()
         if self._slow is not None:
             self._slow.stop()
-        self._slow = self.set_timer(_SLOW, lambda: self.dock.tell(WAIT)) if busy else None
+        self._slow = self.set_timer(SLOW, lambda: self.dock.tell(WAIT)) if busy else None
 
     async def _show(self, heard: Heard, shown: str, typed: str) -> None:
         """Shows what became of a turn."""
