@@ -12,9 +12,9 @@ MapShow = Literal[
 ]  # fmt: skip
 """Of the gap analysis: the sums in words; that they are no verdict; the sums by group; the functions of each finding;
 the ways to fill gaps, also in rows for a workbook; those that no role holds; what is missing and who could find out;
-the next best question; what is undecided or not for us; the heat map; every finding in one table. Of an appendix: how much of it is filled in; the
-key; where the appendices say something else; the rows of the blank appendix; the same for each organisation; all rows;
-what was said beside a letter; and one line for every cell."""
+the next best question; what is undecided or not for us; the heat map; every finding in one table. Of an appendix: how
+much of it is filled in; the key; where the appendices say something else; the rows of the blank appendix; the same for
+each organisation; all rows; what was said beside a letter; and one line for every cell."""
 
 MAP_SHOWS: tuple[MapShow, ...] = get_args(MapShow)
 
