@@ -365,7 +365,7 @@ def test_a_path_is_understood_as_it_is_pasted(tmp_path: Path) -> None:
 
 async def test_the_ways_are_on_one_page_and_escape_leads_back(ada: Laptop) -> None:
     async with ada.window() as page:
-        await page.press("8")
+        await page.go("sharing")
         assert isinstance(page.screen, SharingScreen)
         assert len(page.listed("#list")) == 5
         await page.press("escape")
