@@ -171,3 +171,28 @@ async def test_what_is_said_covers_nothing(grid: Open) -> None:
         await window.press("9")
         assert legend in window.text.splitlines()
         assert not window.toasts
+
+
+@pytest.mark.parametrize(
+    ("keys", "filled"),
+    [
+        ("down 4", ["importance[visits]"]),
+        ("right 2", ["now[phone]"]),
+        ("4 left 3 2", ["importance[phone]", "now[phone]"]),
+    ],
+)
+async def test_quick_keys_are_taken_in_their_order(grid: Open, keys: str, filled: list[str]) -> None:
+    async with grid() as (window, desk):
+        for key in keys.split():
+            window.strike(key)
+        await window.settle()
+        cells = [f"{name}[{row}]" for row in ("phone", "visits") for name in ("importance", "now")]
+        assert [cell for cell in cells if kept(desk, f"test.rate.{cell}") is not None] == filled
+
+
+async def test_a_line_may_follow_its_key_at_once(grid: Open) -> None:
+    async with grid() as (window, desk):
+        window.strike("/")
+        await window.write("all 3 2")
+        assert window.screen.query_one(LineInput).value == "all 3 2"
+        assert kept(desk, "test.rate.importance[phone]") is None

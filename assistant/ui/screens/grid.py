@@ -80,6 +80,10 @@ class GridScreen(Page[None]):
         """The grid."""
         return self.query_one(GridTable)
 
+    @property
+    def _line(self) -> LineInput:
+        return self.query_one("#line", LineInput)
+
     @on(GridTable.Moved)
     def say_where(self) -> None:
         """Says the whole name of the row, and what can be pressed in this column."""
@@ -95,22 +99,30 @@ class GridScreen(Page[None]):
 
     @on(GridTable.Typed)
     def take_key(self, event: GridTable.Typed) -> None:
-        """Fills the cell and goes on to the next one; a slash begins a line for many."""
+        """Moves, or fills the cell and goes on to the next one; a slash begins a line for many."""
         event.stop()
-        if event.character == "/":
+        key = event.key.casefold()
+        if self.focused is self._line:  # the key before it led there
+            self._line.insert_text_at_cursor(event.key if len(key) == 1 else "")
+        elif key == "/":
             self.action_type()
-            return
+        elif key == "u":
+            self.action_open_ones()
+        elif not self.table.press(key):
+            self._fill(key)
+
+    def _fill(self, key: str) -> None:
         grid, row, column = self.table.grid, self.table.row, self.table.column
-        if event.character == "\r" and grid.rows[row].cells[column].before is None:
+        if key == "enter" and grid.rows[row].cells[column].before is None:
             self.step_on()
             return
-        given = entry_for(event.character, grid.columns[column], row, column, grid)
+        given = entry_for(key, grid.columns[column], row, column, grid)
         if given is None:
             self.tell(f"Press {keys_of(grid.columns[column])}.")
             return
         is_last = not self.table.step_on(down=isinstance(given, NoReply) and given.reason == "not_applicable")
         self._at_end = is_last
-        self.turn(lambda sitting: sitting.take(Batch((given,), raw=event.character)))
+        self.turn(lambda sitting: sitting.take(Batch((given,), raw=key if len(key) == 1 else "")))
 
     def step_on(self) -> None:
         """To the next cell; after the last row, says so."""
@@ -137,11 +149,11 @@ class GridScreen(Page[None]):
 
     def action_type(self) -> None:
         """To the line for many at once."""
-        self.query_one("#line", LineInput).focus()
+        self.set_focus(self._line)  # at once: the next key may be on its way
 
     def action_open_ones(self) -> None:
         """Only the rows that are not filled yet; once more for all of them."""
-        self.table.action_open_ones()
+        self.table.turn_open_ones()
         self.tell("Only rows with something open are shown." if self.table.only_open else "All rows are shown.")
 
     def action_undo(self) -> None:
@@ -150,7 +162,7 @@ class GridScreen(Page[None]):
 
     def action_leave(self) -> None:
         """From the line back to the grid; from the grid back to the conversation."""
-        if self.query_one("#line", LineInput).has_focus:
+        if self._line.has_focus:
             self.table.focus()
         else:
             self.dismiss()
@@ -191,8 +203,8 @@ class GridScreen(Page[None]):
             self.say_where()
         if refused:
             self.tell(refused, wrong=True)
-        elif self.query_one("#line", LineInput).has_focus:
-            self.query_one("#line", LineInput).value = ""
+        elif self._line.has_focus:
+            self._line.value = ""
             self.tell(heard.echo or "Done.")
         elif self._at_end:
             self.say_end()
@@ -216,19 +228,18 @@ def _is_held(cell: GridCell) -> bool:
     return cell.value is not None or cell.non is not None
 
 
-def entry_for(character: str, column: GridColumn, row: int, column_place: int, grid: Grid) -> Reply | NoReply | None:
+def entry_for(pressed: str, column: GridColumn, row: int, column_place: int, grid: Grid) -> Reply | NoReply | None:
     """What a key fills a cell with; None where it means nothing there."""
     key = grid.rows[row].cells[column_place].key
-    said = character.casefold()
-    if said == "\r":
+    if pressed == "enter":
         return Reply(grid.rows[row].cells[column_place].before, key=key)
-    if said == "n" and "not_applicable" in column.non_answers:
+    if pressed == "n" and "not_applicable" in column.non_answers:
         return NoReply("not_applicable", key=key)
-    if said == "?" and "dont_know" in column.non_answers:
+    if pressed == "?" and "dont_know" in column.non_answers:
         return NoReply("dont_know", key=key)
-    if not said.isdecimal():
+    if not pressed.isdecimal():
         return None
-    figure = int(said)
+    figure = int(pressed)
     if column.kind == "scale":
         return Reply(figure, key=key) if int(column.low) <= figure <= int(column.high) else None
     return Reply(column.picks[figure - 1].id, key=key) if 0 < figure <= len(column.picks) else None

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
 from typing import ClassVar
 
 from rich.cells import set_cell_size
 from rich.segment import Segment
 from rich.style import Style
 from textual import events
-from textual.binding import Binding, BindingType
 from textual.geometry import Region, Size
 from textual.message import Message
 from textual.scroll_view import ScrollView
@@ -51,30 +52,16 @@ class GridTable(ScrollView, can_focus=True):
         "grid-table--open", "grid-table--row", "grid-table--cursor",
     }  # fmt: skip
 
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("up", "go(-1, 0)", show=False),
-        Binding("down", "go(1, 0)", show=False),
-        Binding("left", "go(0, -1)", show=False),
-        Binding("right,tab", "go(0, 1)", show=False),
-        Binding("shift+tab", "go(0, -1)", show=False),
-        Binding("pageup", "page(-1)", show=False),
-        Binding("pagedown", "page(1)", show=False),
-        Binding("home", "edge(0)", show=False),
-        Binding("end", "edge(-1)", show=False),
-        Binding("enter", "on", show=False),
-        Binding("u", "open_ones", show=False),
-    ]
-
     class Moved(Message):
         """The cursor came to a cell."""
 
     class Typed(Message):
-        """A key was pressed that may fill the cell."""
+        """A key was pressed; it goes to `press` first, and may fill the cell where nothing moves by it."""
 
-        def __init__(self, character: str) -> None:
-            """The character of the key."""
+        def __init__(self, key: str) -> None:
+            """The character that the key types, else its name."""
             super().__init__()
-            self.character = character
+            self.key = key
 
     def __init__(self, grid: Grid, *, id: str | None = None) -> None:  # noqa: A002 - Textual's own name
         """Starts where the question stands."""
@@ -130,29 +117,38 @@ class GridTable(ScrollView, can_focus=True):
 
     # ---- moving
 
-    def action_go(self, down: int, across: int) -> None:
+    def on_key(self, event: events.Key) -> None:
+        """All keys go one way, so that quick ones are taken in their order, be it to move or to fill."""
+        if event.is_printable or event.key in _MOVES or event.key == "enter":
+            event.stop()
+            event.prevent_default()
+            self.post_message(self.Typed((event.is_printable and event.character) or event.key))
+
+    def press(self, key: str) -> bool:
+        """Moves the cursor; False where a key does not."""
+        if key in _MOVES:
+            _MOVES[key](self)
+        return key in _MOVES
+
+    def step(self, down: int, across: int) -> None:
         """One cell up, down, left or right."""
         row = self._neighbour(down) if down else self._row
         column = min(max(self._column + across, 0), len(self._grid.columns) - 1)
         self.go_to(self._row if row is None else row, column)
 
-    def action_page(self, by: int) -> None:
+    def page(self, by: int) -> None:
         """A screenful up or down."""
         rows = [place for group, place in self._lines if not group]
         here = rows.index(self._row) if self._row in rows else 0
         step = max(self.size.height - _HEADINGS - 1, 1)
         self.go_to(rows[min(max(here + by * step, 0), len(rows) - 1)], self._column)
 
-    def action_edge(self, end: int) -> None:
+    def edge(self, end: int) -> None:
         """The first row or the last."""
         rows = [place for group, place in self._lines if not group]
         self.go_to(rows[end], self._column)
 
-    def action_on(self) -> None:
-        """Keeps what stood there before, where there was something, and goes on to the next cell."""
-        self.post_message(self.Typed("\r"))
-
-    def action_open_ones(self) -> None:
+    def turn_open_ones(self) -> None:
         """Only the rows that are not filled yet; once more for all of them."""
         self.only_open = not self.only_open
         self._lay_out()
@@ -167,13 +163,6 @@ class GridTable(ScrollView, can_focus=True):
             return rows[0] if rows else None
         further = rows.index(self._row) + by
         return rows[further] if 0 <= further < len(rows) else None
-
-    def on_key(self, event: events.Key) -> None:
-        """A letter or a figure may fill the cell."""
-        if event.character and event.character.isprintable() and event.character not in ("u", " "):
-            event.stop()
-            event.prevent_default()
-            self.post_message(self.Typed(event.character))
 
     def on_click(self, event: events.Click) -> None:
         """Puts the cursor on the cell that was clicked."""
@@ -274,6 +263,16 @@ class GridTable(ScrollView, can_focus=True):
         total = sum(segment.cell_length for segment in cells)
         right = Strip(cells).crop(left, max(left, total)) if left else Strip(cells)
         return Strip.join([Strip([front]), right]).adjust_cell_length(width, base)
+
+
+_STEPS = {"up": (-1, 0), "down": (1, 0), "left": (0, -1), "right": (0, 1), "shift+tab": (0, -1), "tab": (0, 1)}
+_MOVES: dict[str, Callable[[GridTable], None]] = {
+    **{key: partial(GridTable.step, down=down, across=across) for key, (down, across) in _STEPS.items()},
+    "pageup": partial(GridTable.page, by=-1),
+    "pagedown": partial(GridTable.page, by=1),
+    "home": partial(GridTable.edge, end=0),
+    "end": partial(GridTable.edge, end=-1),
+}
 
 
 def words_in_cell(cell: GridCell, column: GridColumn) -> str:

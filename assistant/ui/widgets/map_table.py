@@ -32,13 +32,10 @@ class MapTable(MapView):
     def on_key(self, event: events.Key) -> None:
         """All keys go one way, so that quick ones are taken in their order, be it to move or to fill."""
         key = CLEAR if event.key == "backspace" else event.key
-        if event.is_printable and event.character:
-            key = event.character
-        elif key not in _MOVES and key != CLEAR:
-            return
-        event.stop()
-        event.prevent_default()
-        self.post_message(self.Typed(key))
+        if event.is_printable or key in _MOVES or key == CLEAR:
+            event.stop()
+            event.prevent_default()
+            self.post_message(self.Typed((event.is_printable and event.character) or key))
 
     def press(self, key: str) -> bool:
         """Moves the mark, or opens its cell; False where a key does neither."""
