@@ -140,7 +140,11 @@ def _write_facts(body: Element, block: KeyFacts) -> None:
 
 
 def _table(document: Document, block: Table, room: float) -> Element:
-    """A table whose first row is a heading for every page; its columns are as wide as their weights say."""
+    """A table whose first row is a heading for every page; its columns are as wide as their weights say.
+
+    Rows are kept whole, but neither the heading nor the first row (with the heading of its group): where they just fit
+    the foot of a page, LibreOffice 7.4 would lose all rows behind them.
+    """
     table = Element.from_tag("table:table")
     table.set_attribute("table:name", block.caption)
     total = sum(column.weight for column in block.columns)
@@ -154,15 +158,17 @@ def _table(document: Document, block: Table, room: float) -> Element:
     head = Element.from_tag("table:table-header-rows")
     head.append(_row(tuple(Cell(column.header) for column in block.columns), head=True))
     table.append(head)
-    for row in block.rows:
-        table.append(_row(row) if len(row) == len(block.columns) else _heading_row(row[0], len(block.columns)))
+    first = bool(block.rows and len(block.rows[0]) < len(block.columns))
+    for number, row in enumerate(block.rows):
+        made = _row(row) if len(row) == len(block.columns) else _heading_row(row[0], len(block.columns))
+        if number > first and sum(len(cell.text) for cell in row) < LONG_ROW:
+            made.set_attribute("table:style-name", "Whole_20_row")
+        table.append(made)
     return table
 
 
 def _row(cells: tuple[Cell, ...], head: bool = False) -> Element:
     row = Element.from_tag("table:table-row")
-    if sum(len(cell.text) for cell in cells) < LONG_ROW:
-        row.set_attribute("table:style-name", "Whole_20_row")
     for cell in cells:
         row.append(_cell(cell, "Table_20_heading" if head else ""))
     return row

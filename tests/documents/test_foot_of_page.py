@@ -1,8 +1,9 @@
-"""Wherever on a page a Word table begins, LibreOffice shows all its rows, and its caption on the page of its head."""
+"""Wherever on a page a table begins, LibreOffice shows all its rows, and its caption on the page of its head."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from io import BytesIO
 from pathlib import Path
 
@@ -10,6 +11,9 @@ import pytest
 from docx import Document
 from docx.enum.text import WD_LINE_SPACING
 from docx.shared import Pt
+from odfdo import Document as OdfDocument
+from odfdo import Element, Style
+from odfdo.element import PREV_SIBLING
 
 from assistant.report.delivery import as_bytes
 from assistant.report.paper import Cell, Column, Paper, Paragraph, Section, Table
@@ -36,8 +40,8 @@ def story(grouped: bool) -> Paper:
     return Paper("Places", TODAY, sections=tuple(sections), brief=True)
 
 
-def lowered(data: bytes) -> bytes:
-    """The same file with each section on a page of its own, a little lower than the one before."""
+def lowered_docx(data: bytes) -> bytes:
+    """The same Word file with each section on a page of its own, a little lower than the one before."""
     document = Document(BytesIO(data))
     headings = [each for each in document.paragraphs if each.style is not None and each.style.name == "Heading 1"]
     for place, heading in enumerate(headings):
@@ -49,10 +53,29 @@ def lowered(data: bytes) -> bytes:
     return out.getvalue()
 
 
+def lowered_odt(data: bytes) -> bytes:
+    """The same OpenDocument text with each section on a page of its own, a little lower than the one before."""
+    document = OdfDocument(BytesIO(data))
+    for place, heading in enumerate(document.body.headers):
+        look = Style("paragraph", name=f"Place{place}")
+        space = {"fo:break-before": "page", "fo:line-height": f"{HIGHEST + place * STEP}pt", "fo:margin-bottom": "0pt"}
+        look.set_properties(space, area="paragraph")
+        document.insert_style(look, automatic=True)
+        blank = Element.from_tag("text:p")
+        blank.set_attribute("text:style-name", f"Place{place}")
+        heading.insert(blank, xmlposition=PREV_SIBLING)
+    out = BytesIO()
+    document.save(out)
+    return out.getvalue()
+
+
 @pytest.mark.parametrize("grouped", [False, True])
-def test_no_row_is_lost_and_no_caption_stands_alone_wherever_a_table_begins(tmp_path: Path, grouped: bool) -> None:
+@pytest.mark.parametrize(("form", "lowered"), [("docx", lowered_docx), ("odt", lowered_odt)])
+def test_no_row_is_lost_and_no_caption_stands_alone_wherever_a_table_begins(
+    tmp_path: Path, form: str, lowered: Callable[[bytes], bytes], grouped: bool
+) -> None:
     paper = story(grouped)
-    shown, _ = pages(tmp_path, "places.docx", lowered(as_bytes(paper, "docx")))
+    shown, _ = pages(tmp_path, f"places.{form}", lowered(as_bytes(paper, form)))
     assert [row[0].text for table in paper.tables() for row in table.rows if row[0].text not in shown] == []
     for page in shown.split("\f"):
         lines = [line.strip() for line in page.splitlines() if line.strip() and not re.match(r" *Page \d+ of", line)]
