@@ -11,6 +11,7 @@ from textual.widgets import Input, Static
 
 from assistant.errors import JoinedUpError
 from assistant.ui.clerk import Clerk
+from assistant.ui.counting import counted
 from assistant.ui.fold import clip, one_line
 from assistant.ui.screens.page import Page
 from assistant.ui.screens.talking import TalkingPage
@@ -184,20 +185,16 @@ def _read(desk: Desk, name: str, also: tuple[str, ...]) -> tuple[ErasePreview, d
 # ---- in words
 
 
-def _count(number: int, word: str) -> str:
-    return f"{number} {word}{'' if number == 1 else 's'}"
-
-
 def _own(found: ErasePreview, titles: dict[str, str]) -> Iterable[Item]:
     yield Item("head own", "This goes, for good", head=True)
     if found.person.id:
-        answers = f"{_count(found.lines, 'line')}, {found.answers} of them answers, with all drafts"
+        answers = f"{counted(found.lines, 'line')}, {found.answers} of them answers, with all drafts"
         yield Item("own", "Their own record", mark="–", below=answers)
     if found.conversations:
         talks = ", ".join(titles.get(name, name) for name in found.conversations)
-        yield Item("talks", _count(len(found.conversations), "conversation"), mark="–", below=one_line(talks))
+        yield Item("talks", counted(len(found.conversations), "conversation"), mark="–", below=one_line(talks))
     if found.backups:
-        yield Item("backups", f"The same in {_count(len(found.backups), 'backup')}", mark="–", below="Written anew.")
+        yield Item("backups", f"The same in {counted(len(found.backups), 'backup')}", mark="–", below="Written anew.")
     for path in found.hopeless:
         below = "This backup cannot be written anew, so it is deleted."
         yield Item(f"file {path}", one_line(str(path)), mark="–", below=below)
@@ -208,7 +205,7 @@ def _own(found: ErasePreview, titles: dict[str, str]) -> Iterable[Item]:
 def _elsewhere(found: ErasePreview, keep: set[str]) -> Iterable[Item]:
     if not found.mentions:
         return
-    count = _count(len(found.mentions), "other place")
+    count = counted(len(found.mentions), "other place")
     yield Item("head elsewhere", f"The name stands in {count}: a tick takes it out", head=True)
     if len(found.mentions) > 1:
         yield Item(_ALL, "Tick them all" if keep else "Leave them all as they are", mark=" ▸ ")
@@ -239,8 +236,8 @@ def _export(each: Export) -> str:
 
 
 def _done(done: Erased) -> str:
-    deleted = f", {_count(len(done.deleted), 'backup')} deleted" if done.deleted else ""
+    deleted = f", {counted(len(done.deleted), 'backup')} deleted" if done.deleted else ""
     return (
-        f"✓ Erased: {_count(done.facts, 'answer')}, {_count(done.conversations, 'conversation')}, "
-        f"{_count(done.mentions, 'mention')} elsewhere; {_count(done.backups, 'backup')} written anew{deleted}."
+        f"✓ Erased: {counted(done.facts, 'answer')}, {counted(done.conversations, 'conversation')}, "
+        f"{counted(done.mentions, 'mention')} elsewhere; {counted(done.backups, 'backup')} written anew{deleted}."
     )

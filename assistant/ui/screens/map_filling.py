@@ -11,6 +11,7 @@ from textual.widgets import Input
 
 from assistant.analysis.coverage import CoverageMap, Level
 from assistant.sitting.mapping import Change
+from assistant.ui.counting import counted
 from assistant.ui.screens.guarding import guard
 from assistant.ui.screens.map_lines import Filling, read_map_line
 from assistant.ui.screens.map_page import MapPage, MapTurn
@@ -69,13 +70,17 @@ class MapFilling(MapPage):
         marked = table.marked
         if spot.column == WANTED:
             level: Level | None = "undecided" if key == CLEAR else LEVEL_KEYS.get(key)
-            done = level is not None and self._fill_levels([each.row for each in marked], level, key)
+            if level is None:
+                return False
+            self._fill_levels([each.row for each in marked], level, key)
         else:
             status = "" if key == CLEAR else STATUS_KEYS.get(key)
-            done = status is not None and self._fill_cells([(each, status) for each in marked], key)
-        if done and key != CLEAR:
+            if status is None:
+                return False
+            self._fill_cells(marked, status, key)
+        if key != CLEAR:
             self._go_on(marked)
-        return done
+        return True
 
     def _go_on(self, marked: tuple[Spot, ...]) -> None:
         """To the next cell; after a block the mark stays where it is."""
@@ -86,23 +91,21 @@ class MapFilling(MapPage):
         else:
             table.go_to(further)
 
-    def _fill_levels(self, rows: Iterable[int], level: Level, raw: str) -> bool:
+    def _fill_levels(self, rows: Iterable[int], level: Level, raw: str) -> None:
         functions = [self.table.map.functions[row] for row in rows]
         chosen = tuple(each.id for each in functions)
         if any(each.level != level for each in functions) or self._busy:
             self.turn(MapTurn(lambda maps: maps.set_level(chosen, level, raw), self.table.spot))
-        return True
 
-    def _fill_cells(self, wanted: Iterable[tuple[Spot, str]], raw: str) -> bool:
+    def _fill_cells(self, spots: Iterable[Spot], status: str, raw: str) -> None:
         table, coverage, name = self.table, self.table.map, self.map_name
         changes = [
             Change(coverage.doers[spot.column - 1].id, coverage.functions[spot.row].id, "status", status)
-            for spot, status in wanted
+            for spot in spots
             if spot.column != WANTED and (self._busy or _differs(coverage, spot, status))
         ]
         if changes:
             self.turn(MapTurn(lambda maps: maps.write(name, changes, raw=raw), table.spot))
-        return True
 
     def action_tell_all(self) -> None:
         """Says that the column under the mark is whole: what is empty there reads "does not"; or that it is not."""
@@ -176,7 +179,7 @@ class MapFilling(MapPage):
 
     def _took(self, count: int) -> None:
         self.line.value = ""
-        self.tell(f"{count} {'function' if count == 1 else 'functions'} filled in. F9 takes it back.")
+        self.tell(f"{counted(count, 'function')} filled in. F9 takes it back.")
 
     # ---- names
 

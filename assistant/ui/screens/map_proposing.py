@@ -10,6 +10,7 @@ from textual import work
 from assistant.errors import JoinedUpError
 from assistant.sitting.proposals import Accepted, Proposal
 from assistant.sitting.proposing import Proposer, open_proposer
+from assistant.ui.counting import counted
 from assistant.ui.screens.guarding import guard
 from assistant.ui.screens.map_filling import MapFilling
 from assistant.ui.screens.map_page import MapTurn
@@ -63,5 +64,4 @@ class MapProposing(MapFilling):
         if isinstance(accepted, Accepted):
             self.leave_line()
             new = f" New on a map: {', '.join(accepted.added)}." if accepted.added else ""
-            count = f"{accepted.cells} cell{'' if accepted.cells == 1 else 's'} filled in."
-            self.tell(f"{count}{new} F9 takes it back.")
+            self.tell(f"{counted(accepted.cells, 'cell')} filled in.{new} F9 takes it back.")

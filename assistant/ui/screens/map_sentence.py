@@ -14,6 +14,7 @@ from assistant.flow.kinds import show_date
 from assistant.flow.literals import day_of
 from assistant.sitting.proposals import Asked, Proposal, ProposedLine
 from assistant.ui.clerk import Clerk
+from assistant.ui.counting import counted
 from assistant.ui.fold import one_line
 from assistant.ui.screens.guarding import guard
 from assistant.ui.screens.page import Page
@@ -87,7 +88,7 @@ class MapSentenceScreen(Page[Agreed]):
         ]
         items += [Item(f"left {number}", f"To settle: {words}", head=True) for number, words in self._left_over()]
         count = len(self._chosen())
-        words = f"Yes, fill in {count} line{'' if count == 1 else 's'}" if count else "Nothing to fill in yet"
+        words = f"Yes, fill in {counted(count, 'line')}" if count else "Nothing to fill in yet"
         return [*items, Item(_YES, words, mark="✓", tone="strong")]
 
     def _left_over(self) -> Iterable[tuple[int, str]]:

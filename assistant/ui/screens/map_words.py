@@ -12,7 +12,6 @@ from assistant.ui.widgets.map_finding import Told
 from assistant.ui.widgets.map_letters import LEVEL_WORDS, cell_words, whole_name
 from assistant.ui.widgets.map_places import WANTED, Spot
 
-DOERS: dict[MapName, str] = {"coverage": "organisation", "role_coverage": "role"}
 OTHER: dict[MapName, MapName] = {"coverage": "role_coverage", "role_coverage": "coverage"}
 _OTHER_NAMES: dict[MapName, str] = {"coverage": "Roles", "role_coverage": "Organisations"}
 

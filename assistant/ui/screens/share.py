@@ -16,6 +16,7 @@ from textual.widgets import Input, Static
 
 from assistant.errors import JoinedUpError, RefusedError
 from assistant.ui.clerk import Clerk
+from assistant.ui.counting import counted
 from assistant.ui.fold import clip, one_line
 from assistant.ui.picks import Picks, Tick, read_picks
 from assistant.ui.screens.documents import usual_folder
@@ -185,7 +186,7 @@ class ShareScreen(Page[None]):
             return
         self._replaces = None
         count = len(parcel.facts)
-        answers = f"{count} answer{'' if count == 1 else 's'}"
+        answers = counted(count, "answer")
         self.query_one("#told", Static).update(f"✓ Written: {one_line(str(out))} ({answers}). {_READS}")
 
 
@@ -230,6 +231,6 @@ def _items(ticks: tuple[Tick, ...], on: set[str]) -> list[Item]:
 
 
 def _item(tick: Tick, is_on: bool) -> Item:
-    count = f"{tick.count} answer{'' if tick.count == 1 else 's'}"
+    count = counted(tick.count, "answer")
     such = f", such as “{clip(tick.such, _LONGEST)}”" if tick.such else ""
     return Item(tick.name, one_line(tick.label), mark="[✓]" if is_on else "[ ]", note=f"{count}{such}")

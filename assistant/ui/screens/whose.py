@@ -12,6 +12,7 @@ from textual.widgets import Input, Static
 
 from assistant.errors import JoinedUpError
 from assistant.ui.clerk import Clerk
+from assistant.ui.counting import counted
 from assistant.ui.fold import one_line
 from assistant.ui.screens.page import Page
 from assistant.ui.widgets.bar import Chip
@@ -122,7 +123,7 @@ def _items(found: list[SubjectLine]) -> list[Item]:
             kind = line.kind
             items.append(Item(f"head {kind}", _HEADS.get(kind, kind), head=True))
         example = "a made-up example · " if line.example else ""
-        count = f"{line.answered} answer{'' if line.answered == 1 else 's'}"
+        count = counted(line.answered, "answer")
         since = line.changed.astimezone()
         apart = f"{one_line(line.apart)} · " if line.apart else ""
         below = f"{example}{apart}{count} · changed {since.day} {since:%B %Y}"
