@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
-from itertools import groupby
+from itertools import groupby, pairwise
 from typing import Literal, TypeAlias
 
 Voice = Literal["", "source", "you", "tool"]
@@ -34,7 +34,7 @@ LONG_ROW = 1200
 """A table's row with more letters may be split over two pages; others are kept whole."""
 
 SET = 6
-"""How many columns of letters stand beside each other on a page; more of them go over several sets of pages."""
+"""The most columns of letters that stand beside each other on a page; more of them go over several sets of pages."""
 
 Tone = Literal["", "full", "part", "later", "no", "open", "alarm"]
 """How a cell is coloured. No meaning rests on it alone: the cell has a letter or a word too."""
@@ -129,18 +129,20 @@ class Table:
     """It begins a new page."""
 
     def sets(self) -> tuple[Table, ...]:
-        """The table itself, or a table for each set of pages that its columns go over."""
+        """The table itself, or a table for each set of pages that its columns go over, as even as they can be."""
         others = len(self.columns) - self.front
         if not self.front or others <= SET:
             return (self,)
-        return tuple(self._set(first, min(first + SET, others)) for first in range(0, others, SET))
+        pages = -(-others // SET)
+        least, more = divmod(others, pages)
+        ends = [least * page + min(page, more) for page in range(pages + 1)]
+        return tuple(self._set(first, last) for first, last in pairwise(ends))
 
     def _set(self, first: int, last: int) -> Table:
         start, end, others = self.front + first, self.front + last, len(self.columns) - self.front
-        which = f"{first + 1} to {last} of {others}" if last - first > 1 else f"{last} of {others}"
         return replace(
             self,
-            caption=f"{self.caption} ({which})",
+            caption=f"{self.caption} ({first + 1} to {last} of {others})",
             columns=(*self.columns[: self.front], *self.columns[start:end]),
             rows=tuple(row if len(row) == 1 else (*row[: self.front], *row[start:end]) for row in self.rows),
             front=0,
