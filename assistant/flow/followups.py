@@ -6,12 +6,13 @@ from dataclasses import replace
 
 from assistant.flow.answering import take_no_reply, take_reply
 from assistant.flow.choices import Kind
+from assistant.flow.display import label_of
 from assistant.flow.events import Answered, Confirmed, FollowedUp, Rejected, Settled, WentTo
 from assistant.flow.facts import Json, Non, Value
 from assistant.flow.kinds import RefusalError, accept
 from assistant.flow.moment import Script
 from assistant.flow.moving import go_to, home_of
-from assistant.flow.order import followed_item
+from assistant.flow.order import followed_item, next_item
 from assistant.flow.path import Item
 from assistant.flow.talk import Command, Input, NoReply, Reply, RowEdit, Unread
 
@@ -56,7 +57,9 @@ def _settle_proposal(script: Script, item: Item, given: Input) -> bool:
         return _take_instead(script, item, given)
     script.add(Settled(yes))
     if not yes:
-        script.say("tool", "Then tell me again in other words.")
+        stands = item is next_item(script.before.view)
+        again = f"Nothing was changed. To try again, say 'change {label_of(script.before.view, item)}'."
+        script.say("tool", "Then tell me again in other words." if stands else again)
         return True
     if isinstance(pending.answer, Value):
         take_reply(script, Reply(pending.answer.value, key=pending.key, unsure=pending.answer.unsure))

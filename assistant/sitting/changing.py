@@ -79,13 +79,14 @@ def named_change(text: str) -> tuple[str, str]:
 
 def stated_change(text: str, view: View) -> tuple[str, str]:
     """What "the budget is 5k" or "make the budget 5k" names, and the new value, where an answer has just that name."""
-    found = _STATED.fullmatch(text.strip()) if len(text) < _LONGEST_CHANGE else None
-    if not found:
+    stated = _STATED.fullmatch(text.strip()) if len(text) < _LONGEST_CHANGE else None
+    if not stated:
         return "", ""
-    words = found["rest"].split()
+    words = stated["rest"].split()
     for end in range(min(len(words) - 1, _LONGEST_NAME), 0, -1):
         target, new = " ".join(words[:end]).rstrip(":="), words[end:]
-        if len(find_items(view, target, _NAMED)) == 1:
+        found = find_items(view, target, _NAMED) or find_items(view, target, _NAMED, _UNANSWERED)
+        if len(found) == 1 or _unasked(view, target):
             return target, _LINK.sub("", " ".join(new))
     return "", ""
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal, TypeAlias
 
-from assistant.flow.offers import Grid, GridColumn
+from assistant.flow.offers import Grid, GridCell, GridColumn
 from assistant.understand.words import simple
 
 Entry: TypeAlias = int | str | Literal["N", "?"]
@@ -15,6 +15,8 @@ Entry: TypeAlias = int | str | Literal["N", "?"]
 
 _SPAN = re.compile(r"(?P<first>\d{1,3})\s*(?:-|–|—|to|until)\s*(?P<last>\d{1,3})")
 _NUMBER = re.compile(r"\d{1,3}")
+_NUMBERS = re.compile(r"\d{1,3}(?:\s+\d{1,3})+")
+"""Without commas it is plain only where the value is no figure."""
 _EXCEPT = re.compile(r"\s+(?:except(?:\s+for)?|but\s+not|apart\s+from|not)\s+", re.IGNORECASE)
 _PARTS = re.compile(r"[;\n]+")
 _AND = re.compile(r"\s*(?:,|&|\band\b)\s*")
@@ -56,7 +58,22 @@ def read_grid_line(text: str, grid: Grid, within: Collection[int] | None = None)
         if not isinstance(found, tuple):
             return found
         filled.extend(found)
+        grid = _with(grid, found)  # "1-8 4; the rest 2": the rest are those that the line has not filled yet
     return tuple(filled) or None
+
+
+def _with(grid: Grid, filled: Sequence[Filled]) -> Grid:
+    """The grid as it will be once these cells are filled."""
+    places = {(one.row, one.column) for one in filled}
+    rows = tuple(
+        replace(row, cells=tuple(_full(cell) if (at, over) in places else cell for over, cell in enumerate(row.cells)))
+        for at, row in enumerate(grid.rows)
+    )
+    return replace(grid, rows=rows)
+
+
+def _full(cell: GridCell) -> GridCell:
+    return replace(cell, status="answered")
 
 
 def _read_part(part: str, grid: Grid, within: Collection[int] | None) -> tuple[Filled, ...] | Misread | None:
@@ -108,8 +125,10 @@ def _rows_named(words: str, grid: Grid, within: Collection[int] | None = None) -
         span, group = _SPAN.fullmatch(piece.strip()), _group(simple(piece), grid)
         if span:
             rows.extend(range(int(span["first"]) - 1, int(span["last"])))
-        elif _NUMBER.fullmatch(piece.strip()):
-            rows.append(int(piece) - 1)
+        elif _NUMBER.fullmatch(piece.strip()) or (
+            _NUMBERS.fullmatch(piece.strip()) and grid.columns[grid.column].picks
+        ):
+            rows.extend(int(number) - 1 for number in piece.split())
         elif group:
             rows.extend(place for place in seen if grid.rows[place].group == group)
         else:

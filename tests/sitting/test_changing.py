@@ -109,6 +109,17 @@ def test_after_the_last_question_an_answer_that_is_named_may_be_put_right_in_any
     assert trip.asked == "Change Pot from £500 to £700?"
 
 
+def test_after_the_last_question_what_was_put_off_or_never_asked_may_be_named_too(talk: TalkAbout) -> None:
+    trip = talk(TRIP, route="short").type("Sea")
+    assert trip.prompt.waiting == "finished"
+    trip.type("the start is 1 June 2027")
+    assert trip.asked == "Put in 1 June 2027 for Start?"
+    trip.type("no")
+    assert trip.words == "Nothing was changed. To try again, say 'change Start'."
+    trip.type("the pot is 500")
+    assert "‘500’ was not put in" in trip.words
+
+
 @pytest.mark.parametrize("words", ["the weather is fine", "make tea", "it is over", "thanks"])
 def test_after_the_last_question_other_words_change_nothing(talk: TalkAbout, words: str) -> None:
     trip = talk(TRIP).type("Sea", "1 May 2027", "yes", "500", "nothing").type(words)
