@@ -61,6 +61,8 @@ class _Looks:
         self.pounds = book.add_format({**cell, "num_format": "£#,##0"})
         self.day = book.add_format({**cell, "num_format": "d mmmm yyyy", "align": "left"})
         self.head = book.add_format({**cell, "bold": True, "bg_color": "#E3EAF2"})
+        across = {"text_wrap": False, "left": 0, "right": 0}
+        self.group = book.add_format({**cell, **across, "bold": True, "bg_color": "#E3EAF2"})
         self.title = book.add_format({"bold": True, "font_size": 14})
         self.term = book.add_format({"bold": True, "valign": "top"})
         self.plain = book.add_format({"text_wrap": True, "valign": "top"})
@@ -100,10 +102,10 @@ def _write_table(sheet: Any, table: Table, looks: _Looks) -> None:
 
 
 def _write_heading(sheet: Any, row: int, cell: Cell, columns: int, looks: _Looks) -> None:
-    """A row that heads those below it; its cells are not joined, so that the sheet can be sorted."""
-    sheet.write_string(row, 0, _fitting(cell.text), looks.head)
+    """A row that heads those below it; its words run over empty cells, not joined, so that the sheet can be sorted."""
+    sheet.write_string(row, 0, _fitting(cell.text.replace("\n", " ")), looks.group)
     for place in range(1, columns):
-        sheet.write_blank(row, place, None, looks.head)
+        sheet.write_blank(row, place, None, looks.group)
 
 
 def _set_up_paper(sheet: Any, width: int, front: int) -> None:

@@ -61,6 +61,18 @@ def test_a_workbook_keeps_the_table_whole_with_its_colours_its_key_and_its_headi
     assert sheet.page_setup.orientation == "landscape"
 
 
+def test_a_heading_over_rows_runs_across_the_cells_of_its_line_in_a_workbook() -> None:
+    sheet = load_workbook(BytesIO(as_bytes(letters(3), "xlsx")))["Who"]
+    heading, *others = sheet[2]
+    assert heading.font.b
+    assert not heading.alignment.wrap_text
+    assert [cell.value for cell in others] == [None] * 3
+    assert not any(cell.border.left.style or cell.border.right.style for cell in sheet[2])
+    assert len({cell.fill.fgColor.rgb for cell in sheet[2]}) == 1
+    assert sheet["A3"].alignment.wrap_text
+    assert not sheet.merged_cells.ranges
+
+
 def test_a_heading_over_rows_is_as_wide_as_the_table() -> None:
     table = Document(BytesIO(as_bytes(letters(3), "docx"))).tables[0]
     assert len({id(cell._tc) for cell in table.rows[1].cells}) == 1
