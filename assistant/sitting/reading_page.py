@@ -1,4 +1,4 @@
-"""Lays out what a person shared as a page to read: first needs, learning plan, questions to raise, evidence."""
+"""Lays out what a person shared as a page to read: needs, plan, questions to raise, evidence, and what else is here."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _STANDS, _SETTLED = "settled", "settled"
 """The column that says how a question stands, and what is said of one that has been dealt with."""
 _PICKED = "first_needs"
 """What a dialogue suggests where it asks what to learn first."""
-_NOT_HERE = "Not shared."
+_NOT_HERE = "Nothing here: none was shared, or there is none."
 _NO_RATINGS = "Ratings were not shared. They are private, and go along only where the person ticks them."
 
 Facts = Mapping[Key, Answer]
@@ -42,7 +42,7 @@ class PagePart:
 
 
 def page_to_read(facts: Facts, indexes: tuple[Index, ...], labels: Labels) -> tuple[PagePart, ...]:
-    """What a supervisor looks for first, in this order; a part that was not shared says so.
+    """What a supervisor looks for first, in this order, then all the rest; a part with nothing in it says so.
 
     Args:
         facts: What stands in the record, or in what was shared of it.
@@ -51,12 +51,15 @@ def page_to_read(facts: Facts, indexes: tuple[Index, ...], labels: Labels) -> tu
     """
     ratings = tuple(rating for index in indexes for rating in _ratings(facts, index, labels))
     picked = next((question for index in indexes for question in _asking(index)), None)
-    plan = _plan(facts, indexes, picked, labels) if picked else ()
+    asked = _asked_of_goals(indexes, picked) if picked else {}
+    plan = _plan(facts, asked, labels)
+    others = _others(facts, {*asked, _QUESTIONS, EVIDENCE, *([picked.fact] if picked else [])}, indexes, labels)
     return (
         PagePart("First needs", _needs(facts, ratings, picked, labels), "" if ratings else _NO_RATINGS),
         _part("Learning plan", plan),
         _part("Questions to raise", _rows(facts, _QUESTIONS, labels)),
         _part("Evidence", _rows(facts, EVIDENCE, labels)),
+        *([PagePart("What else is here", others)] if others else []),
     )
 
 
@@ -113,15 +116,19 @@ def _figure(answer: Answer | None) -> int | None:
 # ---- the plan, and tables
 
 
-def _plan(facts: Facts, indexes: tuple[Index, ...], picked: Question, labels: Labels) -> tuple[PageLine, ...]:
-    """What was said of each thing that is to be learned."""
-    asked = {
+def _asked_of_goals(indexes: tuple[Index, ...], picked: Question) -> dict[str, str]:
+    """The facts that stand under each thing that is to be learned, with their few words."""
+    return {
         question.fact: question.label or question.ask
         for index in indexes
         if index.by_fact.get(picked.fact)
         for question in index.questions.values()
         if question.scope and question.scope[-1] == picked.id
     }
+
+
+def _plan(facts: Facts, asked: Mapping[str, str], labels: Labels) -> tuple[PageLine, ...]:
+    """What was said of each thing that is to be learned."""
     told: dict[str, list[str]] = {}
     for fact, label in asked.items():
         for key, answer in facts.items():
@@ -150,3 +157,39 @@ def _rows(facts: Facts, table: str, labels: Labels) -> tuple[PageLine, ...]:
 def _says_something(answer: Answer) -> bool:
     """Whether a reader learns anything from it: a value, or who will find out."""
     return isinstance(answer, Value) or answer.reason == "dont_know"
+
+
+# ---- the rest
+
+
+def _others(facts: Facts, shown: set[str], indexes: tuple[Index, ...], labels: Labels) -> tuple[PageLine, ...]:
+    """All that has no part of its own: single answers, tables, and what was said of one thing after another."""
+    rated = {question.fact for index in indexes for question in rating_questions(index) or ()}
+    names = {name for index in indexes for name, table in index.tables.items() if table.pool}
+    tables = {name for index in indexes for name in index.tables}
+    keys: dict[str, list[Key]] = {}
+    for key, answer in facts.items():
+        if key.fact not in shown | names and _says_something(answer):
+            keys.setdefault(key.fact, []).append(key)
+    lines = [
+        _of_table(facts, fact, labels) if fact in tables else _of_fact(facts, own, labels)
+        for fact, own in keys.items()
+        if fact not in rated
+    ]
+    functions = {key.rows[-1] for fact in rated for key in keys.get(fact, ())}
+    count = f"{len(functions)} function{'' if len(functions) == 1 else 's'}, each with its figures in “My ratings”"
+    return (*lines, *([PageLine(f"Ratings: {count}")] if functions else []))
+
+
+def _of_table(facts: Facts, table: str, labels: Labels) -> PageLine:
+    below = (
+        ": ".join([row.text, "; ".join(row.below)]) if row.below else row.text for row in _rows(facts, table, labels)
+    )
+    return PageLine(labels.label(Key(table)), tuple(below))
+
+
+def _of_fact(facts: Facts, keys: list[Key], labels: Labels) -> PageLine:
+    label, first = labels.column(keys[0]), keys[0]
+    if not first.rows:
+        return PageLine(f"{label}: {labels.words(first, facts[first])}")
+    return PageLine(label, tuple(f"{labels.title(key.rows[-1])}: {labels.words(key, facts[key])}" for key in keys))

@@ -54,7 +54,8 @@ def test_needs_plan_questions_and_evidence_come_in_this_order_in_plain_words(
     sam: Desk, ann: Desk, tmp_path: Path
 ) -> None:
     page = ann.parcel_preview(sent(sam, tmp_path, *PLAN, *RATINGS, "supervision_questions", "evidence"), "person").page
-    assert [part.heading for part in page] == ["First needs", "Learning plan", "Questions to raise", "Evidence"]
+    headings = ["First needs", "Learning plan", "Questions to raise", "Evidence", "What else is here"]
+    assert [part.heading for part in page] == headings
     lines = in_plain_lines(page)
     assert lines[:5] == [
         "First needs:",
@@ -84,8 +85,9 @@ def test_ratings_that_were_not_ticked_are_said_to_be_missing_and_nothing_of_them
     assert [line.text for line in first.lines] == [
         "Picked to learn first: Follow up referrals; Negotiate to settle conflict; Help people plan ahead"
     ]
-    assert part(page, "Evidence") == PagePart("Evidence", (), "Not shared.")
-    assert part(page, "Questions to raise").missing == "Not shared."
+    none = "Nothing here: none was shared, or there is none."  # a parcel does not tell which of the two it is
+    assert part(page, "Evidence") == PagePart("Evidence", (), none)
+    assert part(page, "Questions to raise").missing == none
     assert not [line for line in in_plain_lines(page) if "importance" in line]
 
 
@@ -99,6 +101,17 @@ def test_the_record_that_was_taken_in_reads_like_its_parcel(sam: Desk, ann: Desk
     found = ann.parcel_preview(sent(sam, tmp_path, *PLAN, "evidence"), "person")
     taken = ann.take_parcel(found)
     assert in_plain_lines(ann.page_to_read(taken.id)) == in_plain_lines(found.page)
+
+
+def test_what_has_no_part_of_its_own_stands_below_and_ratings_are_counted(sam: Desk, ann: Desk, tmp_path: Path) -> None:
+    what = (*PLAN, *RATINGS, "learning-needs.look_again", "learning-needs.closer.example", "employer")
+    rest = part(ann.parcel_preview(sent(sam, tmp_path, *what), "person").page, "What else is here").lines
+    assert "Rate myself again on: 22 May 2027" in [line.text for line in rest]
+    assert rest[-1].text == "Ratings: 7 functions, each with its figures in “My ratings”"
+    example = next(line for line in rest if line.text == "A recent example")
+    assert any(said.startswith("Follow up referrals: Three of my referrals were lost") for said in example.below)
+    assert [line.text for line in rest if "Riverside Trust" in line.text] == ["Organisation: Riverside Trust"]
+    assert not [line for line in rest if "By when" in line.text]
 
 
 def test_a_plan_has_no_such_page(ann: Desk) -> None:
