@@ -13,7 +13,8 @@ from assistant.flow.path import View
 from assistant.flow.talk import Prompt
 
 _LEFT = "Gaps that no group of functions has yet:"
-_NEXT = "It comes next among the gaps that no group of functions has yet."
+_NEXT = "No group of functions has this gap yet, and the name sounds like it."
+_DULL = frozenset({"help", "helping", "people", "with", "care", "service", "services", "local", "good", "keep", "make"})
 _ASK = "What could be done, and who could hold it, by what your map says. It is this tool's suggestion."
 
 
@@ -21,13 +22,9 @@ def offer_filling(prompt: Prompt, view: View, catalogue: Catalogue) -> Prompt:
     """The prompt with what can be worked out for it; as it is where nothing can."""
     match prompt.suggest:
         case "gaps_left":
-            labels = [_label(view, each) for each in _left(prompt, view)]
-            return replace(prompt, suggested=f"{_LEFT} {'; '.join(labels)}.") if labels else prompt
+            return _with_gaps(prompt, view)
         case "gap_functions":
-            following = _left(prompt, view)[:1]
-            default: Json = dict.fromkeys(following, "")
-            shown = "".join(_label(view, each) for each in following)
-            return replace(prompt, default=default, default_text=shown, suggested=_NEXT) if following else prompt
+            return _with_named_gaps(prompt, view)
         case "gap_option":
             return _with_options(prompt, view, catalogue)
     option = _chosen(prompt, view, catalogue)
@@ -43,6 +40,28 @@ def _left(prompt: Prompt, view: View) -> list[str]:
     others = (other for other in rows if other != _row(prompt))
     named = {each for other in others for each in _answer(view, "gap_functions", other)}
     return [each for each in _answer(view, "map_gaps") if each not in named]
+
+
+def _with_gaps(prompt: Prompt, view: View) -> Prompt:
+    labels = [_label(view, each) for each in _left(prompt, view)]
+    return replace(prompt, suggested=f"{_LEFT} {'; '.join(labels)}.") if labels else prompt
+
+
+def _with_named_gaps(prompt: Prompt, view: View) -> Prompt:
+    """The gaps that the name of the group speaks of, to take with Enter; where it speaks of none, all that are left."""
+    said = _telling(view.answers.row_title(prompt.key.fact, _row(prompt))) if prompt.key else set()
+    named = [each for each in _left(prompt, view) if said & _telling(_label(view, each))]
+    if not named:
+        return _with_gaps(prompt, view)
+    default: Json = dict.fromkeys(named, "")
+    return replace(
+        prompt, default=default, default_text="; ".join(_label(view, each) for each in named), suggested=_NEXT
+    )
+
+
+def _telling(words: str) -> set[str]:
+    """The beginnings of the words that tell something, by which "planning" and "plan" are one."""
+    return {word[:4] for word in words.casefold().split() if len(word) > 3 and word not in _DULL}
 
 
 def _label(view: View, function: str) -> str:

@@ -197,7 +197,7 @@ class Sitting:
                 continue
             self._moment = outcome.after
             says = with_notice(outcome.says, seen.view, outcome.after.view)
-            return Heard((*told, *says), self._standing, echo=echo_of(given, outcome))
+            return Heard((*told, *says), self._standing, echo=echo_of(given, outcome, seen.prompt.key))
         raise ConflictError(BUSY)
 
     def _write(self, step: Step) -> Outcome:

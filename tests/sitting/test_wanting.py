@@ -84,7 +84,7 @@ def test_ways_to_fill_a_gap_say_who_could_hold_it_and_what_they_would_need(desk:
     left = "Make a first assessment together; Write care plans with people"
     assert table.suggested == f"Gaps that no group of functions has yet: {left}."
 
-    sitting.hear("Planning together")
+    sitting.hear("First assessments")
     assert sitting.prompt.default == {"guide:7.activities:01": ""}
     sitting.hear("")
     sitting.hear("Age UK")
@@ -104,3 +104,25 @@ def test_a_new_post_is_taken_only_after_the_caution_of_the_guide(desk: Desk) -> 
         sitting.hear(words)
     assert sitting.prompt.waiting == "warn"
     assert "whether the jobs that you have could change" in sitting.prompt.text
+
+
+def test_a_group_whose_name_speaks_of_no_gap_is_offered_none_to_take_with_enter(desk: Desk) -> None:
+    sitting = sitting_with_map(desk)
+    at(sitting, "functions_wanted")
+    sitting.hear("11, 12")
+    at(sitting, "commissioning.functions_short")
+    sitting.hear("")
+    at(sitting, "future_provision")
+    sitting.hear("Tuesdays")
+    assert sitting.prompt.default is None
+    assert sitting.prompt.suggested.startswith("Gaps that no group of functions has yet: Make a first")
+
+
+def test_what_is_noted_is_the_answer_and_not_what_came_of_it(desk: Desk) -> None:
+    sitting = sitting_with_map(desk)
+    at(sitting, "future_provision")
+    for words in ("Planning together", "1", "Age UK", "share"):
+        sitting.hear(words)
+    while sitting.prompt.id != "gap_actions.make_action":
+        sitting.hear("that's all" if sitting.prompt.kind == "rows" else "come back later")
+    assert sitting.hear("yes").echo == "Yes"
