@@ -19,8 +19,12 @@ from assistant.understand.actorwords import (
     is_adverb,
 )
 from assistant.understand.stems import LITTLE, PEOPLE, Token, read_tokens
+from assistant.understand.words import word_set
 
 Kind = Literal["organisation", "role", "nobody", "unknown"]
+_EVERYDAY = word_set("crisis sense scope relate anchor together dimensions shelter mind spa")
+_MONTHS = word_set("january february march april may june july august september october november december")
+_BEFORE_MONTHS = word_set("from in by since until till during early late mid next last")
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +83,8 @@ class ActorIndex:
         self, tokens: Sequence[Token], at: int, vocabulary: frozenset[str], follows: bool
     ) -> tuple[int, int, Kind] | None:
         """The name that begins at a place."""
+        if _is_time(tokens, at):
+            return None
         start = at + 1 if tokens[at].low in DETERMINERS and at + 1 < len(tokens) else at
         known = self._known(tokens, start)
         if known:
@@ -99,30 +105,24 @@ class ActorIndex:
         return None
 
     def _with_place(self, tokens: Sequence[Token], end: int) -> int:
-        """The end of a name with the place after it ("Age UK Leeds")."""
-        if not tokens[end - 1].named or end >= len(tokens) or not tokens[end].named or tokens[end].mark:
-            return end
-        low = tokens[end].low
-        return end if low in self.jobs | self.places | self._firsts or low in STARTERS else end + 1
+        """The end of a name with the place after it ("Age UK Leeds", "Citizens Advice North Leeds")."""
+        while tokens[end - 1].named and end < len(tokens) and tokens[end].named and not tokens[end].mark:
+            if tokens[end].low in self.jobs | self.places | STARTERS or self._begins_name(tokens, end):
+                break
+            end += 1
+        return end
+
+    def _begins_name(self, tokens: Sequence[Token], at: int) -> bool:
+        """Whether a whole name that is known stands there, and not only its first word."""
+        low = tuple(token.low for token in tokens[at : at + self._longest])
+        return low[0] in self._firsts and any(low[:size] in self._names for size in range(1, len(low) + 1))
 
     def _looks_named(self, tokens: Sequence[Token], at: int, key: tuple[str, ...]) -> bool:
         """Whether one everyday word is written as a name; "crisis" and "sense" are often just words."""
         first = tokens[at]
         if len(key) > 1 or first.named or key in self._told or key[0] in self.jobs:
             return True
-        everyday = key[0] in (
-            "crisis",
-            "sense",
-            "scope",
-            "relate",
-            "anchor",
-            "together",
-            "dimensions",
-            "shelter",
-            "mind",
-            "spa",
-        )
-        if not everyday:
+        if key[0] not in _EVERYDAY:
             return True
         return at + 1 < len(tokens) and tokens[at + 1].low in VERBS and (at == 0 or tokens[at - 1].mark)
 
@@ -205,7 +205,7 @@ class ActorIndex:
         if (
             not words
             or (at == 0 and is_adverb(words[0].low))
-            or (words[0].low in STARTERS and start == at and (at == 0 or len(words) == 1))
+            or (words[0].low in STARTERS and start == at and not _goes_on_as_name(tokens, at, end))
         ):
             return None
         if len(words) == 1 and (words[0].stem in vocabulary or words[0].low in PEOPLE or words[0].low in STARTERS):
@@ -222,6 +222,20 @@ class ActorIndex:
             else start
         )
         return Actor(kind, first, end)
+
+
+def _is_time(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a month is the end of "from April", and no beginning of a name."""
+    return at > 0 and tokens[at].low in _MONTHS and tokens[at - 1].low in _BEFORE_MONTHS
+
+
+def _goes_on_as_name(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Whether a word that often begins a sentence is the first of a name ("Helping Hands will")."""
+    if end - at < 2:
+        return False
+    following = [token.low for token in tokens[end : end + 4]]
+    does = bool(following) and following[0] in VERBS and "by" not in following
+    return at > 0 or (tokens[at].low.endswith("ing") and does)
 
 
 def _is_verb_with_object(tokens: Sequence[Token], start: int) -> bool:

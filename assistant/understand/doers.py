@@ -32,6 +32,7 @@ _BETWEEN_BY = word_set("the a an mainly mostly our both either now usually large
 _BETWEEN_NAMES = word_set(
     "and or nor the a also sometimes partly occasionally now our both then to extent some as well plus by too"
 )
+_PEOPLE_DO = word_set("use uses ask call contact pay phone ring")
 _HIRING = word_set(
     """
     fund funds commission commissions pay pays use uses ask asks contract contracts rely relies
@@ -44,7 +45,8 @@ def find_doers(
     tokens: Sequence[Token], named: Sequence[Actor], cues: Sequence[Cue], vocabulary: frozenset[str]
 ) -> list[Actor]:
     """Those of the named who do something here."""
-    by_ends = {cue.end for cue in cues if cue.kind in ("by", "except") or _leads_in(tokens, cue)}
+    leading = (cue for cue in cues if cue.kind in ("by", "except") or _leads_in(tokens, cue))
+    by_ends = {cue.end for cue in leading if not _is_for_people(tokens, cue)}
     doers: list[Actor] = []
     last: tuple[Actor, bool] | None = None
     for place, actor in enumerate(named):
@@ -62,6 +64,12 @@ def find_doers(
         if stands:
             doers.append(actor)
     return _without_numbers(tokens, _without_services(tokens, doers, by_ends))
+
+
+def _is_for_people(tokens: Sequence[Token], cue: Cue) -> bool:
+    """Whether it is people who use or ring what comes next ("help people use local organisations")."""
+    verb = cue.kind == "by" and tokens[cue.start].low in _PEOPLE_DO
+    return verb and cue.start > 0 and tokens[cue.start - 1].stem == "people"
 
 
 def _without_numbers(tokens: Sequence[Token], doers: list[Actor]) -> list[Actor]:

@@ -24,6 +24,9 @@ _DULL = frozenset(
 )
 """Stems that many functions share: alone they bring no second function out of words that are taken."""
 
+_DOING = frozenset(stem(word) for word in word_set("handle deal sort cover lead hold look after manage do run take"))
+"""Stems of doing: they bring no second function out of words that are taken."""
+
 _WEIGHTS = {"people": 0.2}
 _GAP_PRICE = 0.15
 _OVERLAP_PRICE = 0.7
@@ -242,7 +245,8 @@ def _choose(hits: list[_Hit], tokens: Sequence[Token]) -> list[Task]:
         left = [each for each in left if each.places - taken and each is not hit]
         own = {place for place in hit.places if place not in taken}
         telling = {place for place in own if tokens[place].stem not in _DULL}
-        if (taken & hit.places and not telling) or not own:
+        apart = any(tokens[place].stem not in _DOING for place in telling)
+        if (taken & hit.places and not apart) or not own:
             continue
         rivals = [each for each in hits if each.places == hit.places and each.score == hit.score]
         tasks.append(_task(hit, rivals, min(telling or own), tokens))

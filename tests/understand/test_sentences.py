@@ -272,3 +272,37 @@ def test_strange_input_never_raises(reader: SentenceReader) -> None:
         for cell in reader.read(text).cells:
             assert cell.function
             assert cell.status in ("delivers", "partly", "planned", "none", "unknown")
+
+
+# ---- names that go on, and names said again
+
+
+@pytest.mark.parametrize(
+    "name", ["Age UK Testdale", "Healthwatch Testdale", "Citizens Advice North Testdale", "Helping Hands"]
+)
+def test_a_name_that_goes_on_with_capitals_is_one_name(reader: SentenceReader, name: str) -> None:
+    assert told(reader, f"{name} do advocacy") == [(ADVOCACY, name, "organisation", "delivers")]
+
+
+def test_a_place_in_the_name_of_another_does_not_cut_a_name_short() -> None:
+    reader = SentenceReader(read_catalogue(KNOWLEDGE), read_sentence_words(KNOWLEDGE), ["Testdale Council", "Mind"])
+
+    assert told(reader, "Age UK Testdale do advocacy") == [(ADVOCACY, "Age UK Testdale", "organisation", "delivers")]
+
+
+def test_a_name_after_from_april_is_that_of_somebody(reader: SentenceReader) -> None:
+    text = "Riverside Surgery book appointments. From April Riverside Surgery will do advocacy"
+
+    assert told(reader, text)[1] == (ADVOCACY, "Riverside Surgery", "organisation", "planned")
+
+
+def test_those_whom_people_use_are_not_those_who_help_them(reader: SentenceReader) -> None:
+    text = "we don't know whether Riverside Surgery help people use local organisations"
+
+    assert told(reader, text) == [("guide:7.activities:12", "Riverside Surgery", "organisation", "unknown")]
+
+
+def test_words_of_one_function_bring_no_second_one(reader: SentenceReader) -> None:
+    assert told(reader, "Age UK handle follow up referrals") == [
+        ("guide:7.communication:06", "Age UK", "organisation", "delivers")
+    ]
