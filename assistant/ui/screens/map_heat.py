@@ -8,14 +8,16 @@ from textual import on
 from textual.widget import Widget
 from textual.widgets import Static
 
+from assistant.analysis.coverage import KEY
 from assistant.analysis.gaps import Gaps
 from assistant.ui.screens.map_words import KIND_WORDS, place_words
 from assistant.ui.screens.page import Page
 from assistant.ui.widgets.bar import Chip
 from assistant.ui.widgets.map_heat import MapHeat
+from assistant.ui.widgets.map_letters import NOT_ASKED
 from assistant.ui.widgets.map_table import MapTable
 
-_LETTERS = "D delivers · P partly · L later · N does not · ? not known · “·” not asked"
+_LETTERS = " · ".join((*KEY, f"“{NOT_ASKED}” not asked"))
 
 
 class MapHeatScreen(Page[int]):
