@@ -170,7 +170,7 @@ def _confirm_prompt(view: View, item: Item) -> Prompt:
     old = "" if item.status == "come_back" else shown(view, item)
     why = f" {proposed.why}" if proposed.why and new not in proposed.why else ""
     if old:
-        text = f"Change {label_of(view, item)} from {old} to {new}?"
+        text = f"Change {label_of(view, item)} from {old} to {new}?{why}"
     elif item is next_item(view):
         text = f"I read that as {new}.{why} Is that right?"
     else:

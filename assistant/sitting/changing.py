@@ -15,6 +15,7 @@ from assistant.flow.path import Item, View
 from assistant.flow.prompts import prompt_at
 from assistant.flow.talk import Command, Reply, Speech, Status
 from assistant.sitting.meant import Meant, Screen
+from assistant.sitting.nearness import doubt_name
 from assistant.understand.lookup import rank
 from assistant.understand.meaning import Meaning
 from assistant.understand.reading import Read
@@ -113,8 +114,11 @@ def _change_one(meaning: Meaning, text: str, item: Item, view: View, today: date
     visit = Command("change", str(item.key), raw=text)
     if not meaning.new:
         return visit
-    reading = read_value(prompt_at(view, item), meaning.new, today)
-    return Reply(reading.value, raw=text, inferred=True, key=item.key) if isinstance(reading, Read) else visit
+    asked = prompt_at(view, item)
+    reading = read_value(asked, meaning.new, today)
+    if isinstance(reading, Read):
+        return Reply(reading.value, raw=text, inferred=True, why=reading.why, key=item.key)
+    return doubt_name(reading, text, asked, item.key) or visit
 
 
 def _unasked(view: View, words: str) -> Key | None:

@@ -10,16 +10,17 @@ from assistant.flow.display import label_of
 from assistant.flow.offers import Pick
 from assistant.flow.path import View
 from assistant.flow.prompts import prompt_at
-from assistant.flow.talk import Command, CommandName, NoReply, Prompt, Reply, RowEdit, Speech, Unread
+from assistant.flow.talk import Command, CommandName, Input, NoReply, Prompt, Reply, RowEdit, Speech, Unread
 from assistant.sitting.changing import change, find_items, named_change, stated_change
 from assistant.sitting.meant import Doubt, Meant, Screen
+from assistant.sitting.nearness import doubt_name
 from assistant.sitting.tables import read_grid, read_line, read_row
 from assistant.understand.commands import understand
 from assistant.understand.confirming import read_confirmation
 from assistant.understand.lookup import rank
 from assistant.understand.meaning import Meaning
 from assistant.understand.meaning import Meant as MeantWords
-from assistant.understand.reading import Read, Refused, Unsure
+from assistant.understand.reading import Read, Reading, Refused, Unsure
 from assistant.understand.values import read_value
 from assistant.understand.words import simple
 
@@ -183,6 +184,11 @@ def _answer(text: str, prompt: Prompt, today: date) -> Meant:
     if prompt.kind == "matrix":
         return read_line(prompt, text, today)
     reading = read_value(prompt, text, today)
+    asked = doubt_name(reading, text, prompt) if prompt.waiting == "answer" else None
+    return asked or _as_read(reading, text, prompt)
+
+
+def _as_read(reading: Reading, text: str, prompt: Prompt) -> Input:
     match reading:
         case Read(value=value, inferred=inferred, why=why, unsure=unsure):
             return Reply(value, text, inferred and prompt.waiting == "answer", why, unsure=unsure)
@@ -197,7 +203,10 @@ def _in_place(given: Meant, text: str, prompt: Prompt, view: View, today: date) 
     item = view.by_key.get(prompt.key) if prompt.key and prompt.waiting in _FOR_A_YES else None
     if item is None or item.question.kind.name in ("text", "rows", "matrix"):
         return given
-    own = _answer(text, prompt_at(view, item), today)
+    asked = prompt_at(view, item)
+    own = _answer(text, asked, today)
+    if isinstance(own, Doubt):
+        return doubt_name(read_value(asked, text, today), text, asked, item.key) or given
     return replace(own, key=item.key) if isinstance(own, Reply) else given
 
 

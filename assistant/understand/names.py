@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from rapidfuzz.distance import OSA
 
 from assistant.flow.offers import Pick
@@ -11,6 +13,9 @@ from assistant.understand.reading import Read, Reading, Refused, Unsure
 from assistant.understand.words import phrase_set, simple, tidy
 
 LONGEST = 200
+_MOST = 6
+_SHORTEST = 4
+"""A name of so few letters is like too many others."""
 
 _NOBODY = phrase_set("nobody|no one|noone|none|nothing|no body|none yet|nobody yet|no one yet|not anyone")
 _SELF = phrase_set("me|myself|us|ourselves|i do|we do|i am|i will|we will|my team|our team|it is me|its me|i lead")
@@ -37,7 +42,8 @@ def read_name(prompt: Prompt, text: str) -> Reading:
         return Refused("Type the name or the job title, so that everyone can tell who is meant.")
     if not prompt.add:
         return read_choice(prompt, text)
-    return _nearly(prompt, said) or Read(f"+{name}", name)
+    near = near_names(said, prompt.picks)
+    return ask_about(name, near) if near else Read(f"+{name}", name)
 
 
 def _quoted(name: str) -> str:
@@ -56,12 +62,47 @@ def _without_article(said: str) -> str:
     return said
 
 
+def known_name(said: str, picks: Sequence[Pick]) -> Pick | None:
+    """The pick with this name; only letters in capitals, spaces, signs and "the" may differ."""
+    short = _without_article(said)
+    same = [pick for pick in picks if any(_without_article(each) == short for each in names_of(pick))]
+    joined = short.replace(" ", "")
+    parted = (
+        pick
+        for pick in picks
+        if len(joined) > _SHORTEST and any(_without_article(each).replace(" ", "") == joined for each in names_of(pick))
+    )
+    return same[0] if same else next(parted, None)
+
+
+def near_names(said: str, picks: Sequence[Pick]) -> tuple[Pick, ...]:
+    """The picks whose names are near to one that none of them has: it begins so, has these words, or is spelt so."""
+    short = _without_article(said)
+    if not short:
+        return ()
+    typed = {stem(word) for word in short.split()}
+    named = [(pick, tuple(map(_without_article, names_of(pick)))) for pick in picks]
+    begins = [pick for pick, names in named if any(each.startswith(short + " ") for each in names)]
+    holds = [pick for pick, names in named if any(typed <= {stem(word) for word in each.split()} for each in names)]
+    near = [pick for pick, names in named if any(_alike(short, each) for each in names)]
+    return tuple(begins or holds or near)
+
+
+def ask_about(name: str, near: Sequence[Pick]) -> Unsure:
+    """The question whether a name is one of those near to it, or new."""
+    new = Pick(f"+{name}", f"{name} (new)", (name,))
+    if len(near) == 1:
+        return Unsure((near[0], new), f"Did you mean “{near[0].label}”, or is “{name}” new?")
+    labels = ", ".join(pick.label for pick in near[:_MOST])
+    say = f"Did you mean one of these: {labels}? For a new one, type it in quotes."
+    return Unsure((*near[:_MOST], new), say)
+
+
 def _known(prompt: Prompt, said: str, name: str) -> Reading | None:
     """The one on the list with this name or number."""
-    short = _without_article(said)
-    for pick in prompt.picks:
-        if any(_without_article(each) == short for each in names_of(pick)):
-            return Read(pick.id, pick.label)
+    pick = known_name(said, prompt.picks)
+    if pick:
+        return Read(pick.id, pick.label)
     figures = name.rstrip(".)").removeprefix("#")
     if figures.isdecimal() and prompt.picks and len(figures) < 4:
         at = int(figures) - 1
@@ -71,30 +112,11 @@ def _known(prompt: Prompt, said: str, name: str) -> Reading | None:
     return None
 
 
-def _nearly(prompt: Prompt, said: str) -> Reading | None:
-    """One on the list that begins so, has these words, or is spelt nearly so: repeated back, never assumed."""
-    short = _without_article(said)
-    typed = {stem(word) for word in short.split()}
-    begins = [
-        pick for pick in prompt.picks if any(_without_article(each).startswith(short + " ") for each in names_of(pick))
-    ]
-    holds = [
-        pick for pick in prompt.picks if any(typed <= {stem(word) for word in each.split()} for each in names_of(pick))
-    ]
-    near = [pick for pick in prompt.picks if any(_alike(short, _without_article(each)) for each in names_of(pick))]
-    found = begins or holds or near
-    if len(found) == 1:
-        why = "It is near to one on your list. For a new one, type it in quotes."
-        return Read(found[0].id, found[0].label, True, why)
-    if len(found) > 1:
-        labels = ", ".join(pick.label for pick in found[:6])
-        candidates = (*found[:6], Pick(f"+{said}", f"{said} (new)"))
-        return Unsure(candidates, f"Did you mean one of these: {labels}? For a new one, type it in quotes.")
-    return None
-
-
 def _alike(typed: str, name: str) -> bool:
-    """Whether two names differ by a slip of the finger."""
-    if abs(len(typed) - len(name)) > 2 or len(typed) < 5:
+    """Whether two names differ by a slip of the finger, or one stops in the middle of a word of the other."""
+    shorter, longer = sorted((typed, name), key=len)
+    if len(shorter) > _SHORTEST and longer.startswith(shorter) and longer[len(shorter) :][:1].isalnum():
+        return True
+    if abs(len(typed) - len(name)) > 2 or len(typed) <= _SHORTEST:
         return False
     return OSA.distance(typed, name, score_cutoff=2) <= (1 if len(typed) < 9 else 2)

@@ -10,9 +10,11 @@ from assistant.flow.facts import Json
 from assistant.flow.offers import Pick
 from assistant.flow.talk import Prompt
 from assistant.understand.figures import SMALL
-from assistant.understand.picks import Hit, find_pick, names_of
+from assistant.understand.names import ask_about, known_name, near_names
+from assistant.understand.picks import find_pick, names_of
 from assistant.understand.reading import Read, Reading, Refused
 from assistant.understand.tickparts import BREAK, GAP, OPENER, detail_of, name_at, new_name
+from assistant.understand.wholenames import quoted_name
 from assistant.understand.words import phrase_set, simple, tidy
 
 LONGEST = 4_000
@@ -69,6 +71,8 @@ class Ticked:
     found: dict[str, str] = field(default_factory=dict)
     guessed: list[str] = field(default_factory=list)
     strange: list[str] = field(default_factory=list)
+    near: dict[str, tuple[Pick, ...]] = field(default_factory=dict)
+    """New names that are near to known ones, by their names."""
 
 
 def read_ticks(prompt: Prompt, text: str) -> Reading:
@@ -162,13 +166,13 @@ def _parts(picks: Sequence[Pick], text: str, add: bool) -> Ticked:
         pick, length = name_at(picks, rest)
         new, taken = new_name(picks, rest) if add and pick is None and not last else ("", 0)
         if new:
-            ticked.found[f"+{new}"], used = detail_of(picks, rest[taken:])
+            detail, used = detail_of(picks, rest[taken:])
+            _take_whole(ticked, picks, new, detail, bool(quoted_name(rest)[0]))
             length = taken + used
         elif pick is None:
             chunk = BREAK.split(rest, maxsplit=1)[0]
-            hit, name, detail = _chunk(picks, chunk)
             length = len(chunk) or 1
-            last = _take(ticked, hit, name, detail, last, add)
+            last = (_take_name if add else _take)(ticked, picks, chunk, last)
         else:
             detail, used = detail_of(picks, rest[length:])
             ticked.found[pick.id] = detail
@@ -184,8 +188,10 @@ def _bare(text: str) -> str:
     return rest[:-_END] + _CLOSING.sub("", rest[-_END:]) or text
 
 
-def _take(ticked: Ticked, hit: Hit | None, name: str, detail: str, last: str, add: bool) -> str:
+def _take(ticked: Ticked, picks: Sequence[Pick], chunk: str, last: str) -> str:
     """Notes a part that is no exact name; the pick that further words may belong to comes back."""
+    bare, name, detail = _chunk(chunk)
+    hit = find_pick(bare, picks)
     if hit and len(hit.picks) == 1:
         pick = hit.picks[0]
         ticked.found[pick.id] = detail
@@ -195,19 +201,52 @@ def _take(ticked: Ticked, hit: Hit | None, name: str, detail: str, last: str, ad
     if last:  # a comma inside a detail: "carers: by post, and by phone"
         ticked.found[last] += f", {name}"
         return last
-    if add and name:
-        ticked.found[f"+{tidy(name)}"] = detail
-    elif name:
+    if name:
         ticked.strange.append(tidy(name)[:60])
     return ""
 
 
-def _chunk(picks: Sequence[Pick], chunk: str) -> tuple[Hit | None, str, str]:
-    """What a part picks, its name and its details."""
+def _take_name(ticked: Ticked, picks: Sequence[Pick], chunk: str, last: str) -> str:
+    """The same where new names may be: a name is a known one only where it is the same, or its number."""
+    bare, name, detail = _chunk(chunk)
+    hit = find_pick(bare, picks)
+    counted = hit.picks[0] if hit and (hit.how == "number" or (hit.how == "exact" and hit.hedged)) else None
+    pick = known_name(simple(bare), picks) or counted
+    if pick:
+        ticked.found[pick.id] = detail
+        if hit and hit.hedged:
+            ticked.guessed.append(pick.label)
+        return pick.id if detail else ""
+    near = near_names(simple(bare), picks)
+    if last and not near:
+        ticked.found[last] += f", {name}"
+        return last
+    if name:
+        _take_new(ticked, tidy(name), detail, near)
+    return ""
+
+
+def _take_whole(ticked: Ticked, picks: Sequence[Pick], name: str, detail: str, is_quoted: bool) -> None:
+    """Notes a name in quotes, which is new however near it comes to another, or one with an "and" in it."""
+    pick = None if is_quoted else known_name(simple(name), picks)
+    if pick:
+        ticked.found[pick.id] = detail
+    else:
+        _take_new(ticked, name, detail, () if is_quoted else near_names(simple(name), picks))
+
+
+def _take_new(ticked: Ticked, name: str, detail: str, near: tuple[Pick, ...]) -> None:
+    """Notes a new name, and what it comes near to."""
+    ticked.found[f"+{name}"] = detail
+    if near:
+        ticked.near[name] = near
+
+
+def _chunk(chunk: str) -> tuple[str, str, str]:
+    """A part's name without manners, its name as typed and its details."""
     opener = OPENER.search(chunk)
     name, detail = (chunk[: opener.start()], chunk[opener.end() :].rstrip(") .")) if opener else (chunk, "")
-    bare = _bare(name).strip(" .!") or name.strip()
-    return find_pick(bare, picks), name.strip(" .!"), detail.strip()
+    return _bare(name).strip(" .!") or name.strip(), name.strip(" .!"), detail.strip()
 
 
 def _mentioned(picks: Sequence[Pick], text: str) -> Ticked | None:
@@ -233,8 +272,19 @@ def _reading(prompt: Prompt, ticked: Ticked) -> Reading:
         return Refused(f"{strange} is not on the list. Type numbers or names from the list, with commas between them.")
     if not ticked.found:
         return Refused("Type numbers or names from the list, with commas between them.")
+    if ticked.near:
+        return _new_ones(prompt.picks, ticked)
     why = f"I took {', '.join(f'“{label}”' for label in ticked.guessed)} from what you said." if ticked.guessed else ""
     return _read(prompt.picks, ticked.found, why)
+
+
+def _new_ones(picks: Sequence[Pick], ticked: Ticked) -> Reading:
+    """New names near to known ones: one alone is asked about, several are repeated back as new."""
+    name, near = next(iter(ticked.near.items()))
+    if list(ticked.found.items()) == [(f"+{name}", "")] and len(near) == 1:
+        return ask_about(name, near)
+    each = (f"{new}; near it: {', '.join(pick.label for pick in near[:3])}" for new, near in ticked.near.items())
+    return _read(picks, ticked.found, f"New on the list: {'. '.join(each)}.")
 
 
 def _read(picks: Sequence[Pick], found: dict[str, str], why: str = "") -> Read:

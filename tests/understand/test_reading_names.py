@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from assistant.understand.reading import Read
+from assistant.understand.reading import Read, Unsure
 from tests.understand.prompts import offered, prompt, read, refusal, value
 
 WHO = prompt("organisation", "Who delivers this?", "Leeds City Council", "Mind", "Age UK", add=True)
@@ -30,13 +30,18 @@ def test_only_the_spaces_of_a_new_name_are_tidied() -> None:
     assert value("  St  Gemma's\tHospice ", WHO) == "+St Gemma's Hospice"
 
 
-@pytest.mark.parametrize("text", ["Leeds City", "Leeds city counsel", "the council"])
-def test_a_name_near_to_one_on_the_list_is_repeated_back(text: str) -> None:
+@pytest.mark.parametrize("text", ["Leeds City", "Leeds city counsel", "the council", "Leeds City Councillors"])
+def test_a_name_near_to_one_on_the_list_is_asked_about(text: str) -> None:
     reading = read(text, WHO)
 
-    assert isinstance(reading, Read)
-    assert (reading.value, reading.inferred) == ("p1", True)
-    assert "quotes" in reading.why
+    assert isinstance(reading, Unsure)
+    assert [pick.id for pick in reading.candidates] == ["p1", f"+{text}"]
+    assert reading.say == f"Did you mean “Leeds City Council”, or is “{text}” new?"
+
+
+@pytest.mark.parametrize("text", ["leeds  city council.", "Leeds-City Council", "our leeds citycouncil"])
+def test_spaces_and_signs_make_no_other_name(text: str) -> None:
+    assert value(text, WHO) == "p1"
 
 
 @pytest.mark.parametrize("text", ['"Leeds City"', "“Leeds City”", "+Leeds City"])
@@ -47,7 +52,7 @@ def test_a_name_in_quotes_is_new_however_near_it_comes(text: str) -> None:
 def test_a_name_near_to_several_is_asked_about() -> None:
     trusts = prompt("organisation", "Who?", "Leeds Teaching Hospitals", "Leeds Community Healthcare", add=True)
 
-    assert offered("leeds", trusts) == ["Leeds Teaching Hospitals", "Leeds Community Healthcare", "leeds (new)"]
+    assert offered("Leeds", trusts) == ["Leeds Teaching Hospitals", "Leeds Community Healthcare", "Leeds (new)"]
 
 
 @pytest.mark.parametrize("text", ["nobody", "no one", "none"])

@@ -8,7 +8,7 @@ import pytest
 
 from assistant.flow.offers import Pick
 from assistant.flow.talk import Prompt
-from assistant.understand.reading import Read
+from assistant.understand.reading import Read, Unsure
 from tests.understand.prompts import prompt, read, refusal, value
 
 WHO = prompt("choices", "Who?", "Carers", "Families", "GPs", "Housing and homelessness")
@@ -146,3 +146,66 @@ def test_an_and_before_an_organisation_on_the_list_divides() -> None:
     partners = replace(prompt("choices", "Which organisations?", "Wexmoor Council"), add=True)
 
     assert ticked("Fenland and Wexmoor Council", partners) == ["p1", "+Fenland"]
+
+
+PARTNERS = replace(
+    prompt("choices", "Which partners?", "calder counci", "Age UK Calder", "the hospice", "Kirk and Calder Trust"),
+    add=True,
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "ids"),
+    [
+        ("Calder Counci", ["p1"]),
+        ("the Calder Counci.", ["p1"]),
+        ("age-uk calder, Hospice", ["p2", "p3"]),
+        ("Kirk & Calder Trust", ["p4"]),
+        ("2 and the third", ["p2", "p3"]),
+        ("just age uk calder please", ["p2"]),
+    ],
+)
+def test_the_same_name_is_the_known_one_where_new_names_may_be(text: str, ids: list[str]) -> None:
+    reading = read(text, PARTNERS)
+
+    assert isinstance(reading, Read)
+    assert (list(reading.value or ()), reading.inferred) == (ids, False)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("text", "known"),
+    [("Calder Council", "calder counci"), ("Age UK Calderdale", "Age UK Calder"), ("Age UK", "Age UK Calder")],
+)
+def test_a_near_name_is_never_taken_for_the_known_one_but_asked_about(text: str, known: str) -> None:
+    reading = read(text, PARTNERS)
+
+    assert isinstance(reading, Unsure)
+    assert [pick.label for pick in reading.candidates] == [known, f"{text} (new)"]
+    assert reading.say == f"Did you mean “{known}”, or is “{text}” new?"
+
+
+def test_another_organisation_with_a_word_in_common_is_new() -> None:
+    assert value("St Mary's Hospice", PARTNERS) == {"+St Mary's Hospice": ""}
+
+
+def test_near_names_among_others_are_repeated_back_as_new() -> None:
+    reading = read("Calder Council, Mind, Age UK Calderdale: by post", PARTNERS)
+
+    assert isinstance(reading, Read)
+    assert reading.value == {"+Calder Council": "", "+Mind": "", "+Age UK Calderdale": "by post"}
+    assert reading.inferred
+    assert reading.why == (
+        "New on the list: Calder Council; near it: calder counci. Age UK Calderdale; near it: Age UK Calder."
+    )
+
+
+@pytest.mark.parametrize("text", ['"Calder Council"', "“Calder Council”"])
+def test_a_name_in_quotes_is_new_at_a_tick_list_too(text: str) -> None:
+    reading = read(text, PARTNERS)
+
+    assert isinstance(reading, Read)
+    assert (reading.value, reading.inferred) == ({"+Calder Council": ""}, False)
+
+
+def test_a_near_spelling_is_still_a_tick_where_no_name_may_be_new() -> None:
+    assert value("calder council", replace(PARTNERS, add=False)) == {"p1": ""}
