@@ -1,20 +1,27 @@
-"""Puts single answers on paper, one under the other."""
+"""Puts single answers on paper, one under the other, and tells what is not shared from what is not answered."""
 
 from __future__ import annotations
 
+from assistant.flow.events import Answered
+from assistant.flow.path import View
 from assistant.report.paper import Block, Fact, KeyFacts
 from assistant.report.reading import OPEN, Reading, Said, Unanswered
 from assistant.report.tables import is_yet_to_come
+
+NOT_SHARED = "Not shared"
 
 
 def answers_on_paper(reading: Reading, ids: tuple[str, ...]) -> tuple[Block | Unanswered, ...]:
     """Answers one under the other; one that is asked for each row of a table is a list of them."""
     facts, silent = [], []
+    copied = is_copy(reading.view)
     for name in ids:
         said = reading.said(name) or _of_all_rows(reading, name)
         if said is None:
             continue
-        if said.is_open:
+        if said.is_open and copied:
+            facts.append(Fact(said.label, (NOT_SHARED,), missing=True))
+        elif said.is_open:
             silent.append(said.label)
         else:
             facts.append(Fact(said.label, said.texts, said.missing))
@@ -30,5 +37,20 @@ def _of_all_rows(reading: Reading, name: str) -> Said | None:
     texts = tuple(f"{title}: {one.text}" for title, one in around if not is_yet_to_come(one))
     silent = [title for title, one in around if is_yet_to_come(one)]
     if silent:
-        texts += (f"{OPEN}: {'; '.join(silent)}",)
+        texts += (f"{unless_copied(reading.view, OPEN)}: {'; '.join(silent)}",)
     return Said(reading.label(name), texts, all(one.missing for _, one in around))
+
+
+def is_copy(view: View) -> bool:
+    """Whether all that was said of a person here came by parcel: what is not there may just not have been shared."""
+    if view.index.dialogue.subject != "person":
+        return False
+    own = f"{view.index.dialogue.id}."
+    given = [(record.way, record.event.key) for record in view.state.records if isinstance(record.event, Answered)]
+    here = (key for way, key in given if way != "parcel" and key.fact.startswith(own))
+    return bool(given) and given[0][0] == "parcel" and not any(here)
+
+
+def unless_copied(view: View, words: str) -> str:
+    """What is said where nothing stands: these words, but for what came by parcel that it was not shared."""
+    return NOT_SHARED + "." * words.endswith(".") if is_copy(view) else words

@@ -10,6 +10,7 @@ from assistant.analysis.telling import chart_in_words
 from assistant.flow.kinds import show_date
 from assistant.flow.model import Question
 from assistant.flow.path import View
+from assistant.report.answers import is_copy, unless_copied
 from assistant.report.paper import Axis, Block, Bullets, Cell, Chart, Column, Paragraph, Point, Table
 
 _NOT_RATED = "Nothing is rated yet."
@@ -58,6 +59,8 @@ def _words_of(question: Question) -> tuple[str, ...]:
 
 def uncounted_on_paper(view: View) -> tuple[Block, ...]:
     """What is not my job, not sure, or not rated: counted, and never as zero."""
+    if is_copy(view) and not _is_rated(view):
+        return (Paragraph(_none(view, ""), missing=True),)
     needs = find_needs(ratings_of(view))
     mine = "Not my job" if _is_own(view) else "Not part of the work"
     groups = ((mine, needs.not_my_job), ("Not sure", needs.not_sure), ("Not rated yet", needs.not_rated))
@@ -73,7 +76,8 @@ def moves_on_paper(view: View) -> tuple[Block, ...]:
     """What moved between the last two looks."""
     looks = looks_of(view)
     if len(looks) < 2:
-        return (Paragraph("This is the first look. The next one will show what moved.", missing=True),)
+        first = "This is the first look. The next one will show what moved."
+        return (Paragraph(first if _is_rated(view) else unless_copied(view, first), missing=True),)
     days = f"From {show_date(looks[-2].day)} to {show_date(looks[-1].day)}."
     moves = find_moves(looks)
     if not moves:
@@ -89,8 +93,8 @@ def moves_on_paper(view: View) -> tuple[Block, ...]:
 def ratings_on_paper(view: View) -> tuple[Block, ...]:
     """All figures, function by function."""
     asked, ratings = rating_questions(view.index), ratings_of(view)
-    if not ratings or asked is None:
-        return (Paragraph(_NOT_RATED, missing=True),)
+    if asked is None or not ratings or (is_copy(view) and not _is_rated(view)):
+        return (Paragraph(_none(view, _NOT_RATED), missing=True),)
     importance, now = (f"{question.label} (1 to 5)" for question in asked)
     headers = (("Function", 4), (importance, 2), (now, 2), ("Need", 1))
     rows = tuple((Cell(each.label), *_figures(each)) for each in ratings)
@@ -103,7 +107,7 @@ def chart_on_paper(view: View) -> tuple[Block, ...]:
     asked, ratings = rating_questions(view.index), ratings_of(view)
     rated = sorted((each for each in ratings if each.need is not None), key=_place)
     if not rated or asked is None:
-        return (Paragraph(_NOT_RATED, missing=True),)
+        return (Paragraph(_none(view, _NOT_RATED), missing=True),)
     importance, now = (Axis(question.label, _words_of(question)) for question in asked)
     points = tuple(
         Point(number, each.performance or 0, each.importance or 0, is_first(each))
@@ -161,4 +165,8 @@ def _nothing(view: View, words: str) -> tuple[Block, ...]:
 
 
 def _none(view: View, words: str) -> str:
-    return words if any(rating.need is not None for rating in ratings_of(view)) else _NOT_RATED
+    return words if _is_rated(view) else unless_copied(view, _NOT_RATED)
+
+
+def _is_rated(view: View) -> bool:
+    return any(rating.need is not None for rating in ratings_of(view))

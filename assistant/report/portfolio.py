@@ -10,6 +10,7 @@ from assistant.analysis.portfolio import COMMENTS, EVIDENCE, Rated, Standing, co
 from assistant.flow.facts import Key
 from assistant.flow.kinds import show_date
 from assistant.flow.path import View
+from assistant.report.answers import unless_copied
 from assistant.report.paper import Block, Bullets, Cell, Column, Paragraph, Table
 from assistant.report.reading import Reading
 from assistant.report.tables import cell_of
@@ -23,7 +24,7 @@ _SUBJECTS = ("entry", "nhs_england", "west_midlands", "own")
 
 def contents_on_paper(view: View) -> tuple[Block, ...]:
     """Each competency with the entries that show it."""
-    return _each(view, _contents) or (Paragraph(_NONE, missing=True),)
+    return _each(view, _contents) or (Paragraph(unless_copied(view, _NONE), missing=True),)
 
 
 def _contents(view: View, rated: Rated) -> Block:
@@ -41,7 +42,7 @@ def _entries(view: View, one: Standing) -> Cell:
 
 def gaps_on_paper(view: View) -> tuple[Block, ...]:
     """What no entry shows yet, for each list of competencies."""
-    return _each(view, _gaps) or (Paragraph(_NONE, missing=True),)
+    return _each(view, _gaps) or (Paragraph(unless_copied(view, _NONE), missing=True),)
 
 
 def _gaps(_: View, rated: Rated) -> Block:
@@ -53,7 +54,7 @@ def _gaps(_: View, rated: Rated) -> Block:
 
 def competency_ratings_on_paper(view: View) -> tuple[Block, ...]:
     """Every competency with its figure, the one before, the supervisor's, and how many entries show it."""
-    return _each(view, _matrix) or (Paragraph(_NONE, missing=True),)
+    return _each(view, _matrix) or (Paragraph(unless_copied(view, _NONE), missing=True),)
 
 
 def _matrix(view: View, rated: Rated) -> Block:
@@ -83,7 +84,9 @@ def competency_moves_on_paper(view: View) -> tuple[Block, ...]:
     """What moved since the look before, the largest steps forward first."""
     ones = [one for rated in competencies_of(view) for one in rated.standings if one.before is not None]
     if not ones:
-        return (Paragraph("This is the first look. The next one will show what moved.", missing=True),)
+        return (
+            Paragraph(unless_copied(view, "This is the first look. The next one will show what moved."), missing=True),
+        )
     moved = sorted((step, one.label, one) for one in ones if (step := (one.now or 0) - (one.before or 0)) and one.now)
     if not moved:
         return (Paragraph("No figure moved since the look before."),)
@@ -111,7 +114,7 @@ def entries_since_on_paper(view: View) -> tuple[Block, ...]:
     rows = [row for row in _rows(view, EVIDENCE) if _is_new(_day(view, Key(EVIDENCE, (row,), "date")), last)]
     since = f" since {show_date(last)}" if last else ""
     if not rows:
-        return (Paragraph(f"No new entries{since}.", missing=True),)
+        return (Paragraph(unless_copied(view, f"No new entries{since}."), missing=True),)
     columns = (("Entry", 3), ("Date", 2), ("What I learned", 4), ("What next", 3))
     cells = tuple(tuple(_cells(view, EVIDENCE, row, ("what", "date", "learned", "next"))) for row in rows)
     caption = f"New in my portfolio{since}" if since else "My portfolio; no day of a last supervision is given"
@@ -127,7 +130,7 @@ def comments_on_paper(view: View) -> tuple[Block, ...]:
     mine = {row: one.now for rated in competencies_of(view) for one in rated.standings for row in one.comments}
     rows = tuple(_comment(view, row, mine.get(row)) for row in _rows(view, COMMENTS))
     if not rows:
-        return (Paragraph("No comments yet.", missing=True),)
+        return (Paragraph(unless_copied(view, "No comments yet."), missing=True),)
     headers = (("About", 6), ("Mine", 3), ("Theirs", 3), ("Their words", 8), ("Whose words", 5), ("My reply", 6))
     return (Table("comments", "What my supervisor says", tuple(Column(*each) for each in headers), rows, ""),)
 
@@ -146,7 +149,7 @@ def learning_hours_on_paper(view: View) -> tuple[Block, ...]:
     """How many hours of learning the entries come to; what is not known is said."""
     rows = [row for row in _rows(view, EVIDENCE) if value_in(view, Key(EVIDENCE, (row,), "type")) == "learning"]
     if not rows:
-        return (Paragraph("No learning is entered yet.", missing=True),)
+        return (Paragraph(unless_copied(view, "No learning is entered yet."), missing=True),)
     given = [value_in(view, Key(EVIDENCE, (row,), "hours")) for row in rows]
     known = [Decimal(str(hours)) for hours in given if hours is not None]
     silent = f", {len(given) - len(known)} without hours" if len(known) < len(given) else ""

@@ -6,6 +6,7 @@ from assistant.analysis.portfolio import value_in
 from assistant.analysis.support import INDUCTION, SUPPORT, TEXT_MINIMUM, TRAINING, Item, items_of, to_raise
 from assistant.flow.facts import Key
 from assistant.flow.path import View
+from assistant.report.answers import unless_copied
 from assistant.report.paper import Block, Bullets, Cell, Column, Paragraph, Table
 from assistant.report.reading import Reading
 from assistant.report.tables import cell_of
@@ -24,10 +25,10 @@ _LEADS = {
 def training_on_paper(view: View) -> tuple[Block, ...]:
     """The minimum with the days on which it was done, and which of the framework's two minimums each belongs to."""
     items = items_of(view, TRAINING)
-    if all(item.stand == "not_said" for item in items):
-        return (Paragraph("Not answered yet.", missing=True),)
+    if not _is_said(items):
+        return (Paragraph(unless_copied(view, "Not answered yet."), missing=True),)
     rows = tuple(
-        (Cell(item.label), _stand(item), _done_on(view, item), Cell(_named_in(item)), Cell(item.about))
+        (Cell(item.label), _stand(view, item), _done_on(view, item), Cell(_named_in(item)), Cell(item.about))
         for item in items
     )
     headers = (("Training", 4), ("Done", 2), ("On", 3), ("Minimum in the framework's", 3), ("What it is", 6))
@@ -56,14 +57,20 @@ def supervision_on_paper(view: View) -> tuple[Block, ...]:
 
 def _list(view: View, fact: str, caption: str, header: str) -> tuple[Block, ...]:
     items = items_of(view, fact)
-    if all(item.stand == "not_said" for item in items):
-        return (Paragraph("Not answered yet.", missing=True),)
-    rows = tuple((Cell(item.label), _stand(item), Cell(item.about)) for item in items)
+    if not _is_said(items):
+        return (Paragraph(unless_copied(view, "Not answered yet."), missing=True),)
+    rows = tuple((Cell(item.label), _stand(view, item), Cell(item.about)) for item in items)
     return (Table(fact, caption, (Column("What", 4), Column(header, 2), Column("What is meant", 5)), rows, ""),)
 
 
-def _stand(item: Item) -> Cell:
-    return Cell(_STANDS[item.stand], missing=item.stand == "not_said")
+def _is_said(items: tuple[Item, ...]) -> bool:
+    """Whether anybody said anything of a list."""
+    return any(item.stand in ("there", "not_yet") for item in items)
+
+
+def _stand(view: View, item: Item) -> Cell:
+    is_open = item.stand == "not_said"
+    return Cell(unless_copied(view, _STANDS[item.stand]) if is_open else _STANDS[item.stand], missing=is_open)
 
 
 def raise_on_paper(view: View) -> tuple[Block, ...]:
@@ -83,7 +90,11 @@ def _raised(view: View, in_full: bool) -> tuple[Block, ...]:
         other = value_in(view, Key("other_role"))
         named = f"My other role is {other}" if isinstance(other, str) else "I have two personalised care roles"
         blocks.append(Paragraph(f"{named}: I need the competencies and the training of both.", "tool"))
-    return tuple(blocks) or (Paragraph("Nothing that is recommended is known to be missing.", missing=True),)
+    if blocks:
+        return tuple(blocks)
+    none = "Nothing that is recommended is known to be missing."
+    said = any(_is_said(items_of(view, fact)) for fact in _LEADS)
+    return (Paragraph(none if said else unless_copied(view, none), missing=True),)
 
 
 def _in_full(fact: str, items: tuple[Item, ...]) -> Block:

@@ -54,24 +54,56 @@ def test_appendix_3_has_its_own_head_and_columns(desk: Desk, tmp_path: Path) -> 
 
 
 def test_the_plan_ranks_first_needs_and_says_why_without_any_total(desk: Desk, tmp_path: Path) -> None:
-    text = page(desk, "development-plan", tmp_path)
+    text = page(desk, "my-ratings", tmp_path)
     first = text.index("| 1 | Help people plan ahead | 5 | 1 | 4 | 5 times 4 is 20 |")
     second = text.index("| 2 | Follow up referrals | 5 | 2 | 3 | 5 times 3 is 15 |")
     assert first < second < text.index("| 3 | Negotiate to settle conflict | 4 | 2 | 2 | 4 times 2 is 8 |")
     assert "| 4 | Send and receive referrals | 4 | 3 | 1 | – |" in text
-    assert "Build strong ties with people (can show others)" in text
     assert "no total mark" in text
+    plan = page(desk, "development-plan", tmp_path)
+    assert "| Help people plan ahead | 5 | 1 | 4 | 20 |" in plan
+    assert "Build strong ties with people (can show others)" in plan
+    assert "Send and receive referrals" not in plan  # what can wait stands with all the figures
 
 
 def test_a_goal_stands_in_one_row_with_what_it_still_lacks_named_in_one_line(desk: Desk, tmp_path: Path) -> None:
     text = page(desk, "development-plan", tmp_path)
     assert (
-        "| Negotiate to settle conflict | Stay calm when two sides want different things | What makes it hard: "
-        "Learning would help; I need more support or supervision<br>Activity to support learning: "
+        "| Negotiate to settle conflict | Stay calm when two sides want different things | What stands in the way: "
+        "I have yet to learn it; Too little support or supervision<br>Activity to support learning: "
         "Accredited course: A day on mediation<br>Not there yet: Support, By when, How I will know, Comment |" in text
     )
-    assert "**Not there yet:** *What moved*" in text  # it is the first look
+    assert "*What moved since I last rated myself*" in text  # it is the first look
     assert "## What moved" not in text
+
+
+def test_a_copy_that_came_by_parcel_says_not_shared_where_nothing_came(desk: Desk, tmp_path: Path) -> None:
+    file = tmp_path / "sam.parcel.json"
+    what = ("learning-needs.first", "learning-needs.goal.need", "learning-needs.look_again", "my_functions")
+    desk.write_parcel(desk.people()[0].id, file, what)
+    boss = Desk(tmp_path / "boss", Clock())
+    boss.take_parcel(boss.parcel_preview(file, "person"))
+    for name in ("development-plan", "my-ratings", "portfolio", "supervision-pack", "training-and-support"):
+        text = page(boss, name, tmp_path)
+        assert "Nothing is rated yet" not in text
+        assert "No competencies are chosen yet" not in text
+    plan = page(boss, "development-plan", tmp_path)
+    assert "Not shared." in plan
+    assert "| Help people plan ahead | Know how to begin the talk about wishes |" in plan
+    assert "22 May 2027" in plan
+    assert "known to be missing" not in page(boss, "training-and-support", tmp_path)
+    own = page(desk, "training-and-support", tmp_path)
+    assert "Not shared" not in own  # on one's own laptop it is plainly not answered
+    assert "Not answered yet." in own
+
+
+def test_every_goal_is_asked_for_a_way_to_learn_and_something_else_asks_what(desk: Desk) -> None:
+    sitting = sitting_of(desk, desk.people()[0].id)
+    labels = [item.label for section in sitting.sections() for item in section.items]
+    assert sum("Activity to support learning" in label for label in labels) == 3
+    sitting.take(Command("change", "learning-needs.goal.cause[guide:7.activities:03]"))
+    other = next(pick for pick in sitting.prompt.picks if pick.id == "other")
+    assert other.detail == "What is it?"
 
 
 def test_not_mine_and_not_sure_are_counted_and_never_zero(desk: Desk, tmp_path: Path) -> None:
