@@ -109,9 +109,9 @@ async def test_a_finding_is_meant_so_with_a_reason_and_counts_again(talk: Open) 
     async with talk() as window:
         await window.talk.action_friend()
         await window.settle()
-        await window.press("u")
+        await window.press("U")
         assert "Nothing is on purpose so far" in " ".join(window.toasts)
-        await window.press("p")
+        await window.press("P")
         await window.write("We all put it up")
         assert window.query_one("#reason").value == "We all put it up", "letters are no keys in the line"
         await window.press("enter")

@@ -196,3 +196,20 @@ async def test_a_line_may_follow_its_key_at_once(grid: Open) -> None:
         await window.write("all 3 2")
         assert window.screen.query_one(LineInput).value == "all 3 2"
         assert kept(desk, "test.rate.importance[phone]") is None
+
+
+async def test_only_what_is_open_is_shown_by_a_capital_too(grid: Open) -> None:
+    async with grid() as (window, _):
+        await window.press("U")
+        assert notice(window) == "Only rows with something open are shown."
+
+
+async def test_after_a_line_was_taken_the_keys_are_those_of_the_grid_again(grid: Open) -> None:
+    async with grid() as (window, desk):
+        await window.press("/")
+        await window.say("1 4 3")
+        await window.press("/")
+        await window.say("/2 5 5")
+        assert [kept(desk, f"test.rate.now[{row}]") for row in ("phone", "visits")] == [3, 5]
+        await window.press("2")
+        assert kept(desk, "test.rate.importance[phone]") == 2

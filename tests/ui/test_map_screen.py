@@ -233,7 +233,7 @@ async def test_a_line_fills_many(opened: Open, line: str, filled: dict[str, list
         for each in kept.functions:
             found.setdefault(kept.cell(kept.doers[1].id, each.id).status, []).append(each.number)
         assert {status: numbers for status, numbers in found.items() if status != "unknown"} == filled
-        await window.press("escape", "f9")
+        await window.press("f9")
         assert window.kept().cells == {}
 
 
@@ -775,3 +775,73 @@ async def test_how_much_is_wanted_is_never_told_to_be_whole(opened: Open) -> Non
     async with opened() as window:
         await window.press("left", "t")
         assert window.notice == "Move to an organisation or a role first."
+
+
+# ---- what comes next is taken too
+
+
+async def test_words_typed_straight_after_a_notice_are_the_next_answer(opened: Open) -> None:
+    async with opened() as window:
+        await window.press("enter", "down", "down", "enter")
+        await window.say("31 March")
+        assert any("I took the next 31 March." in toast for toast in window.toasts)
+        await window.say("yes")
+        assert window.cell(1, 1).leads
+        assert window.cell(1, 1).funded_until.endswith("-03-31")
+
+
+async def test_a_field_that_could_not_be_saved_is_given_back(opened: Open, monkeypatch: pytest.MonkeyPatch) -> None:
+    async with opened() as window:
+        await window.press("enter", "end")
+
+        def fail(*_: object, **__: object) -> None:
+            raise StoreError("The disk is full. Nothing was lost.")
+
+        monkeypatch.setattr(PlanMaps, "write", fail)
+        await window.say("weekdays only")
+        assert window.query_one("#value").value == "weekdays only"
+        assert any("not saved" in toast for toast in window.toasts)
+        monkeypatch.undo()
+        await window.press("enter")
+        assert window.cell(1, 1).note == "weekdays only"
+
+
+async def test_letters_of_the_bottom_line_work_as_capitals_too(opened: Open) -> None:
+    async with opened(fill=some) as window:
+        await window.press("X")
+        assert window.notice == "The mark now goes down the column."
+        await window.press("M")
+        assert window.map.map_name == "role_coverage"
+        await window.press("escape", "M", "H")
+        assert isinstance(window.screen, MapHeatScreen)
+        await window.press("H", "T", "U")
+        assert window.notice.startswith("Only what is unknown is shown.")
+        assert window.kept().doers[0].all_told
+        await window.press("A")
+        assert window.map.line.has_focus
+
+
+async def test_after_a_line_was_taken_the_keys_are_those_of_the_grid_again(opened: Open) -> None:
+    async with opened() as window:
+        await window.press("/")
+        await window.say("1-3 D")
+        await window.press("/")
+        assert "Enter Fill these in" in window.text
+        await window.say("/4 P")
+        assert [window.cell(1, number).status for number in (1, 3, 4)] == ["delivers", "delivers", "partly"]
+        await window.press("n")
+        assert window.cell(1, 1).status == "none"
+
+
+async def test_several_names_are_added_with_commas_and_the_bottom_line_says_what_works(opened: Open) -> None:
+    async with opened(()) as window:
+        foot = window.text.splitlines()[-1]
+        assert "Enter Add it" in foot
+        assert "Heat map" not in foot
+        await window.say("Age UK, Northfield Council,Hospice")
+        assert [doer.name for doer in window.kept().doers] == ["Age UK", "Northfield Council", "Hospice"]
+        assert "Age UK, Northfield Council and Hospice are on the map." in window.notice
+        await window.press("escape")
+        assert "H Heat map" in window.text.splitlines()[-1]
+        await window.press("f9")
+        assert [doer.name for doer in window.kept().doers] == ["Age UK", "Northfield Council"]

@@ -66,8 +66,8 @@ class FriendScreen(Page[Mending]):
         Chip("app.help", "Help", "F1", stays=True),
     )
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("p", "purpose", show=False),
-        Binding("u", "switch", show=False),
+        Binding("p,P", "purpose", show=False),
+        Binding("u,U", "switch", show=False),
     ]
 
     def __init__(self, clerk: Clerk, plan: str, name: str = "", place: int = 0) -> None:

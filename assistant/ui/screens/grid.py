@@ -140,7 +140,7 @@ class GridScreen(Page[None]):
     def take_line(self, event: Input.Submitted) -> None:
         """Fills many cells; a line that cannot be read stays, to be put right."""
         event.stop()
-        words, row, column = event.value.strip(), self.table.row, self.table.column
+        words, row, column = event.value.strip().removeprefix("/").strip(), self.table.row, self.table.column
         if not words:
             self.table.focus()
             return
@@ -205,6 +205,7 @@ class GridScreen(Page[None]):
             self.tell(refused, wrong=True)
         elif self._line.has_focus:
             self._line.value = ""
+            self.table.focus()
             self.tell(heard.echo or "Done.")
         elif self._at_end:
             self.say_end()

@@ -131,8 +131,10 @@ class MapScreen(MapProposing):
         self.query_one(MapFinding).tell(*told)
 
     def go_back_to(self, spot: Spot) -> None:
-        """Puts the mark where it was."""
+        """Puts the mark where it was; words for a field that were not saved go back to their line."""
         self.table.go_to(spot)
+        if self._cell is not None:
+            self._cell.give_back()
 
     # ---- keys
 

@@ -16,6 +16,7 @@ from assistant.ui.screens.guarding import guard
 from assistant.ui.screens.map_fields import FIELDS, MapField, change_of, fields_of, shown
 from assistant.ui.screens.page import Page
 from assistant.ui.widgets.bar import Chip
+from assistant.ui.widgets.field_lines import FieldLines
 from assistant.ui.widgets.line_input import LineInput
 from assistant.ui.widgets.lines import Item, Lines
 from assistant.ui.widgets.map_letters import whole_name
@@ -30,7 +31,7 @@ class MapCellScreen(Page[None]):
     AUTO_FOCUS = "#fields"
     NAME = "About one cell"
     GUIDE = (
-        ("Enter", "Go to the line and fill the marked field in. Enter there saves it."),
+        ("Enter", "Go to the line and fill the marked field in. Enter there saves it. You can also just type."),
         ("An empty line", "Enter on an empty line empties the field."),
         ("Esc", "From the line to the list, and from the list to the map."),
     )
@@ -47,8 +48,8 @@ class MapCellScreen(Page[None]):
         super().__init__()
         self._doer, self._function, self._save = doer, function, save
         self._cell = coverage.cell(doer.id, function.id)
-        self._sent = ""
-        """The field that is being written."""
+        self._sent: list[tuple[str, str]] = []
+        """The fields that are being written, each with the words for it."""
 
     @property
     def cell(self) -> Cell:
@@ -59,7 +60,7 @@ class MapCellScreen(Page[None]):
         """Whose and which, the fields, what to type, the line."""
         words = f"{whole_name(self._doer)} › {self._function.number} {self._function.label}"
         yield Static(words, id="what", markup=False)
-        yield Lines(self._items(), id="fields")
+        yield FieldLines(self._items(), id="fields")
         yield Static("", id="ask", markup=False)
         yield LineInput(id="value", max_length=2000)
 
@@ -94,17 +95,30 @@ class MapCellScreen(Page[None]):
         self._line.placeholder = self._field.example
 
     def show(self, coverage: CoverageMap) -> None:
-        """Shows the cell as it stands; what was typed goes once it is on disk."""
-        self._cell = coverage.cell(self._doer.id, self._function.id)
-        self._show_cell()
+        """Shows the cell as it stands."""
+        self._sent.clear()
+        was, self._cell = fields_of(self._cell), coverage.cell(self._doer.id, self._function.id)
+        field = self._field if self._field in fields_of(self._cell) else fields_of(self._cell)[was.index(self._field)]
+        self._lines.show(self._items(), field.id)
+        if not self._line.has_focus:
+            self.say_field()
 
-    def _show_cell(self) -> None:
-        self._lines.show(self._items())
+    def give_back(self) -> None:
+        """Puts words that could not be saved back into the line of their field."""
         if self._sent:
-            self._sent = ""
-            self._line.value = ""
-            self._lines.focus()
-            self._lines.action_step(1)
+            field, words = self._sent[0]
+            self._sent.clear()
+            self._lines.go_to(field)
+            self.say_field()
+            self._line.value = words
+            self._line.focus()
+            self.tell("That is not saved yet. Press Enter to try again.", wrong=True)
+
+    def _go_on(self) -> None:
+        """To the next field, at once: what is typed next is meant for it."""
+        self._line.value = ""
+        self.set_focus(self._lines)
+        self._lines.action_step(1)
         self.say_field()
 
     # ---- filling in
@@ -115,6 +129,16 @@ class MapCellScreen(Page[None]):
             self._line.post_message(Input.Submitted(self._line, self._line.value))
         else:
             self._lines.action_choose()
+
+    @on(FieldLines.Typed)
+    def take_key(self, event: FieldLines.Typed) -> None:
+        """Words typed at the list go to the line, in place of what stands in the field."""
+        event.stop()
+        self.set_focus(self._line)
+        if event.key == "enter":
+            self.action_fill()
+        else:
+            self._line.insert_text_at_cursor(event.key)
 
     @on(Lines.Chosen, "#fields")
     def begin(self, event: Lines.Chosen) -> None:
@@ -150,11 +174,10 @@ class MapCellScreen(Page[None]):
                 self.tell(f"Use {field.example}.", wrong=True)
                 return
         change = change_of(field, value, self._doer.id, self._function.id, self._cell)
-        self._sent = field.id
-        if change is None:
-            self._show_cell()
-        else:
+        if change is not None:
+            self._sent.append((field.id, words))
             self._save((change,))
+        self._go_on()
 
     def action_leave(self) -> None:
         """From the line to the list, and from the list to the map."""

@@ -6,16 +6,16 @@ from collections.abc import Iterable
 from functools import partial
 from typing import TYPE_CHECKING, Literal, cast
 
-from textual import on
+from textual import events, on
 from textual.widgets import Input
 
-from assistant.analysis.coverage import CoverageMap, Level
+from assistant.analysis.coverage import CoverageMap, Level, MapName
 from assistant.sitting.mapping import Change
 from assistant.ui.counting import counted
 from assistant.ui.screens.guarding import guard
 from assistant.ui.screens.map_lines import Filling, read_map_line
 from assistant.ui.screens.map_page import MapPage, MapTurn
-from assistant.ui.screens.map_words import ADD, ALL_TOLD, LINE, NO_LINE, WHOSE
+from assistant.ui.screens.map_words import ADD, ALL_TOLD, LINE, NO_LINE, WHOSE, keys, line_keys
 from assistant.ui.screens.page import WAIT
 from assistant.ui.widgets.line_input import LineInput
 from assistant.ui.widgets.map_letters import LEVEL_KEYS, STATUS_KEYS, whole_name
@@ -126,6 +126,17 @@ class MapFilling(MapPage):
         self._asking = asking
         self.line.placeholder = {"many": LINE, "add": ADD[self.map_name], "whose": WHOSE}[asking]
         self.set_focus(self.line)  # at once: the next key may be on its way
+        self.show_what_works()
+
+    @on(events.DescendantFocus)
+    def show_what_works(self) -> None:
+        """Says which keys work now: those of the line, or those of the grid."""
+        here = keys(self.map_name, down=self.fills_down)
+        self.show_keys(line_keys(self._asking) if self.focused is self.line else here)
+
+    def action_send(self) -> None:
+        """Takes what is in the line."""
+        self.line.post_message(Input.Submitted(self.line, self.line.value))
 
     def leave_line(self) -> None:
         """Back to the grid."""
@@ -137,7 +148,7 @@ class MapFilling(MapPage):
     def take_line(self, event: Input.Submitted) -> None:
         """Takes the words for what the line was asking."""
         event.stop()
-        words = event.value.strip()
+        words = event.value.strip().removeprefix("/").strip()
         if not words and self._asking != "whose":
             self.leave_line()
         elif self._asking == "many":
@@ -166,7 +177,7 @@ class MapFilling(MapPage):
         if read.column == WANTED:
             for level, rows in read.rows.items():
                 chosen = tuple(self.table.map.functions[row].id for row in rows)
-                self.turn(MapTurn(partial(_set_level, chosen, level, words), spot, lambda _: self._took(count)))
+                self.turn(MapTurn(partial(_set_level, chosen, level, words), spot, lambda _: self._took(count, words)))
             return
         doer, name = self.table.map.doers[read.column - 1].id, self.map_name
         changes = [
@@ -175,10 +186,14 @@ class MapFilling(MapPage):
             for row in rows
         ]
         if changes:
-            self.turn(MapTurn(lambda maps: maps.write(name, changes, raw=words), spot, lambda _: self._took(count)))
+            self.turn(
+                MapTurn(lambda maps: maps.write(name, changes, raw=words), spot, lambda _: self._took(count, words))
+            )
 
-    def _took(self, count: int) -> None:
-        self.line.value = ""
+    def _took(self, count: int, words: str) -> None:
+        """Back to the grid, unless something else is being typed by now."""
+        if self.line.value.strip().removeprefix("/").strip() in ("", words):
+            self.leave_line()
         self.tell(f"{counted(count, 'function')} filled in. F9 takes it back.")
 
     # ---- names
@@ -199,8 +214,13 @@ class MapFilling(MapPage):
         else:
             self._add(self._title)
 
-    def _add(self, title: str, organisation: str = "") -> None:
-        name = self.map_name
+    def _add(self, titles: str, organisation: str = "") -> None:
+        """Adds one name, or several with commas between them: a turn for each."""
+        names = list(dict.fromkeys(filter(None, map(str.strip, titles.split(",")))))
+        *others, last = names or [titles]
+        for title in others:
+            self.turn(MapTurn(partial(_add_doer, self.map_name, title, organisation), self.table.spot))
+        said = f"{', '.join(others)} and {last} are" if others else f"{last} is"
 
         def show(row: object) -> None:
             doers = [doer.id for doer in self.table.map.doers]
@@ -208,9 +228,13 @@ class MapFilling(MapPage):
                 self.table.go_to(Spot(self.table.spot.row, doers.index(str(row)) + 1))
             self.line.value = ""
             self.ask_line("add")
-            self.tell(f"{title} is on the map. Type another name, or press Enter alone to fill the map in.")
+            self.tell(f"{said} on the map. Type another name, or press Enter alone to fill the map in.")
 
-        self.turn(MapTurn(lambda maps: maps.add_doer(name, title, organisation), self.table.spot, show))
+        self.turn(MapTurn(partial(_add_doer, self.map_name, last, organisation), self.table.spot, show))
+
+
+def _add_doer(name: MapName, title: str, organisation: str, maps: PlanMaps) -> str:
+    return maps.add_doer(name, title, organisation)
 
 
 def _set_level(functions: tuple[str, ...], level: str, raw: str, maps: PlanMaps) -> None:

@@ -17,8 +17,8 @@ _OTHER_NAMES: dict[MapName, str] = {"coverage": "Roles", "role_coverage": "Organ
 
 LINE = "Many at once: 1-10 D · all communication D except 9 · the rest N"
 ADD: dict[MapName, str] = {
-    "coverage": "Type the name of an organisation, then Enter",
-    "role_coverage": "Type the name of a role, then Enter",
+    "coverage": "Type a name, or several with commas, then Enter",
+    "role_coverage": "Type the name of a role, or several with commas, then Enter",
 }
 WHOSE = "Which organisation is it in? Enter alone leaves that open"
 NO_DOERS: dict[MapName, str] = {
@@ -53,7 +53,7 @@ GUIDE = (
     ("/", "A line for many: 1-10 D, or 3 P; 5 N, or all communication D except 9, or the rest N."),
     ("Enter", "All about one cell: from when, funded until, notes, who leads."),
     ("T", "That is all this one does: what is empty in its column counts as “does not”. Once more: it may do more."),
-    ("A", "Add an organisation or a role."),
+    ("A", "Add an organisation or a role, or several with commas."),
     ("M", "From the map of organisations to the map of roles, and back."),
     ("U", "Only what is unknown. Ctrl+U does the same in the column W."),
     ("W", "Only the functions that are wanted. Ctrl+W does the same in the column W."),
@@ -82,6 +82,16 @@ def keys(name: MapName, *, down: bool) -> tuple[Chip, ...]:
         Chip("screen.files", "Files", "F"),
         Chip("screen.tell_all", "That is all", "T"),
         Chip("screen.turn_way", "Fill across" if down else "Fill down", "X"),
+    )
+
+
+def line_keys(asking: str) -> tuple[Chip, ...]:
+    """The keys at the foot while something is typed in the line."""
+    deed = {"many": "Fill these in", "add": "Add it", "whose": "It is there"}[asking]
+    return (
+        Chip("screen.send", deed, "Enter", stays=True),
+        Chip("screen.leave", "Back to the map", "Esc", stays=True),
+        Chip("app.help", "Help", "F1", stays=True),
     )
 
 
