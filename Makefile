@@ -41,8 +41,8 @@ test-documents: $(READY_DEV) ## Open the documents in LibreOffice, which is inst
 	$(BIN)/python -m pytest -m documents tests/documents
 
 test-browser: $(READY_DEV) ## Check the web pages with axe-core in Chromium, which are installed where they can be
-	@command -v chromium >/dev/null || { [ "$$(id -u)" = 0 ] && apt-get update -qq && apt-get install -y -qq \
-		--no-install-recommends chromium fonts-dejavu >/dev/null; } \
+	@{ command -v chromium && command -v pdftotext; } >/dev/null || { [ "$$(id -u)" = 0 ] && apt-get update -qq \
+		&& apt-get install -y -qq --no-install-recommends chromium poppler-utils fonts-dejavu >/dev/null; } \
 		|| { echo "Chromium is needed: install it, and try again"; exit 1; }
 	@cmp -s requirements-browser.lock $(VENV)/browser/lock || { $(BIN)/python -m pip install --quiet --upgrade \
 		--disable-pip-version-check --no-deps --require-hashes --target $(VENV)/browser -r requirements-browser.lock \

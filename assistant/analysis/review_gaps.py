@@ -122,6 +122,19 @@ def leads_without_doing(plan: ReviewedPlan) -> Iterator[Hit]:
                 yield _against(plan, plan.map_key(which, row), row, name, function)
 
 
+def two_leads(plan: ReviewedPlan) -> Iterator[Hit]:
+    """Two or more organisations lead on one function."""
+    leads: dict[str, list[tuple[str, str]]] = {}
+    for row, name, function, cell in plan.cells(plan.coverage):
+        if cell.leads and cell.status != "none":
+            leads.setdefault(function, []).append((row, name))
+    for function, found in leads.items():
+        if len(found) > 1:
+            names = tuple(name for _, name in found)
+            words = {"function": plan.label(function), "who": " and ".join(names)}
+            yield Hit(plan.map_key(plan.coverage, found[0][0]), (plan.label(function),), function, words, names)
+
+
 def planned_day_gone(plan: ReviewedPlan) -> Iterator[Hit]:
     """Somebody was to begin with a function on a day that has gone."""
     for which in (plan.coverage, plan.roles):
@@ -163,6 +176,7 @@ RULES: Mapping[str, Callable[[ReviewedPlan], Iterator[Hit]]] = {
     "wanted-and-not": wanted_and_not,
     "essential-not-wanted": essential_not_wanted,
     "leads-without-doing": leads_without_doing,
+    "two-leads": two_leads,
     "planned-day-gone": planned_day_gone,
     "all-done-but-gaps": all_done_but_gaps,
     "none-now-but-done": none_now_but_done,

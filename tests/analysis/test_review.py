@@ -62,6 +62,13 @@ def _reviewed(story: PlanStory, *reached: str) -> PlanStory:
     return story
 
 
+def _two_leads(story: PlanStory, second: str) -> object:
+    """Two organisations do a function, one of them leads, and the other says whether it does."""
+    story.row("organisations", "o2", name="Vale Trust", part="does_now", plan_effect="None.")
+    cells(story, "coverage", "o1", LISTEN, status="delivers", leads="yes")
+    return cells(story, "coverage", "o2", LISTEN, status="delivers", leads=second)
+
+
 CASES: dict[str, tuple[Change, Change]] = {
     "ends-first": (lambda s: s.tell("ends", "2027-03-31"), lambda s: s.tell("ends", "2029-03-31")),
     "wanted-and-not": (
@@ -129,6 +136,10 @@ CASES: dict[str, tuple[Change, Change]] = {
     "leads-without-doing": (
         lambda s: cells(s, "coverage", "o1", LISTEN, status="none", leads="yes"),
         lambda s: cells(s, "coverage", "o1", LISTEN, status="delivers"),
+    ),
+    "two-leads": (
+        lambda s: _two_leads(s, "yes"),
+        lambda s: _two_leads(s, "no"),
     ),
     "planned-day-gone": (
         lambda s: cells(s, "coverage", "o1", LISTEN, status="planned", starts="2027-05-01"),
