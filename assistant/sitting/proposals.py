@@ -78,6 +78,8 @@ class ProposedLine:
     """For "nobody": the names of those who do it all the same, by what is known."""
     waits: tuple[str, ...] = ()
     """The ids of questions that must be settled first."""
+    note: str = ""
+    """The words that tell more than the status, to be kept as the cell's note."""
 
     @property
     def ready(self) -> bool:
@@ -98,6 +100,8 @@ class Proposal:
     """What is still to settle, the needed ones first."""
     left: tuple[str, ...] = ()
     """What else was noticed and cannot be settled here, as questions to the person."""
+    unread: tuple[str, ...] = ()
+    """Words of the text of which nothing was read."""
 
     @property
     def cells(self) -> int:

@@ -16,7 +16,7 @@ from assistant.understand.sentences import SentenceCell
 from assistant.understand.titles import TitleMatch
 
 _STARTS = Prompt("answer", "When does it start?", "date")
-_EVERYONE = ("everyone", "everybody")
+_EVERYONE = ("everyone", "everybody", "everyone else")
 _DOING = ("delivers", "partly")
 
 
@@ -35,7 +35,8 @@ class LineMaker:
 
     def make(self, cells: Sequence[SentenceCell]) -> tuple[ProposedLine, ...]:
         """The lines, in the order of what was said."""
-        lines = [self._line(number, cell) for number, cell in enumerate(cells, 1)]
+        read = [self._line(number, cell) for number, cell in enumerate(cells, 1)]
+        lines = [_without_others(line, read) if line.who.casefold() in _EVERYONE else line for line in read]
         return tuple(self._of_nobody(line, lines) if line.nobody else self._beside_now(line) for line in lines)
 
     def _line(self, number: int, cell: SentenceCell) -> ProposedLine:
@@ -50,7 +51,7 @@ class LineMaker:
         labels = " or ".join(f"“{self._labels[each]}”" for each in cell.may_be)
         return ProposedLine(
             number, cell.words, function, self._labels.get(function, labels), cell.who, status, cell.when,
-            self._day(cell), parties, nobody, waits=tuple(waits),
+            self._day(cell), parties, nobody, waits=tuple(waits), note=cell.note,
         )  # fmt: skip
 
     def _day(self, cell: SentenceCell) -> str:
@@ -191,3 +192,9 @@ class LineMaker:
             elif cell.status == "unknown":
                 left.append(party)
         return replace(line, parties=tuple(left), was=("",) * len(left), against=tuple(dict.fromkeys(doing)))
+
+
+def _without_others(line: ProposedLine, lines: Sequence[ProposedLine]) -> ProposedLine:
+    """A line about everyone, without those of whom something else was said."""
+    spoken = {party for each in lines if each is not line and each.function == line.function for party in each.parties}
+    return replace(line, parties=tuple(party for party in line.parties if party not in spoken))

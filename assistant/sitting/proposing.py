@@ -57,7 +57,7 @@ class Proposer:
         said = {each.ask for each in asked}
         settled_who = {name_key(name.partition(":")[2]) for name in settled if name.startswith("who:")}
         left = (ask for ask in reading.asks if ask not in said and not _about(ask, settled_who))
-        return Proposal(text, reading, given, lines, asked, tuple(left))
+        return Proposal(text, reading, given, lines, asked, tuple(left), reading.unread)
 
     def accept(self, proposal: Proposal, choices: Choices = _NONE, only: Collection[int] | None = None) -> Accepted:
         """Write what is ready of a proposal, as one turn; what is open, or was changed meanwhile, is left out.
@@ -137,8 +137,9 @@ class _Writing:
         noted = self.maps.map(party.map).cell(row, line.function).note
         if line.starts:
             changes.append(Change(row, line.function, "starts", line.starts))
-        elif line.when and not noted:
-            changes.append(Change(row, line.function, "note", line.when))
+        note = line.note or ("" if line.starts or noted else line.when)
+        if note and note not in noted:
+            changes.append(Change(row, line.function, "note", f"{noted}; {note}" if noted else note))
         return changes
 
     def _row(self, party: Party) -> str:

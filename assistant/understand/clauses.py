@@ -8,12 +8,14 @@ from dataclasses import dataclass
 from assistant.understand.actors import Actor, ActorIndex
 from assistant.understand.cues import Cue, find_cues
 from assistant.understand.doers import find_doers, find_nameless
+from assistant.understand.provisos import find_provisos
 from assistant.understand.stems import Token, read_tokens
 from assistant.understand.tasks import Task, TaskIndex, settle
 from assistant.understand.words import word_set
 
 _ENDS = frozenset(".!?;\n•")
 _BREAKS = word_set("but whereas whilst although though however while yet")
+_BEFORE_EXCEPT = word_set("nobody one all a none anyone everyone everybody for")
 _SHORTENED = word_set("st dr mr mrs ms eg ie e.g i.e etc approx no vs")
 _ASKING = word_set("who what which where when why how does do did is are can could would should")
 
@@ -72,7 +74,8 @@ def split_clauses(sentence: Sentence, lexicon: Lexicon, spoken: str = "") -> lis
     starts = [0]
     for place, token in enumerate(tokens):
         before = tokens[place - 1].low if place else ""
-        divides = token.low in _BREAKS and before not in ("nobody", "one", "all", "a", "none", "anyone", "for")
+        whole = tokens[starts[-1]].low in ("all", "every") and place - starts[-1] <= 3
+        divides = token.low in _BREAKS and before not in _BEFORE_EXCEPT and not (whole and token.low == "but")
         if divides and place > starts[-1]:
             starts.append(place)
     parts = [tuple(tokens[start:end]) for start, end in zip(starts, [*starts[1:], len(tokens)], strict=True)]
@@ -101,13 +104,17 @@ def _clause(tokens: tuple[Token, ...], lexicon: Lexicon, joined: bool, carried: 
         tokens = tuple(token._replace(low="theirs", stem=carried) if token.low == "them" else token for token in tokens)
     vocabulary = lexicon.tasks.stems
     named = lexicon.actors.candidates(tokens, vocabulary)
+    provisos = find_provisos(tokens, [range(actor.start, actor.end) for actor in named], joined)
+    put_aside = {place for cue in provisos if cue.kind != "ending" for place in range(cue.start, cue.end)}
+    named = [actor for actor in named if actor.start not in put_aside]
     inside = frozenset(place for actor in named for place in range(actor.start, actor.end))
-    cues = find_cues(tokens, inside)
+    spans = {place for cue in provisos for place in range(cue.start, cue.end)}
+    cues = [cue for cue in find_cues(tokens, inside | spans) if cue.start not in spans] + provisos
     doers = find_doers(tokens, named, cues, vocabulary)
     actors = [*doers, *find_nameless(tokens, cues, doers)]
     taken = {place for actor in actors for place in range(actor.start, actor.end)}
     clear = {place for cue in cues for place in range(cue.start, cue.end)}
-    solid = {
+    solid = put_aside | {
         place
         for cue in cues
         if cue.kind in ("unknown", "when", "passed", "until")
@@ -115,7 +122,7 @@ def _clause(tokens: tuple[Token, ...], lexicon: Lexicon, joined: bool, carried: 
     }
     tasks = [settle(task, lexicon.remembered) for task in lexicon.tasks.find(tokens, taken | solid, clear)]
     spoken = {place for task in tasks for place in task.places}
-    kept = [cue for cue in cues if not _inside(cue, spoken)]
+    kept = sorted((cue for cue in cues if not _inside(cue, spoken)), key=lambda cue: cue.start)
     ordered = sorted(actors, key=lambda actor: actor.start)
     return Clause(tokens, tuple(ordered), tuple(tasks), tuple(kept), joined)
 

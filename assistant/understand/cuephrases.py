@@ -16,7 +16,8 @@ KINDS = {
         say | hard to tell | mystery | a mystery | not confirmed | know who | not been told | do not think we know |
         no record of who | in doubt | jury is out | could not say who | nobody seems to know | nobody can tell | no
         one can tell | no one seems to know | has not been confirmed | have not confirmed | to be determined | not
-        been able to find out
+        been able to find out | i doubt | i doubt it | i doubt that | we doubt | we doubt it | doubtful | i have my
+        doubts | have my doubts | not convinced | do not think so | do not believe it | remains to be seen
     """,
     "planned": """
         will | going to | plan to | plans to | planning to | is planning | are planning | about to | due to start |

@@ -39,6 +39,8 @@ class Cue:
     start: int
     end: int
     when: str = ""
+    note: tuple[int, int] = (0, 0)
+    """Where the words stand in the text that are kept as a note."""
 
 
 def _table() -> dict[str, tuple[str, ...]]:

@@ -13,6 +13,9 @@ from assistant.understand.doers import does_next
 from assistant.understand.stems import LITTLE, Token
 from assistant.understand.tasks import Task, merge
 
+_EVERYBODY = frozenset({"everyone", "everybody", "all", "every", "each"})
+_NOBODY = frozenset({"nobody", "none", "no", "not"})
+_TELLING = ("none", "partly", "planned", "unknown", "wish", "when", "ending")
 _FILLERS = frozenset(
     {
         "now",
@@ -54,7 +57,7 @@ class Segment:
 
     def told(self) -> list[Cue]:
         """The cues that tell how things stand."""
-        return [cue for cue in self.cues if cue.kind in ("none", "partly", "planned", "unknown", "wish", "when")]
+        return [cue for cue in self.cues if cue.kind in _TELLING]
 
     def has(self, kind: str) -> bool:
         """Whether there is a cue of a kind."""
@@ -107,6 +110,8 @@ class Segment:
         return cue.start > 0 and self.tokens[cue.start - 1].low == "("
 
     def _reaches_actor(self, cue: Cue, index: int) -> bool:
+        if len(self.actors) > 1 and self._denied(cue) is not None:
+            return index == self._denied(cue)
         if len(self.actors) < 2 or cue.start <= self.actors[0].start:
             return True
         before = [at for at, actor in enumerate(self.actors) if actor.start < cue.start]
@@ -116,6 +121,32 @@ class Segment:
         if nearest == len(self.actors) - 1:
             return True
         return index == nearest + 1 or (self.passive and index > nearest)
+
+    def _denied(self, cue: Cue) -> int | None:
+        """Which of the doers "not" alone tells of, where it is said who it is instead."""
+        if cue.kind != "none" or self.tokens[cue.start].low != "not":
+            return None
+        after = (at for at, actor in enumerate(self.actors) if cue.end <= actor.start <= cue.end + 1)
+        denied = next(after, None)
+        if denied is None or denied + 1 == len(self.actors):
+            return None
+        between = {token.low for token in self.tokens[self.actors[denied].end : self.actors[denied + 1].start]}
+        return denied if between & {"it", "but", "that"} else None
+
+    def excepted(self) -> tuple[int, ...]:
+        """Which of the doers are left out of everyone ("everyone except the council"); empty where nobody is."""
+        for cue in self.cues:
+            before = [token.low for token in self.tokens[self.start : cue.start]]
+            others = any(actor.end <= cue.start and not self._is_everybody(actor) for actor in self.actors)
+            everybody = _EVERYBODY.intersection(before) and not _NOBODY.intersection(before)
+            if cue.kind == "except" and everybody and not others:
+                return tuple(at for at, actor in enumerate(self.actors) if actor.start >= cue.end)
+        return ()
+
+    def _is_everybody(self, actor: Actor) -> bool:
+        """Whether a doer is all of them."""
+        first = self.tokens[max(0, actor.start - 1) : actor.start + 1]
+        return actor.kind == "unknown" or any(token.low in _EVERYBODY for token in first)
 
 
 def split_segments(clause: Clause) -> list[Segment]:
@@ -155,6 +186,8 @@ def _place(element: Actor | Task) -> int:
 
 def _begins_anew(current: Segment, element: Actor | Task, clause: Clause) -> bool:
     """Whether a doer or a task is no longer part of the segment so far."""
+    if isinstance(element, Actor) and _is_left_out(clause, element):
+        return False
     if current.actors and not current.tasks and isinstance(element, Actor):
         last = current.actors[-1]
         return (
@@ -165,6 +198,11 @@ def _begins_anew(current: Segment, element: Actor | Task, clause: Clause) -> boo
     if isinstance(element, Task):
         return current.passive
     return not current.passive or not _goes_on(current, element, clause)
+
+
+def _is_left_out(clause: Clause, actor: Actor) -> bool:
+    """Whether a doer follows "except"."""
+    return any(cue.kind == "except" and cue.end <= actor.start <= cue.end + 1 for cue in clause.cues)
 
 
 def _goes_on(current: Segment, actor: Actor, clause: Clause) -> bool:

@@ -17,6 +17,7 @@ Status = Literal["delivers", "partly", "planned", "none", "unknown"]
 
 _LONGEST = 20_000
 _MOST_ASKS = 8
+_ALL_OF_US = ("we", "everyone", "everybody", "everyone else")
 _NOTHING = SentenceWords()
 
 
@@ -35,6 +36,8 @@ class SentenceCell:
     """The words that led to the function."""
     may_be: tuple[str, ...] = ()
     """The functions that the words may mean, where that is not settled."""
+    note: str = ""
+    """The words that tell more than the status: for whom not, when it ends, what it hangs on."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +47,8 @@ class SentenceReading:
     text: str
     cells: tuple[SentenceCell, ...] = ()
     asks: tuple[str, ...] = ()
+    unread: tuple[str, ...] = ()
+    """Words of which nothing was read."""
 
 
 class SentenceReader:
@@ -76,10 +81,10 @@ class SentenceReader:
         lexicon = Lexicon(self._actors, self._tasks, known)
         sentences = split_sentences(text)
         said = read_statements(text, _divide(sentences, lexicon))
-        cells = _settle([self._cell(one) for one in said if not one.ask])
+        cells = _settle([self._cell(text, one) for one in said if not one.ask])
         return SentenceReading(text, tuple(cells), tuple(self._asks(cells, said, sentences)))
 
-    def _cell(self, said: Said) -> SentenceCell:
+    def _cell(self, text: str, said: Said) -> SentenceCell:
         task, doer = said.task or _NO_TASK, said.doer
         several = len(task.functions) > 1
         return SentenceCell(
@@ -91,6 +96,7 @@ class SentenceReader:
             several,
             task.words,
             task.functions if several else (),
+            " ".join(text[slice(*said.note)].split()),
         )
 
     def _asks(self, cells: Sequence[SentenceCell], said: Sequence[Said], sentences: Sequence[Sentence]) -> list[str]:
@@ -98,9 +104,7 @@ class SentenceReader:
         asks = dict.fromkeys(
             self._near(one.task) for one in said if one.task and len(one.task.functions) > 1 and not one.ask
         )
-        asks.update(
-            dict.fromkeys(_who(cell) for cell in cells if cell.who.casefold() in ("we", "everyone", "everybody"))
-        )
+        asks.update(dict.fromkeys(_who(cell) for cell in cells if cell.who.casefold() in _ALL_OF_US))
         asks.update(dict.fromkeys(one.ask for one in said if one.ask))
         if not cells and not asks and any(sentence.asks for sentence in sentences[:1]):
             asks["That reads as a question. Who does what, as far as you know?"] = None

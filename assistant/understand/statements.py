@@ -13,31 +13,16 @@ from assistant.understand.cues import Cue
 from assistant.understand.doers import does_next
 from assistant.understand.segments import Segment, split_segments
 from assistant.understand.tasks import Task
+from assistant.understand.words import word_set
 
 Status = Literal["delivers", "partly", "planned", "none", "unknown"]
 
 _ARTICLE = re.compile(r"^(?:the|a|an|both|all)\s+", re.IGNORECASE)
 _POSSESSIVE = re.compile(r"(?:['’]s|(?<=s)['’])$")
-_DOING = frozenset(
-    {
-        "do",
-        "does",
-        "run",
-        "runs",
-        "handle",
-        "handles",
-        "provide",
-        "provides",
-        "offer",
-        "offers",
-        "deliver",
-        "delivers",
-        "manage",
-        "manages",
-        "cover",
-        "covers",
-    }
+_DOING = word_set(
+    "do does run runs handle handles provide provides offer offers deliver delivers manage manages cover covers"
 )
+_BACK = frozenset({"the", "their", "its", "this", "that", "it", "they", "but", "contract", "funding"})
 _ALL_OF_US = ("we", "everyone", "everybody")
 _OPINION = frozenset({"think", "reckon", "afraid", "believe", "guess", "know", "say", "fear", "suspect", "understand"})
 _LINKS = frozenset({"is", "are", "was", "were", "be", "been", "being", "get", "gets"})
@@ -60,10 +45,13 @@ class Said:
     status: Status = "delivers"
     when: str = ""
     ask: str = ""
+    note: tuple[int, int] = (0, 0)
+    """Where the words stand in the text that tell more than the status."""
 
 
 _UNNAMED = Doer("", "unknown")
 _NOBODY = Doer("", "nobody")
+_EVERYONE_ELSE = Doer("everyone else", "unknown")
 _SOMEONE = Doer("", "unknown")
 
 
@@ -106,8 +94,13 @@ def _read(text: str, segment: Segment, thread: _Thread) -> None:
         _with_doers_only(segment, doers, thread)
     elif thread.topic and segment.tokens[0].low in ("no", "not", "nope", "none", "nowhere"):
         _say(segment, [_UNNAMED if segment.has("unknown") else _NOBODY], list(thread.tasks), thread)
-    elif segment.told() and (thread.said and not thread.fresh):
+    elif segment.told() and thread.said and (not thread.fresh or _goes_back(segment)):
         _amend(segment, thread)
+
+
+def _goes_back(segment: Segment) -> bool:
+    """Whether a new sentence tells what ends of what was said before ("The contract ends in March")."""
+    return segment.has("ending") and segment.tokens[0].low in _BACK
 
 
 # ---- segments that name a task
@@ -133,7 +126,9 @@ def _unsaid_doers(segment: Segment, thread: _Thread) -> list[Doer]:
         return thread.doers
     if thread.doers and not thread.fresh and segment.joined and not _stands_alone(segment):
         return thread.doers
-    if segment.has("unknown"):
+    if segment.has("ending") and thread.doers and _goes_back(segment):
+        return thread.doers
+    if segment.has("unknown") or segment.has("ending"):
         return [_UNNAMED]
     if segment.has("none") and _denies(segment):
         return [_NOBODY]
@@ -168,7 +163,13 @@ def _stands_alone(segment: Segment) -> bool:
 
 def _say(segment: Segment, doers: list[Doer], tasks: Sequence[Task], thread: _Thread) -> None:
     named = [doer for doer in doers if doer.kind != "nobody"]
-    if named and len(named) < len(doers) and segment.has("except"):
+    excepted = segment.excepted()
+    if excepted:
+        left_out = [doer for at, doer in enumerate(doers) if at in excepted]
+        status = _status(_EVERYONE_ELSE, {cue.kind for cue in segment.cues} - {"none"})
+        thread.said.extend(Said(_EVERYONE_ELSE, task, status) for task in tasks)
+        thread.said.extend(Said(doer, task, "none") for doer in left_out for task in tasks)
+    elif named and len(named) < len(doers) and segment.has("except"):
         kept = [(at, doer) for at, doer in enumerate(doers) if doer.kind != "nobody"]
         thread.said.extend(Said(doer, task) for _, doer in kept for task in tasks)
     else:
@@ -193,7 +194,12 @@ def _said(segment: Segment, doer: Doer, task: Task, cues: Sequence[Cue]) -> Said
     until = next((cue.when for cue in cues if cue.kind == "until"), "")
     if status == "none" and until and doer.who and _is_only_not(segment, cues):
         status, when = "planned", until
-    return Said(doer, task, status, when if status == "planned" else "")
+    return Said(doer, task, status, when if status == "planned" else "", note=_note(cues))
+
+
+def _note(cues: Sequence[Cue]) -> tuple[int, int]:
+    """Where the words stand that the cues would have kept."""
+    return next((cue.note for cue in cues if cue.note[1]), (0, 0))
 
 
 def _is_only_not(segment: Segment, cues: Sequence[Cue]) -> bool:
@@ -212,7 +218,7 @@ def _status(doer: Doer, kinds: set[str]) -> Status:
         return "unknown"
     if doer.kind == "nobody" or "none" in kinds:
         return "none"
-    if "planned" in kinds:
+    if "planned" in kinds and "ending" not in kinds:
         return "planned"
     return "partly" if "partly" in kinds else "delivers"
 
@@ -256,8 +262,10 @@ def _amend(segment: Segment, thread: _Thread) -> None:
     for at, said in enumerate(thread.said):
         if said.task is not None and id(said.task) in tasks and not said.ask and said.doer.kind != "nobody":
             when = next((cue.when for cue in cues if cue.when), said.when)
-            status = _status(said.doer, kinds) if kinds & {"none", "partly", "planned", "unknown"} else said.status
-            thread.said[at] = Said(said.doer, said.task, status, when if status == "planned" else "")
+            tells = kinds & {"none", "partly", "planned", "unknown"} and "ending" not in kinds
+            status = _status(said.doer, kinds) if tells else said.status
+            note = _note(cues) if _note(cues)[1] else said.note
+            thread.said[at] = Said(said.doer, said.task, status, when if status == "planned" else "", note=note)
 
 
 def _doer(text: str, segment: Segment, actor: Actor) -> Doer:

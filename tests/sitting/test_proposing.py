@@ -252,3 +252,37 @@ def test_what_says_nothing_proposes_nothing(maps: PlanMaps, proposer: Proposer) 
     assert (proposal.lines, proposal.asked) == ((), ())
     assert proposer.accept(proposal).cells == 0
     assert not maps.undo()
+
+
+# ---- what is left out, ends or hangs on something
+
+
+def test_the_words_of_a_limit_become_the_note_of_the_cell(maps: PlanMaps, proposer: Proposer) -> None:
+    proposer.accept(proposer.propose("Age UK do advocacy, but not for children. Mind will stop transport in March."))
+
+    advocacy, transport = cell(maps, "Age UK", ADVOCACY), cell(maps, "Mind", TRANSPORT)
+    assert (advocacy.status, advocacy.note) == ("partly", "not for children")
+    assert (transport.status, transport.note) == ("delivers", "Mind will stop transport in March")
+
+
+def test_a_note_that_stood_before_stays_beside_the_words(maps: PlanMaps, proposer: Proposer) -> None:
+    proposer.accept(proposer.propose("Age UK do advocacy"))
+    row = maps.map("coverage").doers[0].id
+    maps.fill({"coverage": [Change(row, ADVOCACY, "note", "Mondays")]}, (), raw="")
+
+    proposer.accept(proposer.propose("Age UK do advocacy, but not for children"))
+
+    assert cell(maps, "Age UK", ADVOCACY).note == "Mondays; not for children"
+
+
+def test_everyone_else_is_everybody_but_those_of_whom_another_thing_was_said(
+    maps: PlanMaps, proposer: Proposer
+) -> None:
+    proposer.accept(proposer.propose("Age UK and Helping Hands do advocacy"))
+    text = "Everyone does transport except Helping Hands"
+    assert ask_ids(proposer.propose(text)) == ["who:everyone else"]
+
+    proposer.accept(proposer.propose(text, {"who:everyone else": "all"}))
+
+    assert cell(maps, "Age UK", TRANSPORT).status == "delivers"
+    assert cell(maps, "Helping Hands", TRANSPORT).status == "none"

@@ -306,3 +306,75 @@ def test_words_of_one_function_bring_no_second_one(reader: SentenceReader) -> No
     assert told(reader, "Age UK handle follow up referrals") == [
         ("guide:7.communication:06", "Age UK", "organisation", "delivers")
     ]
+
+
+# ---- what takes something back, or ties it to something
+
+
+def noted(reader: SentenceReader, text: str) -> list[tuple[str, str, str]]:
+    return [(cell.who, cell.status, cell.note) for cell in reader.read(text).cells]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Everyone does transport except Helping Hands",
+        "All of us except Helping Hands do transport",
+        "Everyone apart from Helping Hands does transport",
+        "All organisations but Helping Hands do transport",
+    ],
+)
+def test_who_is_left_out_of_everyone_does_not_and_the_others_are_asked_about(reader: SentenceReader, text: str) -> None:
+    assert sorted(told(reader, text)) == [
+        (TRANSPORT, "Helping Hands", "organisation", "none"),
+        (TRANSPORT, "everyone else", "unknown", "delivers"),
+    ]
+    assert any("everyone else" in ask for ask in reader.read(text).asks)
+
+
+def test_nobody_but_one_still_means_that_one(reader: SentenceReader) -> None:
+    assert told(reader, "Nobody but Mind does advocacy") == [(ADVOCACY, "Mind", "organisation", "delivers")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "not the council, it is Helping Hands who do advocacy",
+        "It's not the council but Helping Hands who do advocacy",
+        "It is not the council, it's Helping Hands who do advocacy",
+    ],
+)
+def test_who_it_is_instead_does_it(reader: SentenceReader, text: str) -> None:
+    assert told(reader, text) == [
+        (ADVOCACY, "council", "organisation", "none"),
+        (ADVOCACY, "Helping Hands", "organisation", "delivers"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "status", "note"),
+    [
+        ("Mind handle advocacy, but not for children", "partly", "not for children"),
+        ("Mind do advocacy, not for children", "partly", "not for children"),
+        ("Mind do advocacy but not at weekends", "partly", "not at weekends"),
+        ("Mind do advocacy but will stop it in March", "delivers", "will stop it in March"),
+        ("Mind will stop advocacy in March", "delivers", "Mind will stop advocacy in March"),
+        ("Mind's contract for advocacy ends in March", "delivers", "Mind's contract for advocacy ends in March"),
+        ("Mind do advocacy. The funding runs out in March.", "delivers", "The funding runs out in March"),
+        ("If funding is agreed, Mind will do advocacy", "planned", "If funding is agreed, Mind will do advocacy"),
+        ("Mind say they do advocacy, but I doubt it", "unknown", ""),
+        ("Mind do advocacy but not any more", "none", ""),
+        ("Mind stopped advocacy in March", "none", ""),
+        ("Mind will start advocacy in March", "planned", ""),
+    ],
+)
+def test_an_end_a_limit_or_a_condition_is_kept_in_its_words(
+    reader: SentenceReader, text: str, status: str, note: str
+) -> None:
+    assert noted(reader, text) == [("Mind", status, note)]
+
+
+def test_what_one_does_and_will_stop_is_no_plan_of_theirs(reader: SentenceReader) -> None:
+    text = "Mind will stop transport in March and Age UK will do advocacy from April"
+
+    assert [(who, status) for who, status, _ in noted(reader, text)] == [("Mind", "delivers"), ("Age UK", "planned")]

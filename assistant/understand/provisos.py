@@ -1,0 +1,104 @@
+"""Finds what takes something back or ties it to something: an end to come, a condition, a doubt, those left out."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from assistant.understand.cues import Cue
+from assistant.understand.stems import Token
+from assistant.understand.words import word_set
+
+_MARKS = frozenset(",:–—-()")
+_FOR = word_set("for in at on with outside during across near under over")
+_NO_LIMIT = word_set(
+    "for in at on now long a while the this moment present time being years months ages ever any more much longer today"
+)
+"""After "not for" these tell of the time alone."""
+_WILL = r"(?:will|shall|going to|due to|plans? to|planning to|set to|about to|likely to|has to|have to)"
+_STOP = (
+    r"(?:stop|end|cease|finish|close|withdraw|pull out|give up|lose|wind down|be (?:ending|stopping|closing|cut|lost))"
+)
+_STOPPING = r"(?:stopping|ending|ceasing|finishing|closing|withdrawing|pulling out|giving up|losing|winding down)"
+_MONEY = r"(?:contract|contracts|funding|funds|grant|grants|money|commission|agreement|project|pilot)"
+_RUNS_OUT = (
+    r"(?:ends?|ending|runs? out|running out|expires?|stops?|finishes|finish|is up"
+    r"|will (?:end|stop|run out|expire|finish))"
+)
+_ENDING = re.compile(
+    rf"(?<!\w)(?:{_WILL} (?:\w+ly )?{_STOP}|{_STOPPING}(?= .*\b(?:in|from|by|at|on|next)\b)"
+    rf"|{_MONEY} (?:[^,]{{0,60}} )?{_RUNS_OUT}"
+    r"|will no longer(?= .*\b(?:from|after|in)\b))(?!\w)"
+)
+_TIED = word_set("fund funded funding funds money grant grants bid contract agreed approved approval budget permission")
+_CONDITION = re.compile(r"(?<!\w)(?:if|provided(?: that)?|providing|subject to|as long as|assuming|depending on)(?!\w)")
+
+
+def find_provisos(tokens: Sequence[Token], named: Sequence[range], joined: bool) -> list[Cue]:
+    """The provisos of a clause, as cues with their words as a note.
+
+    Args:
+        tokens: The words of the clause.
+        named: Which of them name somebody.
+        joined: Whether the clause goes on from another.
+    """
+    return [*_left_out(tokens, named, joined), *_conditions(tokens), *_endings(tokens)]
+
+
+def _left_out(tokens: Sequence[Token], named: Sequence[range], joined: bool) -> list[Cue]:
+    """Those for whom it is not done: "..., but not for children"."""
+    found = []
+    for place, token in enumerate(tokens[:-1]):
+        begins = joined if place == 0 else tokens[place - 1].mark and any(span.start < place for span in named)
+        if token.low != "not" or not begins or tokens[place + 1].low not in _FOR:
+            continue
+        end = _end(tokens, place)
+        rest = [each.low for each in tokens[place + 2 : end]]
+        someone = any(place < span.start < end for span in named if tokens[place + 1].low in ("with", "for"))
+        if rest and not someone and not _NO_LIMIT.issuperset(rest):
+            found.append(Cue("partly", place, end, note=_span(tokens[place:end])))
+    return found
+
+
+def _conditions(tokens: Sequence[Token]) -> list[Cue]:
+    """What is tied to money or a yes: "if funding is agreed"."""
+    found = []
+    line, starts = _line(tokens)
+    for match in _CONDITION.finditer(line):
+        place = starts[match.start()]
+        end = _end(tokens, place)
+        if _TIED.intersection(token.low for token in tokens[place:end]):
+            found.append(Cue("planned", place, end, note=_span(tokens)))
+    return found
+
+
+def _endings(tokens: Sequence[Token]) -> list[Cue]:
+    """What is still done, and will end."""
+    line, starts = _line(tokens)
+    match = _ENDING.search(line)
+    if match is None:
+        return []
+    place = starts[match.start()]
+    end = starts.get(match.end() + 1, len(tokens))
+    return [Cue("ending", place, end, note=_span(tokens))]
+
+
+def _end(tokens: Sequence[Token], start: int) -> int:
+    """Where the words from a place on end: at the next mark."""
+    return next((at for at in range(start, len(tokens)) if tokens[at].low in _MARKS), len(tokens))
+
+
+def _line(tokens: Sequence[Token]) -> tuple[str, dict[int, int]]:
+    """The plain words as a line, and which token begins at each letter."""
+    starts: dict[int, int] = {}
+    line = ""
+    for place, token in enumerate(tokens):
+        starts[len(line)] = place
+        line += token.low + " "
+    return line, starts
+
+
+def _span(tokens: Sequence[Token]) -> tuple[int, int]:
+    """Where words stand in the text, without the marks about them."""
+    plain = [token for token in tokens if not token.mark]
+    return plain[0].start, plain[-1].end
