@@ -16,6 +16,39 @@ from assistant.flow.tables import RecordPlan
 PRIVATE = "private"
 """The tag of a question whose answers go along only where they are asked for."""
 
+SUPERVISOR = "For my supervisor"
+"""One pick for what a supervisor needs to help with: plan, goals, questions, evidence, training; no ratings."""
+
+_TO_SUPERVISOR = frozenset(
+    [
+        "employer",
+        "team",
+        "job_title",
+        "my_functions",
+        "learning-needs.nearest_role",
+        "learning-needs.first",
+        "learning-needs.look_again",
+        "supervision_questions",
+        "supervision_last",
+        "supervision_next",
+        "evidence",
+        "competencies.next_evidence",
+        "training_done",
+        "trained",
+        "two_roles",
+        "other_role",
+        "induction_done",
+        "my_hours",
+        "time_in_post",
+        "first_contact",
+        "support_there",
+        "competencies.learn_next",
+        "competencies.learn_how",
+        "competencies.trained.on",
+    ]
+)
+_GOALS = "learning-needs.goal."
+
 _NAMED = re.compile(r"(?P<fact>[^\[\]]+)\[(?P<row>[^\[\]]+)\]")
 
 
@@ -30,6 +63,11 @@ class Pickable:
     chosen: bool
     """It goes along by itself."""
     private: bool
+
+
+def is_for_supervisor(name: str) -> bool:
+    """Whether a fact or table goes along where a person shares what a supervisor needs."""
+    return name in _TO_SUPERVISOR or name.startswith(_GOALS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +123,7 @@ class Picker:
         )
 
     def read(self, words: Iterable[str]) -> tuple[Pick, ...]:
-        """What words pick: names, labels, sections, stages, "everything"; what goes by itself where there are none.
+        """What words pick: names, labels, sections, stages, "everything", "for my supervisor"; else what goes anyway.
 
         Raises:
             RefusedError: A word picks nothing.
@@ -109,6 +147,8 @@ class Picker:
         names = [choice.name for choice in self.choices()]
         if wanted == "everything":
             return [Pick(name) for name in names]
+        if wanted == _folded(SUPERVISOR):
+            return [Pick(name) for name in names if is_for_supervisor(name)]
         for choice in self.choices():
             if wanted in (_folded(choice.name), _folded(choice.label)):
                 return [Pick(choice.name)]

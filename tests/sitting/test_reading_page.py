@@ -114,5 +114,16 @@ def test_what_has_no_part_of_its_own_stands_below_and_ratings_are_counted(sam: D
     assert not [line for line in rest if "By when" in line.text]
 
 
+def test_one_word_picks_what_a_supervisor_needs_and_no_rating(sam: Desk, ann: Desk, tmp_path: Path) -> None:
+    page = ann.parcel_preview(sent(sam, tmp_path, "for my supervisor"), "person").page
+    assert [part.heading for part in page if not part.lines] == []
+    assert part(page, "First needs").missing.startswith("Ratings were not shared.")
+    assert part(page, "Learning plan").lines[0].below
+    rest = [line.text for line in part(page, "What else is here").lines]
+    assert "Rate myself again on: 22 May 2027" in rest
+    assert not [line for line in in_plain_lines(page) if "rating" in line.lower() and "Ratings were not" not in line]
+    assert not [line for line in rest if line.startswith(("A recent example", "How I do it now", "Importance"))]
+
+
 def test_a_plan_has_no_such_page(ann: Desk) -> None:
     assert ann.page_to_read(ann.new_plan("Fernshire").id) == ()

@@ -360,6 +360,55 @@ def test_a_path_is_understood_as_it_is_pasted(tmp_path: Path) -> None:
     assert pasted_path("~/x.json") == Path("~/x.json").expanduser()
 
 
+async def test_what_was_taken_in_can_be_read_at_once_and_escape_goes_back_one_page(ada: Laptop, tmp_path: Path) -> None:
+    await write_parcel(ada)
+    async with Laptop(tmp_path / "bo").window() as page:
+        await open_taking_in(page)
+        await page.press("1", "tab", "2")
+        assert "Read it now" not in page.text  # nothing was taken in
+        await page.press("1", "tab", "1", "enter")
+        assert isinstance(page.screen, ReadingScreen)
+        assert what(page) == "Ada Moss: what is here to read"
+        await page.press("escape")
+        assert isinstance(page.screen, TakingInScreen)
+        await page.press("1")
+        assert isinstance(page.screen, ParcelScreen)
+
+
+async def test_a_folder_that_is_typed_shows_the_files_that_lie_in_it(ada: Laptop, tmp_path: Path) -> None:
+    await write_parcel(ada)
+    folder, empty = tmp_path / "from Ada", tmp_path / "empty"
+    folder.mkdir()
+    empty.mkdir()
+    parcel_of(tmp_path).rename(folder / "ada.json")
+    (folder / "holiday.json").write_text("{}", encoding="utf-8")
+    async with Laptop(tmp_path / "bo").window() as page:
+        await open_taking_in(page)
+        await page.say(str(empty))
+        assert page.toasts[-1] == "That is a folder, and no file from somebody else lies in it."
+        page.query_one("#file").value = ""
+        await page.say(str(folder))
+        assert what(page) == "That is a folder. Which of the files in it? (1 found)"
+        assert list(marks(page)) == ["ada.json"]
+        await page.press("enter")
+        assert isinstance(page.screen, ParcelScreen)
+
+
+async def test_one_line_ticks_what_is_for_a_supervisor_and_nothing_else(
+    ada: Laptop, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("assistant.ui.screens.share.is_for_supervisor", lambda name: name in ("area", "test.worry"))
+    async with ada.window() as page:
+        await open_share(page)
+        assert page.query_one("#list").item.title == "For my supervisor"
+        await page.press("enter")
+        ticked = [title for title, mark in marks(page).items() if mark == "[✓]"]
+        assert ticked == ["Area", "Worry"]
+        await page.press("ctrl+s")
+    parcel = read_parcel(parcel_of(tmp_path).read_bytes())
+    assert {str(fact.key) for fact in parcel.facts} == {"area", "test.worry"}
+
+
 # ---- the ways there
 
 

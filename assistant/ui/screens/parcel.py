@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from textual import on, work
 from textual.widget import Widget
@@ -35,8 +35,15 @@ _TURN: dict[str, Side] = {"": "mine", "mine": "theirs", "theirs": "mine"}
 _LONGEST = 60
 
 
-class ParcelScreen(Page[str]):
-    """Line by line what would change; it gives back what became of it in words."""
+class Became(NamedTuple):
+    """What became of a file in words, and the person whose record it went into, where there is a page to read."""
+
+    words: str
+    whose: Whose | None = None
+
+
+class ParcelScreen(Page[Became]):
+    """Line by line what would change; it gives back what became of it."""
 
     CSS_PATH = "parcel.tcss"
     AUTO_FOCUS = "#list"
@@ -151,7 +158,7 @@ class ParcelScreen(Page[str]):
         event.stop()
         found = self._found
         if found is None or event.item.id == "no":
-            self.dismiss("Nothing was taken in, and nothing was changed.")
+            self.dismiss(Became("Nothing was taken in, and nothing was changed."))
             return
         open_ = [line.id for line in found.clashes if line.id not in self._choices]
         if open_:
@@ -173,7 +180,8 @@ class ParcelScreen(Page[str]):
             self.tell_problem(problem)
             self.look()
             return
-        self.dismiss(f"✓ Taken in: {one_line(subject.name)}.")
+        whose = Whose(subject.id, subject.kind, subject.name) if subject.kind == "person" else None
+        self.dismiss(Became(f"✓ Taken in: {one_line(subject.name)}.", whose))
 
 
 def _from(found: ParcelPreview) -> str:

@@ -15,6 +15,7 @@ from textual.widget import Widget
 from textual.widgets import Input, Static
 
 from assistant.errors import JoinedUpError, RefusedError
+from assistant.sitting.picking import SUPERVISOR, is_for_supervisor
 from assistant.ui.clerk import Clerk
 from assistant.ui.counting import counted
 from assistant.ui.fold import clip, one_line
@@ -31,9 +32,16 @@ if TYPE_CHECKING:
 
 FOLDER = "parcels_folder"
 """The folder of parcels, kept for the next time."""
-_WRITE, _ALL = "\0write", "\0all"
+_WRITE, _ALL, _SUPERVISOR = "\0write", "\0all", "\0supervisor"
 _READS = "Whoever gets this file can read it. It cannot be called back."
 _LONGEST = 60
+_FOR_SUPERVISOR = Item(
+    _SUPERVISOR,
+    SUPERVISOR,
+    mark=" ▸ ",
+    below="Ticks your learning plan, goals, questions to raise, evidence, training and support. No ratings.",
+    tone="strong",
+)
 
 
 class ShareScreen(Page[None]):
@@ -44,6 +52,7 @@ class ShareScreen(Page[None]):
     NAME = "Share"
     GUIDE = (
         ("Enter or Space", "Put a tick, or take it away. Only what is ticked goes into the file."),
+        (SUPERVISOR, "One line ticks what a supervisor can help with. Take away what you want to keep."),
         ("Private", "What is private has no tick at first. Tick it only where you want it to be read."),
         ("Tab", "To the name to sign with, the folder and the file name. Enter goes from one to the next."),
         ("Ctrl+S", "Write the file. Enter on the last line does the same."),
@@ -132,6 +141,8 @@ class ShareScreen(Page[None]):
             return
         if event.item.id == _ALL:
             self._tick_all()
+        elif event.item.id == _SUPERVISOR:
+            self._tick_for_supervisor()
         else:
             self._on ^= {event.item.id}
         self._show()
@@ -140,6 +151,11 @@ class ShareScreen(Page[None]):
         """Ticks all but what is private, which is ticked one by one; where all of that is ticked, unticks it."""
         open_ = {tick.name for tick in self._picks.ticks if not tick.private} if self._picks else set()
         self._on = self._on - open_ if open_ <= self._on else self._on | open_
+
+    def _tick_for_supervisor(self) -> None:
+        """Ticks what a supervisor needs and nothing else."""
+        self._on = {tick.name for tick in self._picks.ticks if is_for_supervisor(tick.name)} if self._picks else set()
+        self.tell(f"{counted(len(self._on), 'line')} ticked, and no others. “Write the file” is the last line.")
 
     @on(Input.Submitted)
     def go_on(self, event: Input.Submitted) -> None:
@@ -214,8 +230,8 @@ def _file_name(name: str, today: date) -> str:
 
 
 def _items(ticks: tuple[Tick, ...], on: set[str]) -> list[Item]:
-    """What is open to all first, then what is private, then the line that writes."""
-    items: list[Item] = []
+    """One line for a supervisor, what is open to all, then what is private, then the line that writes."""
+    items = [_FOR_SUPERVISOR] if any(tick.private and is_for_supervisor(tick.name) for tick in ticks) else []
     for private, head in (
         (False, "Goes into the file where it is ticked"),
         (True, "Private: tick it only to share it"),

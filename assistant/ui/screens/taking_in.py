@@ -22,8 +22,10 @@ from assistant.ui.clerk import Clerk
 from assistant.ui.fold import one_line
 from assistant.ui.screens.documents import usual_folder
 from assistant.ui.screens.page import Page
-from assistant.ui.screens.parcel import ParcelScreen
+from assistant.ui.screens.parcel import Became, ParcelScreen
+from assistant.ui.screens.reading import ReadingScreen
 from assistant.ui.screens.share import FOLDER
+from assistant.ui.screens.whose import Whose
 from assistant.ui.widgets.bar import Chip
 from assistant.ui.widgets.lines import Item, Lines
 from assistant.ui.widgets.named_line import NamedLine
@@ -34,6 +36,7 @@ if TYPE_CHECKING:
 _HEAD = 2000
 """How much of a file is read to see whether it is a parcel, and from whom."""
 _MOST = 9
+_READ = "\0read"
 _TEXT = r'": ("(?:[^"\\]|\\.)*")'
 
 
@@ -55,7 +58,10 @@ class TakingInScreen(Page[None]):
     NAME = "Take in"
     GUIDE = (
         ("Enter", "Show what the marked file holds. Nothing changes yet."),
-        ("Tab", "To the line for a file. Type where it is, or paste it, and press Enter."),
+        (
+            "Tab",
+            "To the line for a file. Type where it is, or paste it, and press Enter. A folder shows what is in it.",
+        ),
     )
     KEYS = (
         Chip("screen.choose", "Open", "Enter", stays=True),
@@ -68,6 +74,9 @@ class TakingInScreen(Page[None]):
         super().__init__()
         self._clerk = clerk
         self._seen: dict[str, Path] = {}
+        self._items: list[Item] = []
+        self._taken: Whose | None = None
+        """Whose record was taken in just now."""
 
     def body(self) -> Iterable[Widget]:
         """What to do, the files, what came of it, the line for another."""
@@ -90,12 +99,17 @@ class TakingInScreen(Page[None]):
         except JoinedUpError as problem:
             self.tell_problem(problem)
             return
-        self._seen = {str(each.path): each.path for each in seen}
         words = "Which file?" if seen else "No file from somebody else was found in the usual folders. Where is it?"
-        self.query_one("#what", Static).update(words)
-        self.query_one("#list", Lines).show([_item(each, n) for n, each in enumerate(seen, 1)])
+        self._show(words, seen)
         if not seen:
             self.query_one("#file", Input).focus()
+
+    def _show(self, words: str, seen: list[Seen]) -> None:
+        """Lists what was found, with a few words above it."""
+        self._seen = {str(each.path): each.path for each in seen}
+        self._items = [_item(each, n) for n, each in enumerate(seen, 1)]
+        self.query_one("#what", Static).update(words)
+        self.query_one("#list", Lines).show(self._items)
 
     def action_choose(self) -> None:
         """Opens the file that was typed, where one is being typed, else the marked one."""
@@ -108,26 +122,60 @@ class TakingInScreen(Page[None]):
     def take_line(self, event: Lines.Chosen) -> None:
         """Shows what the chosen file holds."""
         event.stop()
-        self.open_file(self._seen[event.item.id])
+        if event.item.id != _READ:
+            self.open_file(self._seen[event.item.id])
+        elif self._taken is not None:
+            self.app.push_screen(ReadingScreen(self._clerk, self._taken))
 
     @on(Input.Submitted, "#file")
     def take_typed(self) -> None:
-        """Shows what the file that was typed holds."""
+        """Shows what the file that was typed holds, or which files lie in a folder."""
         words = self.query_one("#file", Input).value
-        if words.strip():
-            self.open_file(pasted_path(words))
-        else:
+        file = pasted_path(words)
+        if not words.strip():
             self.tell("Type or paste where the file is first.")
+        elif file.is_dir():
+            self.open_folder(file)
+        else:
+            self.open_file(file)
+
+    @work(exclusive=True)
+    async def open_folder(self, folder: Path) -> None:
+        """Lists the parcels that lie in a folder."""
+        try:
+            with self.patience():
+                seen = await self._clerk.ask(lambda _: _look_in([folder]))
+        except JoinedUpError as problem:
+            self.tell_problem(problem)
+            return
+        if not seen:
+            self.tell("That is a folder, and no file from somebody else lies in it.")
+            return
+        self._show(f"That is a folder. Which of the files in it? ({len(seen)} found)", seen)
+        self.query_one("#list", Lines).focus()
 
     def open_file(self, file: Path) -> None:
         """Shows what a file holds; the page of it says whether it was taken in."""
         self.query_one("#told", Static).update("")
 
-        def tell(words: str | None) -> None:
-            if words:
-                self.query_one("#told", Static).update(words)
+        def tell(became: Became | None) -> None:
+            if became:
+                self.query_one("#told", Static).update(became.words)
+                self._offer_to_read(became.whose)
 
         self.app.push_screen(ParcelScreen(self._clerk, file), tell)
+
+    def _offer_to_read(self, whose: Whose | None) -> None:
+        """Offers the page to read of what was taken in, where Enter is pressed next."""
+        self._taken = whose
+        if whose is None:
+            self.query_one("#list", Lines).show(self._items)
+            return
+        title, below = "Read it now", f"{one_line(whose.name)} on one page. Esc comes back here."
+        read = Item(_READ, title, mark="▸", below=below, tone="strong")
+        lines = self.query_one("#list", Lines)
+        lines.show([read, *self._items], cursor=_READ)
+        lines.focus()
 
 
 def pasted_path(words: str) -> Path:
@@ -146,7 +194,11 @@ def _look(desk: Desk) -> list[Seen]:
     """The newest parcels in the folder used last, the folder of documents and that of downloads."""
     kept = desk.setting(FOLDER)
     folders = [Path(kept)] if kept else []
-    folders += [usual_folder(), Path.home() / "Downloads"]
+    return _look_in([*folders, usual_folder(), Path.home() / "Downloads"])
+
+
+def _look_in(folders: list[Path]) -> list[Seen]:
+    """The newest parcels in some folders."""
     files: list[tuple[float, Path]] = []
     for folder in dict.fromkeys(folders):
         with suppress(OSError):
