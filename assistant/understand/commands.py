@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import date
 
 from assistant.flow.talk import Prompt
+from assistant.understand.commandwords import is_command_word
 from assistant.understand.confirming import read_confirmation
 from assistant.understand.despite import asks_outright, read_best_guess
 from assistant.understand.families import same_family
@@ -129,6 +130,9 @@ def _doubt(typed: str, guess: Guess, reading: Reading) -> Meaning:
 
 def _at_closed(typed: str, prompt: Prompt, today: date) -> Meaning:
     """At a question with its own forms of answer: what reads as one comes first."""
+    if prompt.kind in _PICKING and is_command_word(typed, prompt):
+        bare = guess_command(typed, prompt, today)
+        return bare.meaning if bare else Meaning("help")
     reading = read_value(prompt, typed, today)
     exact = isinstance(reading, Read) and not reading.inferred
     if len(typed) <= LONGEST_OPEN and asks_outright(typed) and not (exact and prompt.kind in _PICKING):

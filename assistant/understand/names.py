@@ -14,6 +14,7 @@ from assistant.understand.words import phrase_set, simple, tidy
 
 LONGEST = 200
 _MOST = 6
+_FEW_LETTERS = 3
 _SHORTEST = 4
 """A name of so few letters is like too many others."""
 
@@ -114,8 +115,8 @@ def _known(prompt: Prompt, said: str, name: str) -> Reading | None:
 
 def _alike(typed: str, name: str) -> bool:
     """Whether two names differ by a slip of the finger, or one stops in the middle of a word of the other."""
-    shorter, longer = sorted((typed, name), key=len)
-    if len(shorter) > _SHORTEST and longer.startswith(shorter) and longer[len(shorter) :][:1].isalnum():
+    begun = len(typed) >= _FEW_LETTERS and name.startswith(typed)
+    if begun or (len(name) > _SHORTEST and typed.startswith(name) and typed[len(name) :][:1].isalnum()):
         return True
     if abs(len(typed) - len(name)) > 2 or len(typed) <= _SHORTEST:
         return False

@@ -354,3 +354,19 @@ def test_what_an_option_means_is_looked_up_and_not_picked() -> None:
     said = meant("what does coordination mean", prompt("choice", "Which one?", "Navigation", "Care coordination"))
 
     assert said.meant == "lookup"
+
+
+@pytest.mark.parametrize("word", ["help", "Why", "example", "back", "undo", "skip", "summary", "pause", "notes"])
+@pytest.mark.parametrize("kind", ["choice", "choices"])
+def test_the_word_of_a_command_is_no_option_that_only_has_it(word: str, kind: str) -> None:
+    labels = (
+        "Learning would help|Why it matters|An example|Back to work|Undo it|Skip a step|A summary|A pause|Some notes"
+    )
+    has_it = prompt(kind, "What next?", *labels.split("|"))
+
+    assert meant(word, has_it).meant == meant(f"/{word.lower()}", has_it).meant
+
+
+@pytest.mark.parametrize("kind", ["choice", "choices"])
+def test_the_word_of_a_command_is_the_option_that_is_called_so(kind: str) -> None:
+    assert meant("help", prompt(kind, "What next?", "Learning would help", "Help")).meant == "answer"

@@ -12,9 +12,12 @@ from assistant.ui.reading import only_figures, read_ticks, says_all, says_none
 from assistant.ui.widgets.composer import CONSUMED, matching
 from assistant.ui.widgets.lines import Item
 from assistant.ui.widgets.list_composer import ListComposer
+from assistant.ui.widgets.near_ticks import doubt_items, doubt_of, matched, settled, with_new
+from assistant.ui.widgets.tick_items import new_item, pick_item, standing
+from assistant.understand.commandwords import is_command_word
+from assistant.understand.reading import Unsure
 
 _PLACEHOLDER = "Space ticks; or type numbers or a few letters; Enter sends"
-_BESIDE = "Stand here and type, if you like."
 _NUMBERS = re.compile(r"\s*\d+(?:\s*(?:,|;|and|&|\s)\s*\d+)*\s*")
 
 
@@ -33,6 +36,8 @@ class ChoicesComposer(ListComposer):
         self._cleared: dict[str, str] = {}
         """The ticks that were taken away all at once, to be put back."""
         self._sent = False
+        self._doubt: Unsure | None = None
+        """The names between which a person is asked to choose, in place of the list."""
 
     @property
     def ticks(self) -> dict[str, str]:
@@ -47,9 +52,10 @@ class ChoicesComposer(ListComposer):
             self._put_aside(before)
         super().ask(prompt)
         if not again:
-            self._ticks = self._aside.pop(str(prompt.key), {}) or _standing(prompt)
+            self._ticks = self._aside.pop(str(prompt.key), {}) or standing(prompt)
             self._named, self._cleared = {}, {}
         self._sent = False
+        self._doubt = None
         self._detail: Pick | None = None
         self._filter = ""
         self.set_placeholder()
@@ -63,7 +69,9 @@ class ChoicesComposer(ListComposer):
 
     def set_placeholder(self) -> None:
         """Says what the typing line takes now."""
-        if self._detail is not None:
+        if self._doubt is not None:
+            self.placeholder = "Choose which name you mean, or type another"
+        elif self._detail is not None:
             now = self._ticks.get(self._detail.id)
             more = f"now “{now}”; typing replaces it" if now else "you may leave it out"
             self.placeholder = f"{self._detail.detail} ({self._detail.label}; {more})"
@@ -78,6 +86,8 @@ class ChoicesComposer(ListComposer):
 
     def items(self) -> list[Item]:
         """The list as it stands."""
+        if self._doubt is not None:
+            return doubt_items(self._doubt)
         width = len(str(len(self.prompt.picks)))
         numbers = {pick.id: number for number, pick in enumerate(self.prompt.picks, 1)}
         listed: list[Item] = []
@@ -86,41 +96,18 @@ class ChoicesComposer(ListComposer):
             if pick.group and pick.group != group:
                 group = pick.group
                 listed.append(self.group_item(group))
-            listed.append(self._item(pick, str(numbers[pick.id]).rjust(width)))
-        return listed + [self._new_item(name) for name in self._new_names()]
+            listed.append(pick_item(pick, str(numbers[pick.id]).rjust(width), self._ticks))
+        return listed + [new_item(name, name in self._ticks, self.prompt.picks) for name in self._new_names()]
 
     def _new_names(self) -> list[str]:
         self._named.update(dict.fromkeys(name for name in self._ticks if name.startswith("+")))
         return list(self._named)
-
-    def _new_item(self, name: str) -> Item:
-        ticked = name in self._ticks
-        return Item(
-            name,
-            name[1:],
-            mark=f"{'[✓]' if ticked else '[ ]'} +",
-            note="new" if ticked else "new, not ticked",
-            tone="strong" if ticked else "",
-        )
 
     def group_item(self, group: str) -> Item:
         """The heading of a group, with how many of it are ticked."""
         members = [pick.id for pick in self.prompt.picks if pick.group == group]
         ticked = sum(member in self._ticks for member in members)
         return Item(f"\0{group}", group, tail=f"{ticked} of {len(members)}", head=True)
-
-    def _item(self, pick: Pick, number: str) -> Item:
-        ticked = pick.id in self._ticks
-        detail = self._ticks.get(pick.id, "")
-        wanted = f"{pick.detail} {_BESIDE}" if ticked and pick.detail else ""
-        return Item(
-            pick.id,
-            pick.label,
-            mark=f"{'[✓]' if ticked else '[ ]'} {number}",
-            note=pick.about,
-            below=f"“{detail}”" if detail else wanted,
-            tone="strong" if ticked else "",
-        )
 
     def _redraw(self, cursor: str | None = None) -> None:
         self.lines.show(self.items(), cursor)
@@ -132,7 +119,7 @@ class ChoicesComposer(ListComposer):
     def tick(self, pick_id: str) -> None:
         """Puts a tick, or takes it away; one that stands alone takes the others away."""
         pick = next((pick for pick in self.prompt.picks if pick.id == pick_id), Pick(pick_id, pick_id))
-        self._detail = None
+        self._detail = self._doubt = None
         if pick_id in self._ticks:
             del self._ticks[pick_id]
         else:
@@ -148,9 +135,30 @@ class ChoicesComposer(ListComposer):
         self._detail = None
         self._redraw()
 
+    def _tick_marked(self, pick_id: str) -> str:
+        """Ticks the marked line, or takes its tick away; a name that was asked about is ticked in any case."""
+        if self._doubt is not None and pick_id in self._ticks:
+            self._doubt = None
+            self._redraw(pick_id)
+        else:
+            self.tick(pick_id)
+        return CONSUMED
+
+    def _settle(self, words: str) -> str | None:
+        """Ticks the name that is meant; None where other words are typed in place of it."""
+        assert self._doubt is not None
+        if not words and self.lines.item is not None:
+            return self._tick_marked(self.lines.item.id)
+        meant = settled(self._doubt, words)
+        if meant is not None:
+            return self._tick_marked(meant.id)
+        self._doubt = None
+        self._redraw()
+        return None
+
     def typed(self, text: str) -> None:
         """Puts the mark on the first pick that the words may mean."""
-        if self._detail is not None:
+        if self._detail is not None or self._doubt is not None:
             return
         found = matching(self.prompt.picks, text)
         if found:
@@ -160,9 +168,10 @@ class ChoicesComposer(ListComposer):
         """Moves the mark, or ticks."""
         if key == "space":
             if self.lines.item is not None:
-                self.tick(self.lines.item.id)
+                self._tick_marked(self.lines.item.id)
             return
         if key == "delete":
+            self._doubt = None
             self.clear()
             return
         super().press(key)
@@ -178,13 +187,15 @@ class ChoicesComposer(ListComposer):
     def answer(self, text: str) -> Input | str | None:
         """The ticks; or, where words were typed, the tick or the detail that they stand for."""
         words = text.strip()
+        if self._doubt is not None and self._settle(words) is not None:
+            return CONSUMED
         if self._goes_beside(words):
             return self._take_detail(words)
         if not words:
             return self._all()
         if _NUMBERS.fullmatch(words):
             return self._tick_numbers(words)
-        if matching(self.prompt.picks, words) and self.lines.item is not None:
+        if matched(self.prompt, words) and self.lines.item is not None:
             self.tick(self.lines.item.id)
             return CONSUMED
         return self._tick_words(text)
@@ -203,7 +214,12 @@ class ChoicesComposer(ListComposer):
         if self._ticks and says_none(text):
             self.clear()
             return CONSUMED
-        named = {} if text.startswith("/") else read_ticks(self.prompt, text, date.today())
+        prompt = with_new(self.prompt, self._new_names())
+        self._doubt = doubt_of(prompt, text.strip())
+        if self._doubt is not None:
+            self._redraw(self._doubt.candidates[0].id)
+            return CONSUMED
+        named = {} if text.startswith("/") else read_ticks(prompt, text, date.today())
         if not named:
             return text
         alone = {pick.id for pick in self.prompt.picks if pick.alone}
@@ -238,7 +254,7 @@ class ChoicesComposer(ListComposer):
 
     def choose(self, item: Item) -> Input | None:
         """A click ticks."""
-        self.tick(item.id)
+        self._tick_marked(item.id)
         return None
 
     def needs(self) -> str:
@@ -249,10 +265,13 @@ class ChoicesComposer(ListComposer):
 
     def unsent(self) -> str:
         """The ticks, where they are not those that the question came with."""
-        return "; ".join(self._ticks) if not self._sent and self._ticks != _standing(self.prompt) else ""
+        return "; ".join(self._ticks) if not self._sent and self._ticks != standing(self.prompt) else ""
 
     def hint(self, text: str) -> str:
         """What Enter would do now."""
+        if self._doubt is not None:
+            marked = "" if text.strip() or self.lines.item is None else self.lines.item.title
+            return f"Enter ticks: {marked}" if marked else "Enter takes what you type"
         if self._detail is not None and self._goes_beside(text.strip()):
             return f"Enter puts this beside: {self._detail.label}"
         return self._typed_hint(text) if text.strip() else self._ticks_hint()
@@ -261,7 +280,9 @@ class ChoicesComposer(ListComposer):
         marked = self.lines.item
         if _NUMBERS.fullmatch(text):
             return "Enter ticks these numbers"
-        if matching(self.prompt.picks, text) and marked:
+        if is_command_word(text, self.prompt):
+            return "Enter sends your words as they are"
+        if matched(self.prompt, text) and marked:
             return f"Enter {'takes the tick from' if marked.id in self._ticks else 'ticks'}: {marked.title}"
         return "Enter takes all ticks away" if self._ticks and says_none(text) else "Enter ticks what you name"
 
@@ -273,14 +294,6 @@ class ChoicesComposer(ListComposer):
             back = "Nothing is ticked now. Del puts the ticks back"
             return back if self._cleared else "Tick with Space. Then Enter sends"
         more = ". Or type another" if self.prompt.add else ""
-        if self._ticks == _standing(self.prompt) and self.prompt.prefill is not None:
+        if self._ticks == standing(self.prompt) and self.prompt.prefill is not None:
             return f"{count} ticked. Enter keeps {'it' if count == 1 else 'them'}{more}"
         return f"{count} ticked. Enter sends {'it' if count == 1 else 'them'}{more}"
-
-
-def _standing(prompt: Prompt) -> dict[str, str]:
-    """The ticks that a question comes with."""
-    stands = prompt.prefill if prompt.prefill is not None else prompt.default
-    if isinstance(stands, dict):
-        return {str(name): str(detail or "") for name, detail in stands.items()}
-    return {str(name): "" for name in stands} if isinstance(stands, list) else {}
