@@ -213,3 +213,9 @@ async def test_after_a_line_was_taken_the_keys_are_those_of_the_grid_again(grid:
         assert [kept(desk, f"test.rate.now[{row}]") for row in ("phone", "visits")] == [3, 5]
         await window.press("2")
         assert kept(desk, "test.rate.importance[phone]") == 2
+
+
+@pytest.mark.parametrize("width", [40, 42, 44, 80])
+async def test_the_count_of_rows_stays_in_one_piece(grid: Open, width: int) -> None:
+    async with grid(size=(width, 24)) as (window, _):
+        assert "(0 of 3 rows done)" in window.text

@@ -16,7 +16,7 @@ from assistant.errors import JoinedUpError
 from assistant.flow.offers import Grid, GridCell, GridColumn
 from assistant.flow.talk import Batch, Command, NoReply, Reply, Speech
 from assistant.ui.clerk import Clerk
-from assistant.ui.fold import one_line
+from assistant.ui.fold import clip, one_line
 from assistant.ui.screens.page import Page
 from assistant.ui.widgets.bar import Chip
 from assistant.ui.widgets.grid_table import GridTable
@@ -75,6 +75,11 @@ class GridScreen(Page[None]):
         self.show_place(f"{self._sitting.subject_name} › {self.NAME}")
         self.say_where()
 
+    def on_resize(self) -> None:
+        """Folds the place anew."""
+        if self.has("#place"):
+            self.say_where()
+
     @property
     def table(self) -> GridTable:
         """The grid."""
@@ -90,9 +95,10 @@ class GridScreen(Page[None]):
         grid, row = self.table.grid, self.table.grid.rows[self.table.row]
         done = sum(all(cell.status not in _LEFT for cell in each.cells) for each in grid.rows)
         column = grid.columns[self.table.column]
-        self.query_one("#place", Static).update(
-            f"{one_line(row.label)}: {one_line(column.label)}?   ({done} of {len(grid.rows)} rows done)"
-        )
+        named, counted = f"{one_line(row.label)}: {one_line(column.label)}?", f"({done} of {len(grid.rows)} rows done)"
+        room = self.size.width - 2
+        apart = "   " if len(named) + 3 + len(counted) <= room else "\n"
+        self.query_one("#place", Static).update(f"{clip(named, room)}{apart}{counted}")
         self.query_one("#points", Static).update(points_of(column))
 
     # ---- filling in

@@ -23,7 +23,7 @@ class FieldLines(Lines):
 
     def on_key(self, event: events.Key) -> None:
         """All keys of quick words go one way, so that they are taken in their order."""
-        typed = event.character if event.is_printable else ""
+        typed = (event.is_printable and event.character) or ""
         begins = bool(typed) and not typed.isdecimal() and typed != " "
         if begins or (self._has_begun and (typed or event.key == "enter")):
             event.stop()

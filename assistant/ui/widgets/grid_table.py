@@ -35,6 +35,7 @@ class GridTable(ScrollView, can_focus=True):
         background: transparent;
         scrollbar-size-vertical: 1;
         overflow-x: hidden;
+        overflow-y: scroll;
         & > .grid-table--heading { color: $primary; text-style: bold; }
         & > .grid-table--group { color: $primary; text-style: bold; }
         & > .grid-table--name { color: $foreground; }
@@ -205,7 +206,7 @@ class GridTable(ScrollView, can_focus=True):
 
     def _name_width(self) -> int:
         cells = sum(_width(column) for column in self._grid.columns)
-        room = (self.size.width or 80) - cells - 2
+        room = (self.scrollable_content_region.width or 80) - cells - 4 - 1  # the number, and a free column
         return min(max(room, _NARROWEST_NAME), _WIDEST_NAME) + 4
 
     def _scroll_to_cursor(self) -> None:
