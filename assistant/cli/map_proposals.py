@@ -37,6 +37,8 @@ def proposal_lines(proposal: Proposal, plan: str, asking: bool) -> Iterator[str]
     questions = [] if asking else [asked.ask for asked in proposal.asked]
     for question in (*questions, *proposal.left):
         yield from wrap(f"To settle: {question}", WIDTH, subsequent_indent="  ")
+    for words in proposal.unread:
+        yield from wrap(f"I did not read: “{words}”", WIDTH, subsequent_indent="  ")
 
 
 def _said(line: ProposedLine) -> str:
@@ -86,6 +88,8 @@ def _beside(line: ProposedLine) -> str:
         told.append(f"but by what is known {names(line.against)} do it, and that stays")
     if was := sorted({_WAS[each] for each in line.was if each}):
         told.append(f"in place of: {' or '.join(was)}")
+    if line.note:
+        told.append(f"with the note “{line.note}”")
     if line.waits:
         told.append("left out until it is settled")
     elif not line.parties and not line.nobody:

@@ -189,7 +189,8 @@ def _lines(reading: SentenceReading, labels: dict[str, str]) -> list[str]:
     """A reading in words."""
     told = [_line(cell, labels[cell.function]) for cell in reading.cells]
     asked = [f"To settle: {ask}" for ask in reading.asks]
-    return told + asked or ["Nothing here says who does what."]
+    unread = [f"I did not read: “{words}”" for words in reading.unread] if told or asked else []
+    return told + asked + unread or ["Nothing here says who does what."]
 
 
 def _line(cell: SentenceCell, label: str) -> str:
@@ -200,4 +201,5 @@ def _line(cell: SentenceCell, label: str) -> str:
         when = f" ({cell.when})" if cell.when else ""
         how = f"{cell.who or 'somebody'}: {_STATUS[cell.status]}{when}"
     doubt = "?" if cell.ambiguous else ""
-    return f"{label}{doubt}: {how}, from “{cell.words}”"
+    note = f", with the note “{cell.note}”" if cell.note else ""
+    return f"{label}{doubt}: {how}, from “{cell.words}”{note}"

@@ -16,7 +16,7 @@ from assistant.understand.tasks import Task, merge
 _EVERYBODY = frozenset({"everyone", "everybody", "all", "every", "each"})
 _NOBODY = frozenset({"nobody", "none", "no", "not"})
 _TELLING = ("none", "partly", "planned", "unknown", "wish", "when", "ending")
-_FILLERS = frozenset(
+FILLERS = frozenset(
     {
         "now",
         "yet",
@@ -39,6 +39,7 @@ _FILLERS = frozenset(
         "afraid",
     }
 )
+"""Words that add nothing to what was said."""
 
 
 @dataclass(slots=True)
@@ -74,7 +75,7 @@ class Segment:
             if self.start <= place < self.end
             and place not in known
             and not token.mark
-            and token.low not in LITTLE | _FILLERS
+            and token.low not in LITTLE | FILLERS
             and not is_adverb(token.low)
         ]
 

@@ -12,6 +12,7 @@ from assistant.understand.actors import ActorIndex, Kind
 from assistant.understand.clauses import Clause, Lexicon, Sentence, last_object, split_clauses, split_sentences
 from assistant.understand.statements import Said, read_statements
 from assistant.understand.tasks import Task, TaskIndex
+from assistant.understand.unread import find_unread
 
 Status = Literal["delivers", "partly", "planned", "none", "unknown"]
 
@@ -80,9 +81,11 @@ class SentenceReader:
         }
         lexicon = Lexicon(self._actors, self._tasks, known)
         sentences = split_sentences(text)
-        said = read_statements(text, _divide(sentences, lexicon))
+        divided = _divide(sentences, lexicon)
+        said = read_statements(text, divided)
         cells = _settle([self._cell(text, one) for one in said if not one.ask])
-        return SentenceReading(text, tuple(cells), tuple(self._asks(cells, said, sentences)))
+        asks = self._asks(cells, said, sentences)
+        return SentenceReading(text, tuple(cells), tuple(asks), _unread(text, divided, asks))
 
     def _cell(self, text: str, said: Said) -> SentenceCell:
         task, doer = said.task or _NO_TASK, said.doer
@@ -129,6 +132,13 @@ def _divide(sentences: Sequence[Sentence], lexicon: Lexicon) -> list[tuple[Sente
         spoken = last_object(clauses) or spoken
         divided.append((sentence, clauses))
     return divided
+
+
+def _unread(text: str, divided: Iterable[tuple[Sentence, Sequence[Clause]]], asks: Sequence[str]) -> tuple[str, ...]:
+    """The words of which nothing was read, as typed, but for those that are asked about."""
+    spans = [span for sentence, clauses in divided for span in find_unread(sentence, clauses)]
+    words = dict.fromkeys(" ".join(text[slice(*span)].split()) for span in spans)
+    return tuple(each for each in words if not any(each in ask for ask in asks))[:_MOST_ASKS]
 
 
 def _who(cell: SentenceCell) -> str:

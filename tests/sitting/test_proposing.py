@@ -286,3 +286,7 @@ def test_everyone_else_is_everybody_but_those_of_whom_another_thing_was_said(
 
     assert cell(maps, "Age UK", TRANSPORT).status == "delivers"
     assert cell(maps, "Helping Hands", TRANSPORT).status == "none"
+
+
+def test_words_that_were_not_read_stand_in_the_proposal(proposer: Proposer) -> None:
+    assert proposer.propose("Age UK do advocacy and juggle flaming swords").unread == ("juggle flaming swords",)

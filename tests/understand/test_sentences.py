@@ -378,3 +378,38 @@ def test_what_one_does_and_will_stop_is_no_plan_of_theirs(reader: SentenceReader
     text = "Mind will stop transport in March and Age UK will do advocacy from April"
 
     assert [(who, status) for who, status, _ in noted(reader, text)] == [("Mind", "delivers"), ("Age UK", "planned")]
+
+
+# ---- what was not read
+
+
+@pytest.mark.parametrize(
+    ("text", "unread"),
+    [
+        ("Mind do advocacy and juggle flaming swords", ("juggle flaming swords",)),
+        ("Mind do advocacy, wibbles and transport", ("wibbles",)),
+        ("Mind do advocacy. Age UK juggle flaming swords.", ("Age UK juggle flaming swords",)),
+        ("A new charity, Helping Hands, does advocacy", ()),
+        ("Mind do advocacy, but only in the north", ()),
+        ("Mind do advocacy; thanks", ()),
+        ("Age UK handle follow up referrals and staying close to families", ()),
+    ],
+)
+def test_words_of_which_nothing_was_read_are_handed_back(
+    reader: SentenceReader, text: str, unread: tuple[str, ...]
+) -> None:
+    assert reader.read(text).unread == unread
+
+
+def test_what_is_asked_about_is_not_unread_as_well(reader: SentenceReader) -> None:
+    reading = reader.read("Mind do advocacy. Blarg does wibbles.")
+
+    assert any("Blarg does wibbles" in ask for ask in reading.asks)
+    assert reading.unread == ()
+
+
+def test_staying_close_to_families_is_read(reader: SentenceReader) -> None:
+    assert told(reader, "Age UK handle follow up referrals and staying close to families") == [
+        ("guide:7.communication:06", "Age UK", "organisation", "delivers"),
+        ("guide:7.communication:02", "Age UK", "organisation", "delivers"),
+    ]

@@ -87,6 +87,10 @@ class MapSentenceScreen(Page[Agreed]):
             if not line.ready
         ]
         items += [Item(f"left {number}", f"To settle: {words}", head=True) for number, words in self._left_over()]
+        items += [
+            Item(f"unread {number}", f"I did not read: “{one_line(words)}”", head=True, tone="muted")
+            for number, words in enumerate(self._proposal.unread)
+        ]
         count = len(self._chosen())
         words = f"Yes, fill in {counted(count, 'line')}" if count else "Nothing to fill in yet"
         return [*items, Item(_YES, words, mark="✓", tone="strong")]
@@ -182,5 +186,7 @@ def _line(line: ProposedLine, is_ticked: bool) -> Item:
     below = f"from “{one_line(line.words)}”" + (f" · now: {now}" if now else "")
     if line.against:
         below += f" · but known to do it: {', '.join(line.against)}"
+    if line.note:
+        below += f" · with the note “{one_line(line.note)}”"
     title = f"{one_line(names)}: {line.label}: {STATUS_WORDS[line.status]}{when}"
     return Item(f"line {line.number}", title, mark="[✓]" if is_ticked else "[ ]", below=below)
