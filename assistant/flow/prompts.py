@@ -204,9 +204,10 @@ def _finished_prompt(view: View) -> Prompt:
     left = f" {done.put_off} still to come back to." if done.put_off else ""
     if view.state.route == "short" and any(item.status == "later" for item in view.items):
         text = f"That is the short route done: a first draft is ready.{left} Shall we go on with the other questions?"
-        return Prompt("finished", text, "choice", picks=_YES_NO, progress=done)
+        return Prompt("finished", text, "choice", picks=_YES_NO, progress=done, whose=whose(view))
     return Prompt(
         "finished",
         f"That is everything for now.{left} You can change any answer, or write the documents.",
         progress=done,
+        whose=whose(view),
     )

@@ -538,8 +538,16 @@ async def test_a_table_that_needs_more_says_so_and_enter_does_no_more(
         assert desk.dock.hint == needs
 
 
-async def test_an_empty_table_that_may_stay_so_says_what_enter_does_and_does_it(ask: Ask) -> None:
+async def test_an_empty_table_is_not_claimed_to_be_empty_by_one_enter_too_many(ask: Ask) -> None:
     async with ask(BY_NAME["risks"]) as desk:
+        assert desk.options == ["There are no risks"]
+        assert desk.dock.hint == "Type the first risk and press Enter. If there are none, press Down, then Enter"
+        await desk.press("enter")
+        assert desk.sent == []
+        assert (
+            desk.dock.hint == "! Nothing is marked yet. Type the first risk. If there are none, press Down, then Enter"
+        )
+        await desk.press("down")
         assert desk.dock.hint == "Enter: there are no risks. Or type the first risk"
         await desk.press("enter")
         assert desk.sent == [RowEdit("risks", "close", raw="There are no risks")]
@@ -682,7 +690,7 @@ ROWS = (
 
 async def test_a_typed_line_adds_a_row_and_enter_alone_closes_the_table(ask: Ask) -> None:
     async with ask(BY_NAME["risks"]) as desk:
-        assert desk.options == ["> There are no risks"]
+        assert desk.options == ["There are no risks"]
         await desk.say("Staff leave")
         await desk.dock.ask(replace(BY_NAME["risks"], rows=ROWS))
         await desk.settle()

@@ -78,3 +78,18 @@ async def test_how_much_the_full_route_adds_is_said_when_it_begins(tmp_path: Pat
         assert page.question == "What is the story?"
         told = "The short route is done. The full one has 1 more question; you can stop at any time."
         assert page.said[-3:] == [("Told", told), ("Heading", "Money"), ("Asked", "What is the story?")]
+
+
+async def test_a_person_is_offered_no_check_of_a_plan(tmp_path: Path) -> None:
+    desk = desk_with(tmp_path, DIALOGUE.replace("subject: plan", "subject: person"))
+    me = desk.new_subject("person", "Ada Moss")
+    app = JoinedUpApp(lambda: desk)
+    async with app.run_test(size=(80, 24), notifications=True) as pilot:
+        page = Window(pilot, desk)  # type: ignore[arg-type]
+        await page.wait_for_desk()
+        await ways.converse(page.screen, cast(Any, page.screen)._clerk, ("test", me.id, "full"))
+        await page.settle()
+        for words in ("20k", "wide", "A long one"):
+            await page.say(words)
+        assert page.options == ["> Write the documents", "Check your answers", "Back to the start"]
+        assert all(offer.title != "Check the plan" for offer in page.talk.offers())

@@ -95,6 +95,10 @@ async def test_words_lead_to_the_page_and_enter_to_the_question_and_back(talk: O
         await window.press("enter")
         assert isinstance(window.screen, ConversationScreen)
         assert window.question == "Who leads on “Open one number”?"
+        assert "F4 Back to the check" in window.text.splitlines()[-1]
+        await window.press("f4")
+        assert isinstance(window.screen, FriendScreen), "it can be left as it is"
+        await window.press("enter")
         await window.say("Access lead")
 
         assert isinstance(window.screen, FriendScreen), "the page comes back with what is left"
@@ -103,6 +107,7 @@ async def test_words_lead_to_the_page_and_enter_to_the_question_and_back(talk: O
         assert f"> {NO_DATE}" in window.listed("#findings")
         await window.press("escape")
         assert isinstance(window.screen, ConversationScreen)
+        assert "F4 Answers" in window.text.splitlines()[-1]
 
 
 async def test_a_finding_is_meant_so_with_a_reason_and_counts_again(talk: Open) -> None:

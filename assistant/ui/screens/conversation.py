@@ -54,7 +54,7 @@ class ConversationScreen(EditingPage):
         Binding("f1", "why", show=False),
         Binding("f2", "tasks", show=False),
         Binding("f3", "find", show=False),
-        Binding("f4", "review", show=False),
+        Binding("f4", "answers", show=False),
         Binding("f5", "give('back')", show=False, priority=True),
         Binding("f6", "give('dont_know')", show=False, priority=True),
         Binding("f7", "give('not_applicable')", show=False, priority=True),
@@ -275,4 +275,6 @@ class ConversationScreen(EditingPage):
     def offers(self) -> Iterable[Offer]:
         """Everything that the keys and buttons do, by name."""
         for title, about, action in OFFERS:
+            if action == "friend" and not is_plan(self._sitting):
+                continue
             yield Offer(title, about, partial(self.run_action, f"screen.{action}"))

@@ -9,10 +9,14 @@ from assistant.ui.clerk import Clerk
 from assistant.ui.screens.friend import FriendScreen, Mending
 from assistant.ui.screens.review import ReviewScreen
 from assistant.ui.screens.talking import TalkingPage
+from assistant.ui.widgets.bar import Chip
 
 if TYPE_CHECKING:
     from assistant.sitting.lines import Entry
     from assistant.sitting.sitting import Sitting
+
+
+_BACK = Chip("screen.answers", "Back to the check", "F4", stays=True)
 
 
 class EditingPage(TalkingPage):
@@ -47,6 +51,15 @@ class EditingPage(TalkingPage):
         if self._is_changed(prompt):
             await (self.action_friend(self._mending.place) if self._mending else self.action_review(self._editing))
 
+    def _begin_with(self, key: str, mending: Mending | None) -> None:
+        """Keeps what is being changed; while it is mended, the foot shows the way back to the check."""
+        self._editing, self._mending, self._edited_as = key, mending, ""
+        self.show_keys(_BACK if mending and chip.key == _BACK.key else chip for chip in self.KEYS)
+
+    async def action_answers(self) -> None:
+        """To the page of answers; from a question that is being mended, back to the check."""
+        await (self.action_friend(self._mending.place) if self._mending else self.action_review())
+
     def _is_changed(self, prompt: Prompt) -> bool:
         """Whether what was to be changed is done with: something else is asked, and no cell of the same table."""
         if str(prompt.key) == self._editing:
@@ -60,7 +73,7 @@ class EditingPage(TalkingPage):
         sitting = self._sitting
         if sitting is None:
             return
-        self._editing, self._mending = "", None
+        self._begin_with("", None)
         sections = await self.ask_clerk(lambda _: sitting.sections())
         if sections is None:
             return
@@ -78,7 +91,7 @@ class EditingPage(TalkingPage):
         if sitting is None or sitting.index.dialogue.subject != "plan":
             self.tell("There is no plan here to be checked.")
             return
-        self._editing, self._mending = "", None
+        self._begin_with("", None)
         page = FriendScreen(self._clerk, self._start[1], sitting.subject_name, place)
         await self.app.push_screen(page, self._mend)
 
@@ -88,5 +101,5 @@ class EditingPage(TalkingPage):
         if sitting is not None:
             await self.ask_clerk(lambda _: sitting.refresh())
         if chosen is not None:
-            self._mending, self._editing = chosen, chosen.key
+            self._begin_with(chosen.key, chosen)
             self.change(chosen.key)

@@ -20,7 +20,7 @@ class RowsComposer(ListComposer):
     keys = ListComposer.keys | {"delete", "left", "right", "ctrl+up", "ctrl+down", "alt+up", "alt+down"}
 
     def ask(self, prompt: Prompt) -> None:
-        """Lists the rows, with the mark on "that's all"."""
+        """Lists the rows, with the mark on "that's all"; of an empty table nothing is claimed unasked."""
         super().ask(prompt)
         self._opened = ""
         self._asks_removal = ""
@@ -30,7 +30,7 @@ class RowsComposer(ListComposer):
         self._next = f"{what} {prompt.one or 'row'}"
         is_full = 0 < prompt.most <= len(prompt.rows)
         self.placeholder = f"There is room for {prompt.most}" if is_full else f"Type {self._next} and press Enter"
-        self._redraw(_ALL if self._is_enough else NOWHERE)
+        self._redraw(_ALL if prompt.rows and self._is_enough else NOWHERE)
 
     @property
     def _is_enough(self) -> bool:
@@ -157,12 +157,19 @@ class RowsComposer(ListComposer):
         if not self._is_enough:
             return f"Type {self._next} and press Enter. {self._least_words()}"
         due = f" ({prompt.unit})" if prompt.unit else ""
+        if self.lines.item is None:
+            return f"Type {self._next} and press Enter. {self._none_words()}"
         more = "" if 0 < prompt.most <= len(prompt.rows) else f". Or type {self._next}"
         return f"Enter: {self._all_words().lower()}{due}{more}"
 
     def needs(self) -> str:
-        """That the table is not complete yet."""
+        """That the table is not complete yet, or what may be said of it."""
+        if self._is_enough:
+            return f"Nothing is marked yet. Type {self._next}. {self._none_words()}"
         return f"{self._least_words()}. Type {self._next} and press Enter"
+
+    def _none_words(self) -> str:
+        return "If there are none, press Down, then Enter"
 
     def _least_words(self) -> str:
         least, one, many = self.prompt.least, self.prompt.one or "row", self.prompt.many or "rows"
