@@ -70,7 +70,9 @@ def test_a_persons_parcel_and_record_are_read_on_one_page_with_what_was_not_shar
     ran = run(f"{other} parcel read {out} --yes")
     page = "First needs:\n  Ratings were not shared. They are private,"
     assert page in ran.out
-    assert ran.out.index("Evidence:\n  Not shared.") < ran.out.index("- Job title: 'Navigator'")
+    assert ran.out.index("Evidence:\n  Nothing here: none was shared, or there is none.") < ran.out.index(
+        "- Job title: 'Navigator'"
+    )
     assert page in run(f"{other} parcel show --person Sam").out
     (plain,) = map(json.loads, run(f"{other} parcel read {out} --json --preview").out.splitlines())
     assert [part["heading"] for part in plain["page"]] == [
@@ -78,6 +80,7 @@ def test_a_persons_parcel_and_record_are_read_on_one_page_with_what_was_not_shar
         "Learning plan",
         "Questions to raise",
         "Evidence",
+        "What else is here",
     ]
 
 
