@@ -92,7 +92,8 @@ def _times(tokens: Sequence[Token]) -> list[Cue]:
         when = _raw(tokens, starts, match)
         sure = match[1] in _BEFORE_LIKE_PLAN or (match[2].startswith(("next", "later")) and match[1] not in _PAST)
         kind = "planned" if sure else _kind_of(match[1])
-        found.append(Cue(kind, first, last + 1, when))
+        note = (tokens[first].start, tokens[last].end) if kind == "until" else (0, 0)
+        found.append(Cue(kind, first, last + 1, when, note))
     return found
 
 

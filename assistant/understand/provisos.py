@@ -30,6 +30,7 @@ _ENDING = re.compile(
     rf"|{_MONEY} (?:[^,]{{0,60}} )?{_RUNS_OUT}"
     r"|will no longer(?= .*\b(?:from|after|in)\b))(?!\w)"
 )
+_DO_THEN = word_set("will would can could may might plan plans hope hopes intend intends")
 _TIED = word_set("fund funded funding funds money grant grants bid contract agreed approved approval budget permission")
 _CONDITION = re.compile(r"(?<!\w)(?:if|provided(?: that)?|providing|subject to|as long as|assuming|depending on)(?!\w)")
 
@@ -42,31 +43,57 @@ def find_provisos(tokens: Sequence[Token], named: Sequence[range], joined: bool)
         named: Which of them name somebody.
         joined: Whether the clause goes on from another.
     """
-    return [*_left_out(tokens, named, joined), *_conditions(tokens), *_endings(tokens)]
+    return [*_left_out(tokens, named, joined), *_conditions(tokens, named), *_endings(tokens)]
 
 
 def _left_out(tokens: Sequence[Token], named: Sequence[range], joined: bool) -> list[Cue]:
-    """Those for whom it is not done: "..., but not for children"."""
+    """Those for whom it is not done: "..., but not for children", "... except at weekends"."""
     found = []
     for place, token in enumerate(tokens[:-1]):
-        begins = joined if place == 0 else tokens[place - 1].mark and any(span.start < place for span in named)
-        if token.low != "not" or not begins or tokens[place + 1].low not in _FOR:
+        if token.low not in ("not", "except", "excluding"):
             continue
-        end = _end(tokens, place)
+        begins = joined if place == 0 else tokens[place - 1].mark and any(span.start < place for span in named)
+        limits = token.low == "not" and begins and tokens[place + 1].low in _FOR
+        end = _end(tokens, place, named)
+        if not limits and not _is_exception(tokens, place, end, named):
+            continue
         rest = [each.low for each in tokens[place + 2 : end]]
-        someone = any(place < span.start < end for span in named if tokens[place + 1].low in ("with", "for"))
+        someone = limits and tokens[place + 1].low in ("with", "for") and _names(named, place, end)
         if rest and not someone and not _NO_LIMIT.issuperset(rest):
             found.append(Cue("partly", place, end, note=_span(tokens[place:end])))
     return found
 
 
-def _conditions(tokens: Sequence[Token]) -> list[Cue]:
+def _is_exception(tokens: Sequence[Token], place: int, end: int, named: Sequence[range]) -> bool:
+    """Whether "except" tells of times or of a part, said of somebody who is named, and of nobody else."""
+    if tokens[place].low not in ("except", "excluding") or not any(span.stop <= place for span in named):
+        return False
+    told = {token.low for token in tokens[:place]}
+    everybody = told & {"everyone", "everybody", "nobody", "none", "no", "not", "we", "us"} or tokens[0].low in (
+        "all",
+        "every",
+    )
+    return not everybody and (tokens[place + 1].low in _FOR - {"for"} or not _exactly(tokens, place, end, named))
+
+
+def _names(named: Sequence[range], start: int, end: int) -> bool:
+    """Whether somebody is named between two places."""
+    return any(start < span.start < end for span in named)
+
+
+def _exactly(tokens: Sequence[Token], place: int, end: int, named: Sequence[range]) -> bool:
+    """Whether nothing but a name follows "except"."""
+    free = (at for at in range(place + 1, end) if not any(at in span for span in named))
+    return all(tokens[at].low in ("for", "the", "a", "our", "and", "or") for at in free)
+
+
+def _conditions(tokens: Sequence[Token], named: Sequence[range]) -> list[Cue]:
     """What is tied to money or a yes: "if funding is agreed"."""
     found = []
     line, starts = _line(tokens)
     for match in _CONDITION.finditer(line):
         place = starts[match.start()]
-        end = _end(tokens, place)
+        end = _end(tokens, place) if place else _end_of_first(tokens, named)
         if _TIED.intersection(token.low for token in tokens[place:end]):
             found.append(Cue("planned", place, end, note=_span(tokens)))
     return found
@@ -83,9 +110,21 @@ def _endings(tokens: Sequence[Token]) -> list[Cue]:
     return [Cue("ending", place, end, note=_span(tokens))]
 
 
-def _end(tokens: Sequence[Token], start: int) -> int:
-    """Where the words from a place on end: at the next mark."""
-    return next((at for at in range(start, len(tokens)) if tokens[at].low in _MARKS), len(tokens))
+def _end(tokens: Sequence[Token], start: int, named: Sequence[range] = ()) -> int:
+    """Where the words from a place on end: at the next mark, or at "and" with somebody after it."""
+    firsts = {span.start for span in named}
+    for at in range(start, len(tokens)):
+        someone = tokens[at].low == "and" and firsts.intersection((at + 1, at + 2))
+        if tokens[at].low in _MARKS or (someone and at > start):
+            return at
+    return len(tokens)
+
+
+def _end_of_first(tokens: Sequence[Token], named: Sequence[range]) -> int:
+    """Where a condition ends that goes before: at its mark, or before those who will do it."""
+    end = _end(tokens, 0)
+    will = (span.start for span in named if span.stop < len(tokens) and tokens[span.stop].low in _DO_THEN)
+    return max(will, default=end) if end == len(tokens) else end
 
 
 def _line(tokens: Sequence[Token]) -> tuple[str, dict[int, int]]:

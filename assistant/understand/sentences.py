@@ -85,7 +85,7 @@ class SentenceReader:
         said = read_statements(text, divided)
         cells = _settle([self._cell(text, one) for one in said if not one.ask])
         asks = self._asks(cells, said, sentences)
-        return SentenceReading(text, tuple(cells), tuple(asks), _unread(text, divided, asks))
+        return SentenceReading(text, tuple(cells), tuple(asks), _unread(text, divided, said, asks))
 
     def _cell(self, text: str, said: Said) -> SentenceCell:
         task, doer = said.task or _NO_TASK, said.doer
@@ -134,9 +134,15 @@ def _divide(sentences: Sequence[Sentence], lexicon: Lexicon) -> list[tuple[Sente
     return divided
 
 
-def _unread(text: str, divided: Iterable[tuple[Sentence, Sequence[Clause]]], asks: Sequence[str]) -> tuple[str, ...]:
+def _unread(
+    text: str,
+    divided: Iterable[tuple[Sentence, Sequence[Clause]]],
+    said: Iterable[Said],
+    asks: Sequence[str],
+) -> tuple[str, ...]:
     """The words of which nothing was read, as typed, but for those that are asked about."""
-    spans = [span for sentence, clauses in divided for span in find_unread(sentence, clauses)]
+    tasks = {id(one.task) for one in said}
+    spans = [span for sentence, clauses in divided for span in find_unread(sentence, clauses, tasks)]
     words = dict.fromkeys(" ".join(text[slice(*span)].split()) for span in spans)
     return tuple(each for each in words if not any(each in ask for ask in asks))[:_MOST_ASKS]
 

@@ -99,8 +99,9 @@ def _read(text: str, segment: Segment, thread: _Thread) -> None:
 
 
 def _goes_back(segment: Segment) -> bool:
-    """Whether a new sentence tells what ends of what was said before ("The contract ends in March")."""
-    return segment.has("ending") and segment.tokens[0].low in _BACK
+    """Whether a new sentence tells of what was said before ("The contract ends in March", "I doubt it")."""
+    doubted = segment.has("unknown") and segment.tokens[-1].low in ("it", "that") and not segment.left_over()
+    return doubted or (segment.has("ending") and segment.tokens[0].low in _BACK)
 
 
 # ---- segments that name a task
@@ -194,12 +195,15 @@ def _said(segment: Segment, doer: Doer, task: Task, cues: Sequence[Cue]) -> Said
     until = next((cue.when for cue in cues if cue.kind == "until"), "")
     if status == "none" and until and doer.who and _is_only_not(segment, cues):
         status, when = "planned", until
-    return Said(doer, task, status, when if status == "planned" else "", note=_note(cues))
+    return Said(
+        doer, task, status, when if status == "planned" else "", note=_note(cues) if status != "none" else (0, 0)
+    )
 
 
 def _note(cues: Sequence[Cue]) -> tuple[int, int]:
-    """Where the words stand that the cues would have kept."""
-    return next((cue.note for cue in cues if cue.note[1]), (0, 0))
+    """Where the words stand that the cues would have kept; those of an end before those of a day."""
+    kept = sorted((cue for cue in cues if cue.note[1]), key=lambda cue: cue.kind == "until")
+    return kept[0].note if kept else (0, 0)
 
 
 def _is_only_not(segment: Segment, cues: Sequence[Cue]) -> bool:

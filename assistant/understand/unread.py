@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 
 from assistant.understand.actorwords import is_adverb
 from assistant.understand.clauses import Clause, Sentence, is_question
@@ -17,16 +17,41 @@ _GREETINGS = word_set(
 )
 
 
-def find_unread(sentence: Sentence, clauses: Sequence[Clause]) -> list[tuple[int, int]]:
-    """Where in the text the words stand that led to nothing."""
+def find_unread(sentence: Sentence, clauses: Sequence[Clause], said: Container[int]) -> list[tuple[int, int]]:
+    """Where in the text the words stand that led to nothing.
+
+    Args:
+        sentence: The sentence.
+        clauses: Its clauses.
+        said: The ids, as objects, of the tasks of which something was said.
+    """
     if is_question(sentence):
         return []
     found: list[tuple[int, int]] = []
     for clause in clauses:
-        for start, end in _chunks(clause):
-            if _is_unread(clause, start, end):
-                found.append(_span(clause.tokens[start:end]))
+        if clause.tasks and not any(id(task) in said for task in clause.tasks):
+            found.append(_span(clause.tokens))
+            continue
+        found.extend(_span(clause.tokens[start:end]) for start, end in _unread_chunks(clause))
     return found
+
+
+def _unread_chunks(clause: Clause) -> Iterator[tuple[int, int]]:
+    """The parts of a clause that have words of their own, of which nothing was made."""
+    spoken = {place for task in clause.tasks for place in task.places}
+    named = {place for actor in clause.actors for place in range(actor.start, actor.end)}
+    cued = {place for cue in clause.cues for place in range(cue.start, cue.end)}
+    telling = {cue.start for cue in clause.cues if cue.kind in _TELLING}
+    read, known = spoken | telling, named | cued
+    beside = {actor.end + 1 for actor in clause.actors} | {-actor.start for actor in clause.actors}
+    for start, end in _chunks(clause):
+        places = range(start, end)
+        if not read.isdisjoint(places) or _describes(clause.tokens, start, end, beside):
+            continue
+        words = sum(_tells(clause.tokens[at]) for at in places if at not in known)
+        listed = bool(spoken) and known.isdisjoint(places)
+        if words >= (1 if listed else 2):
+            yield start, end
 
 
 def _chunks(clause: Clause) -> Iterator[tuple[int, int]]:
@@ -42,26 +67,9 @@ def _chunks(clause: Clause) -> Iterator[tuple[int, int]]:
     yield start, len(clause.tokens)
 
 
-def _is_unread(clause: Clause, start: int, end: int) -> bool:
-    """Whether a part of a clause has words of its own, and nothing was made of them."""
-    places = range(start, end)
-    if any(task.places.intersection(places) for task in clause.tasks):
-        return False
-    if clause.tokens[start : start + 1] and clause.tokens[start].low in ("a", "an") and _describes(clause, start, end):
-        return False
-    known = {place for actor in clause.actors for place in range(actor.start, actor.end)}
-    cues = [cue for cue in clause.cues if start <= cue.start < end]
-    explained = known.union(place for cue in cues for place in range(cue.start, cue.end))
-    words = [at for at in places if at not in explained and _tells(clause.tokens[at])]
-    if any(cue.kind in _TELLING for cue in cues):
-        return False
-    listed = bool(clause.tasks) and not cues and not known.intersection(places)
-    return len(words) >= (1 if listed else 2)
-
-
-def _describes(clause: Clause, start: int, end: int) -> bool:
+def _describes(tokens: Sequence[Token], start: int, end: int, beside: Container[int]) -> bool:
     """Whether words beside a comma tell who somebody is ("a new charity, Helping Hands, does")."""
-    return any(actor.end == start - 1 or actor.start == end + 1 for actor in clause.actors)
+    return start < end and tokens[start].low in ("a", "an") and (start in beside or -(end + 1) in beside)
 
 
 def _tells(token: Token) -> bool:

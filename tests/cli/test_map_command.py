@@ -77,6 +77,16 @@ def test_one_line_is_one_object_whatever_it_says(run: Run) -> None:
     assert [len(json.loads(line)["cells"]) for line in lines] == [1, 0, 0]
 
 
+def test_words_that_were_not_read_and_the_note_are_told(run: Run) -> None:
+    done = run(["map", "read", "Mind do advocacy, but not for children. Age UK do transport and juggle swords."])
+
+    assert done.out.splitlines() == [
+        "Be an advocate: Mind: partly, from “advocacy”, with the note “not for children”",
+        "Help people get to appointments: Age UK: does it, from “transport”",
+        "I did not read: “juggle swords”",
+    ]
+
+
 def test_what_says_nothing_is_told_so(run: Run) -> None:
     assert run(["map", "read", "Hello"]).out == "Nothing here says who does what.\n"
 
@@ -96,6 +106,13 @@ def plan(run: Run) -> str:
     desk.new_plan("Vale")
     desk.close()
     return "Vale"
+
+
+def test_a_plan_is_told_what_was_not_read_and_which_note_is_kept(run: Run, plan: str) -> None:
+    done = run(["map", "read", "Mind do advocacy, but not for children, and juggle swords", "--yes", "--plan", plan])
+
+    assert "with the note “not for children”" in " ".join(done.out.split())
+    assert "I did not read: “juggle swords”" in done.out.splitlines()
 
 
 def test_three_cells_and_a_gap_are_shown_and_one_key_fills_them_in(run: Run, plan: str, at_terminal: None) -> None:

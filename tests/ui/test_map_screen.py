@@ -585,6 +585,15 @@ async def test_a_sentence_is_shown_before_it_is_filled_in(opened: Open) -> None:
         assert window.kept().cells == {}
 
 
+async def test_words_that_were_not_read_and_the_note_are_shown_before_the_yes(opened: Open) -> None:
+    async with opened() as window:
+        await window.press("/")
+        await window.say("Age UK do advocacy, but not for children, and juggle swords")
+        titles = [item.title for item in window.query_one("#lines").items]
+        assert "I did not read: “juggle swords”" in titles
+        assert "with the note “not for children”" in window.text
+
+
 async def test_a_line_of_a_sentence_can_be_left_out(opened: Open) -> None:
     async with opened() as window:
         await window.press("/")

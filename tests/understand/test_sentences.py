@@ -362,7 +362,11 @@ def test_who_it_is_instead_does_it(reader: SentenceReader, text: str) -> None:
         ("Mind's contract for advocacy ends in March", "delivers", "Mind's contract for advocacy ends in March"),
         ("Mind do advocacy. The funding runs out in March.", "delivers", "The funding runs out in March"),
         ("If funding is agreed, Mind will do advocacy", "planned", "If funding is agreed, Mind will do advocacy"),
+        ("If the bid succeeds Mind will do advocacy", "planned", "If the bid succeeds Mind will do advocacy"),
+        ("Mind do advocacy except at weekends", "partly", "except at weekends"),
+        ("Mind are funded for advocacy until March 2027", "delivers", "until March 2027"),
         ("Mind say they do advocacy, but I doubt it", "unknown", ""),
+        ("Mind say they do advocacy. I doubt it.", "unknown", ""),
         ("Mind do advocacy but not any more", "none", ""),
         ("Mind stopped advocacy in March", "none", ""),
         ("Mind will start advocacy in March", "planned", ""),
@@ -372,6 +376,13 @@ def test_an_end_a_limit_or_a_condition_is_kept_in_its_words(
     reader: SentenceReader, text: str, status: str, note: str
 ) -> None:
     assert noted(reader, text) == [("Mind", status, note)]
+
+
+def test_a_limit_ends_where_somebody_else_begins(reader: SentenceReader) -> None:
+    assert noted(reader, "Mind do transport except on Sundays and Age UK do advocacy") == [
+        ("Mind", "partly", "except on Sundays"),
+        ("Age UK", "delivers", ""),
+    ]
 
 
 def test_what_one_does_and_will_stop_is_no_plan_of_theirs(reader: SentenceReader) -> None:
@@ -390,6 +401,7 @@ def test_what_one_does_and_will_stop_is_no_plan_of_theirs(reader: SentenceReader
         ("Mind do advocacy, wibbles and transport", ("wibbles",)),
         ("Mind do advocacy. Age UK juggle flaming swords.", ("Age UK juggle flaming swords",)),
         ("A new charity, Helping Hands, does advocacy", ()),
+        ("Mind do transport. The grant for advocacy ran out.", ("The grant for advocacy ran out",)),
         ("Mind do advocacy, but only in the north", ()),
         ("Mind do advocacy; thanks", ()),
         ("Age UK handle follow up referrals and staying close to families", ()),
