@@ -29,6 +29,22 @@ _OVERLAP = 64
 _CURE = "open it in Excel or LibreOffice, save it as XLSX, and try again"
 
 
+_OTHERS = (".html", ".htm", ".docx", ".doc", ".odt", ".rtf", ".pdf", ".pptx")
+_PAGE = re.compile(rb"\s*(?:<\?xml[^>]*>\s*)?<(?:!doctype\s+html|html|head|body)\b", re.IGNORECASE)
+
+
+def check_sheet(data: bytes, name: str) -> None:
+    """Refuses by its name or by what it holds what is a page to read, and no sheet.
+
+    Raises:
+        UseError: One line that says what to choose.
+    """
+    start = data[:1024].removeprefix(b"\xef\xbb\xbf")
+    is_letter = data.startswith(_ZIP) and b"word/document.xml" in data
+    if name.lower().endswith(_OTHERS) or start.startswith((b"%PDF", b"{\\rtf")) or _PAGE.match(start) or is_letter:
+        raise UseError(f"{name}: is a page to read or print, and no sheet; choose the workbook (.xlsx) or CSV file")
+
+
 def is_workbook(data: bytes) -> bool:
     """Whether the bytes are those of some kind of office file, and not of plain text."""
     return data.startswith((_ZIP, _OLE, b"PK\x05\x06"))

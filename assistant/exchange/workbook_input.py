@@ -8,7 +8,7 @@ from assistant.analysis.coverage import MapName
 from assistant.errors import UseError
 from assistant.exchange.sheet_csv import read_csv
 from assistant.exchange.workbook_about import is_about, read_about
-from assistant.exchange.workbook_file import is_workbook
+from assistant.exchange.workbook_file import check_sheet, is_workbook
 from assistant.exchange.workbook_form import MAPS, Found, Sheet
 from assistant.exchange.workbook_grid import Grid
 from assistant.exchange.workbook_long import headings_in, read_long
@@ -31,6 +31,7 @@ def read_file(
     Raises:
         UseError: It cannot be read, or nothing in it is about the functions.
     """
+    check_sheet(data, name)
     grids = _grids(data, name)
     about = read_about(grids, name)
     told = [(grid, bool(headings_in(grid)[0])) for grid in grids if not is_about(grid)]

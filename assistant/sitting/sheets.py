@@ -113,6 +113,8 @@ def _rows() -> tuple[AppendixRow, ...]:
 
 def _bytes(file: Path) -> bytes:
     try:
+        if file.is_dir():
+            raise UseError(f"{file}: is a folder; choose a workbook (.xlsx) or a CSV file in it")
         if not file.is_file():
             raise UseError(f"{file}: there is no such file; choose a workbook (.xlsx) or a CSV file")
         check_size(file.stat().st_size, file.name)

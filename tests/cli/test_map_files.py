@@ -147,9 +147,9 @@ def test_one_bad_file_is_named_and_the_others_go_on(run: Run, played: Path, file
     assert status(played, TIES) == "delivers"
 
 
-@pytest.mark.parametrize("name", ["nowhere.xlsx", "."])
-def test_a_file_that_is_not_there_is_one_line(run: Run, played: Path, tmp_path: Path, name: str) -> None:
-    assert "there is no such file" in one_line(run(f"map import {tmp_path / name}"), 2)
+@pytest.mark.parametrize(("name", "said"), [("nowhere.xlsx", "there is no such file"), (".", "is a folder; choose")])
+def test_a_file_that_is_not_there_is_one_line(run: Run, played: Path, tmp_path: Path, name: str, said: str) -> None:
+    assert said in one_line(run(f"map import {tmp_path / name}"), 2)
 
 
 def test_a_file_of_another_plan_is_not_taken_in_unseen(run: Run, played: Path, file: Path) -> None:

@@ -685,6 +685,28 @@ async def test_a_file_that_cannot_be_read_is_told_in_one_line(
         assert any("there is no such file" in toast for toast in window.toasts)
 
 
+async def test_a_way_to_take_a_file_in_is_shown_where_none_lies_yet(
+    opened: Open, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(Path, "home", lambda: tmp_path)
+    folder = tmp_path / "back"
+    folder.mkdir()
+    async with opened() as window:
+        await window.press("f")
+        assert "Take in a file from somewhere else" in window.text
+        await window.press("5")
+        assert window.query_one("#where").has_focus
+        await window.say(str(folder))
+        assert "no workbook or CSV file lies there yet" in " ".join(window.text.split())
+        (folder / "filled.csv").write_text("a,b", encoding="utf-8")
+        await window.press("5")
+        await window.say(str(folder))
+        assert "> filled.csv" in window.listed("#list")
+        await window.press("5")
+        await window.say(str(tmp_path / "nowhere"))
+        assert "There is no folder" in window.text
+
+
 async def test_requests_are_written_for_those_of_whom_something_is_missing(
     opened: Open, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

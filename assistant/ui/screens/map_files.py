@@ -16,6 +16,7 @@ from assistant.analysis.coverage import MapName
 from assistant.errors import JoinedUpError
 from assistant.sitting.sheets import read_sheet, take_sheet, write_requests, write_sheet
 from assistant.ui.clerk import Clerk
+from assistant.ui.counting import counted
 from assistant.ui.fold import one_line
 from assistant.ui.screens.documents import usual_folder
 from assistant.ui.screens.map_preview import MapPreviewScreen, Taken
@@ -43,6 +44,7 @@ _OUT = (
     Item("requests", "Write a request for each", "4", below="Only what is missing: a workbook, and a page to print",
          tone="strong"),
 )  # fmt: skip
+_IN = Item("in", "Take in a file from somewhere else", "5", below="Type or paste its path", tone="strong")
 
 
 class MapFilesScreen(Page[TakingIn]):
@@ -69,7 +71,7 @@ class MapFilesScreen(Page[TakingIn]):
     def body(self) -> Iterable[Widget]:
         """What to do, what there is, what came of it, the line."""
         yield Static("To a file, or from one?", id="what", markup=False)
-        yield Lines(_OUT, id="list")
+        yield Lines((*_OUT, _IN), id="list")
         yield Static("", id="told", markup=False)
         yield NamedLine("Where", "where", "A folder to write to, or a file to take in")
 
@@ -91,8 +93,13 @@ class MapFilesScreen(Page[TakingIn]):
             self.tell_problem(problem)
             return
         self._where.value = folder
-        head = [Item("head in", "Take in a file that came back", head=True)] if found else []
-        self.query_one("#list", Lines).show([*_OUT, *head, *(_file(path, n) for n, path in enumerate(found, 5))])
+        self._show(found)
+
+    def _show(self, found: list[Path]) -> None:
+        """Lists what can be done: files that may have come back, and always a way to name another one."""
+        head = [Item("head in", "Take in a file that came back", head=True)]
+        files = [_file(path, number) for number, path in enumerate(found, 6)]
+        self.query_one("#list", Lines).show([*_OUT, *head, _IN, *files])
 
     # ---- choosing
 
@@ -105,12 +112,29 @@ class MapFilesScreen(Page[TakingIn]):
 
     @on(Input.Submitted, "#where")
     def take_where(self) -> None:
-        """A file is shown; a folder is kept to write to."""
+        """A file is shown; a folder is kept to write to, and what lies in it is listed."""
         path = pasted_path(self._where.value)
-        if path.suffix.casefold() in _KINDS:
+        if path.is_dir():
+            self._open(path)
+        elif path.suffix:
             self.read(path)
         else:
             self.query_one("#list", Lines).focus()
+            self._tell_done(f"There is no folder {path} yet. It is made when you write to it.")
+
+    def _open(self, folder: Path) -> None:
+        """Lists the files of a folder that could be taken in."""
+        found = _newest([folder])
+        self._show(found)
+        lines = self.query_one("#list", Lines)
+        lines.focus()
+        if found:
+            lines.go_to(str(found[0]))
+        none = "no workbook or CSV file lies there yet"
+        self._tell_done(f"Files are written to {folder}; {counted(len(found), 'file') + ' there' if found else none}.")
+
+    def _tell_done(self, words: str) -> None:
+        self.query_one("#told", Static).update(one_line(words))
 
     @on(Lines.Chosen, "#list")
     def take(self, event: Lines.Chosen) -> None:
@@ -118,6 +142,10 @@ class MapFilesScreen(Page[TakingIn]):
         event.stop()
         if any(event.item.id == item.id for item in _OUT):
             self.write(event.item.id)
+        elif event.item.id == _IN.id:
+            self._where.focus()
+            self._where.select_all()
+            self._tell_done("Type or paste the path of the file, or of its folder, and press Enter.")
         else:
             self.read(Path(event.item.id))
 
@@ -132,7 +160,7 @@ class MapFilesScreen(Page[TakingIn]):
         except JoinedUpError as problem:
             self.tell_problem(problem)
             return
-        self.query_one("#told", Static).update(told)
+        self._tell_done(told)
 
     def _write(self, desk: Desk, what: str, folder: Path) -> str:
         stem = one_line(f"{self._plan_name} - {_NAMES[self._which]}").replace("/", "-")
@@ -172,14 +200,19 @@ class MapFilesScreen(Page[TakingIn]):
 def _look(desk: Desk) -> tuple[str, list[Path]]:
     """The folder to write to, and the newest files in the usual folders."""
     folder = Path(desk.setting(_FOLDER) or usual_folder())
+    return str(folder), _newest(dict.fromkeys((folder, usual_folder(), Path.home() / "Downloads")))
+
+
+def _newest(folders: Iterable[Path]) -> list[Path]:
+    """The newest files that could be taken in; a folder that cannot be read has none."""
     files: list[tuple[float, Path]] = []
-    for each in dict.fromkeys((folder, usual_folder(), Path.home() / "Downloads")):
+    for each in folders:
         with suppress(OSError):
             files += [(path.stat().st_mtime, path) for path in each.iterdir() if path.suffix.casefold() in _KINDS]
-    return str(folder), [path for _, path in sorted(files, reverse=True)[:_MOST]]
+    return [path for _, path in sorted(files, reverse=True)[:_MOST]]
 
 
 def _file(path: Path, number: int) -> Item:
     changed = datetime.fromtimestamp(path.stat().st_mtime).astimezone()
     below = f"{changed.day} {changed:%B %Y} · in {one_line(str(path.parent))}"
-    return Item(str(path), one_line(path.name), mark=str(number), below=below)
+    return Item(str(path), one_line(path.name), mark=str(number) if number < 10 else "·", below=below)
