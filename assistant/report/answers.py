@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from assistant.flow.events import Answered
 from assistant.flow.path import View
 from assistant.report.paper import Block, Fact, KeyFacts
-from assistant.report.reading import OPEN, Reading, Said, Unanswered
+from assistant.report.reading import NOT_SHARED, OPEN, Reading, Said, Unanswered, is_copy
 from assistant.report.tables import is_yet_to_come
-
-NOT_SHARED = "Not shared"
 
 
 def answers_on_paper(reading: Reading, ids: tuple[str, ...]) -> tuple[Block | Unanswered, ...]:
@@ -33,22 +30,12 @@ def _of_all_rows(reading: Reading, name: str) -> Said | None:
     """What was said for each of the rows around a question, as one list."""
     around = reading.each(name)
     if not around or all(one.is_open for _, one in around):
-        return Said(reading.label(name), (OPEN,), missing=True) if around else None
+        return Said(reading.label(name), (unless_copied(reading.view, OPEN),), missing=True) if around else None
     texts = tuple(f"{title}: {one.text}" for title, one in around if not is_yet_to_come(one))
     silent = [title for title, one in around if is_yet_to_come(one)]
     if silent:
         texts += (f"{unless_copied(reading.view, OPEN)}: {'; '.join(silent)}",)
     return Said(reading.label(name), texts, all(one.missing for _, one in around))
-
-
-def is_copy(view: View) -> bool:
-    """Whether all that was said of a person here came by parcel: what is not there may just not have been shared."""
-    if view.index.dialogue.subject != "person":
-        return False
-    own = f"{view.index.dialogue.id}."
-    given = [(record.way, record.event.key) for record in view.state.records if isinstance(record.event, Answered)]
-    here = (key for way, key in given if way != "parcel" and key.fact.startswith(own))
-    return bool(given) and given[0][0] == "parcel" and not any(here)
 
 
 def unless_copied(view: View, words: str) -> str:

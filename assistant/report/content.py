@@ -62,7 +62,7 @@ from assistant.report.portfolio import (
     learning_hours_on_paper,
 )
 from assistant.report.question_pack import questions_on_paper
-from assistant.report.reading import NOT_THERE_YET, OPEN, Reading, Unanswered
+from assistant.report.reading import NOT_THERE_YET, OPEN, Reading, Unanswered, is_copy
 from assistant.report.roles import is_about_role, role_below, role_on_paper
 from assistant.report.support import (
     induction_on_paper,
@@ -237,7 +237,8 @@ def _left_out(sheet: _Sheet) -> tuple[Block, ...]:
     """The optional sections that hold nothing yet, in one line."""
     optional = (section for section in sheet.plan.sections if section.optional)
     names = [section.heading for section in optional if not _sections(_seen_from(sheet, section), section)]
-    return (KeyFacts((Fact(NOT_THERE_YET, ("; ".join(names),), missing=True),), ""),) if names else ()
+    lead = "Not shared, or not there" if is_copy(sheet.view) else NOT_THERE_YET
+    return (KeyFacts((Fact(lead, ("; ".join(names),), missing=True),), ""),) if names else ()
 
 
 def _telling_nothing(plans: DocumentPlans) -> set[str]:

@@ -10,8 +10,9 @@ from assistant.analysis.telling import chart_in_words
 from assistant.flow.kinds import show_date
 from assistant.flow.model import Question
 from assistant.flow.path import View
-from assistant.report.answers import is_copy, unless_copied
+from assistant.report.answers import unless_copied
 from assistant.report.paper import Axis, Block, Bullets, Cell, Chart, Column, Paragraph, Point, Table
+from assistant.report.reading import is_copy
 
 _NOT_RATED = "Nothing is rated yet."
 _FIGURES = range(1, 6)

@@ -10,6 +10,7 @@ from itertools import product
 from assistant.flow.choices import Kind
 from assistant.flow.conditions import Rows, holds
 from assistant.flow.display import fill, non_words, whose
+from assistant.flow.events import Answered
 from assistant.flow.facts import Answer, Key, Non, Reason, Value
 from assistant.flow.index import Index, key_of
 from assistant.flow.kinds import show
@@ -19,6 +20,7 @@ from assistant.flow.sums import Sum, show_sum
 OPEN = "Not answered yet"
 PUT_OFF = "Not answered yet: put off for now"
 NOT_THERE_YET = "Not there yet"
+NOT_SHARED = "Not shared"
 _TICKED = ("choices", "functions")
 
 
@@ -37,12 +39,13 @@ class Said:
     @property
     def text(self) -> str:
         """All of it on one line."""
-        return "; ".join(self.texts)
+        *before, last = self.texts or ("",)
+        return "; ".join([*(text.removesuffix(".") for text in before), last])
 
     @property
     def is_open(self) -> bool:
         """Whether nobody has answered it in any way."""
-        return self.missing and self.texts == (OPEN,)
+        return self.missing and self.texts in ((OPEN,), (NOT_SHARED,))
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,7 +173,7 @@ class Reading:
     def in_words(self, label: str, kind: Kind, answer: Answer | None) -> Said:
         """An answer of a kind in words, or why there is none."""
         if answer is None:
-            return Said(label, (OPEN,), missing=True)
+            return Said(label, (NOT_SHARED if is_copy(self.view) else OPEN,), missing=True)
         if isinstance(answer, Non):
             text = PUT_OFF if answer.reason == "come_back" else non_words(answer, whose(self.view))
             return Said(label, (text,), missing=True, reason=answer.reason)
@@ -209,3 +212,13 @@ def _for_sheets(kind: Kind, answer: Value) -> tuple[Decimal | date | None, bool]
             return date.fromisoformat(str(answer.value)), False
         case _:
             return None, False
+
+
+def is_copy(view: View) -> bool:
+    """Whether all that was said of a person here came by parcel: what is not there may just not have been shared."""
+    if view.index.dialogue.subject != "person":
+        return False
+    own = f"{view.index.dialogue.id}."
+    given = [(record.way, record.event.key) for record in view.state.records if isinstance(record.event, Answered)]
+    here = (key for way, key in given if way != "parcel" and key.fact.startswith(own))
+    return bool(given) and given[0][0] == "parcel" and not any(here)

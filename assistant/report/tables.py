@@ -11,7 +11,16 @@ from assistant.flow.facts import Key, Value
 from assistant.flow.model import Calc, Question
 from assistant.flow.sums import work_out
 from assistant.report.paper import Block, Bullets, Cell, Column, Paragraph, Table
-from assistant.report.reading import NOT_THERE_YET, OPEN, Reading, Said, Unanswered, in_words_of_sum
+from assistant.report.reading import (
+    NOT_SHARED,
+    NOT_THERE_YET,
+    OPEN,
+    Reading,
+    Said,
+    Unanswered,
+    in_words_of_sum,
+    is_copy,
+)
 
 _WEIGHTS = {"text": 4, "choices": 3, "functions": 4, "role": 2, "organisation": 2, "choice": 2, "number": 2, "date": 2}
 _NOT_ASKED = "–"
@@ -79,7 +88,7 @@ def _fold(reading: Reading, part: Rows, row: str) -> Cell:
     lines = [f"{label}: {one.text}" for label, one in said if not is_yet_to_come(one)]
     silent = [label for label, one in said if is_yet_to_come(one)]
     if silent:
-        lines.append(f"{NOT_THERE_YET}: {', '.join(silent)}")
+        lines.append(f"{NOT_SHARED if is_copy(reading.view) else NOT_THERE_YET}: {', '.join(silent)}")
     return Cell("\n".join(lines) or _NOT_ASKED, missing=not lines or (len(lines) == 1 and bool(silent)))
 
 
