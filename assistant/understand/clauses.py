@@ -122,9 +122,16 @@ def _clause(tokens: tuple[Token, ...], lexicon: Lexicon, joined: bool, carried: 
     }
     tasks = [settle(task, lexicon.remembered) for task in lexicon.tasks.find(tokens, taken | solid, clear)]
     spoken = {place for task in tasks for place in task.places}
+    cues = [_own(cue, spoken) for cue in cues]
     kept = sorted((cue for cue in cues if not _inside(cue, spoken)), key=lambda cue: cue.start)
     ordered = sorted(actors, key=lambda actor: actor.start)
     return Clause(tokens, tuple(ordered), tuple(tasks), tuple(kept), joined)
+
+
+def _own(cue: Cue, spoken: set[int]) -> Cue:
+    """A cue of an end as one of a plan, where it is the function that stops something ("will stop duplication")."""
+    ends = cue.kind == "ending" and not spoken.isdisjoint(range(cue.start, cue.end))
+    return Cue("planned", cue.start, cue.end) if ends else cue
 
 
 def _inside(cue: Cue, spoken: set[int]) -> bool:

@@ -385,6 +385,10 @@ def test_a_limit_ends_where_somebody_else_begins(reader: SentenceReader) -> None
     ]
 
 
+def test_to_stop_duplication_is_a_plan_and_no_end(reader: SentenceReader) -> None:
+    assert noted(reader, "Age UK are going to stop duplication") == [("Age UK", "planned", "")]
+
+
 def test_what_one_does_and_will_stop_is_no_plan_of_theirs(reader: SentenceReader) -> None:
     text = "Mind will stop transport in March and Age UK will do advocacy from April"
 
