@@ -405,6 +405,14 @@ async def test_the_best_question_is_one_key_away(opened: Open) -> None:
         assert window.cell(4, 5).status == "delivers"
 
 
+async def test_in_a_small_window_the_best_question_and_the_sum_can_be_read_whole(opened: Open) -> None:
+    async with opened(fill=some) as window:
+        shown = " ".join(window.text.split())
+        question = window.finding["Best next (B)"].partition("?")[0]
+        assert f"Best next (B): {question}?" in shown
+        assert f"All: {window.finding['All']}" in shown
+
+
 async def test_a_function_that_need_not_be_core_is_marked_and_explained(opened: Open) -> None:
     async with opened() as window:
         await window.press(*["down"] * 24)

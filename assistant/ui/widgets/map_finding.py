@@ -66,12 +66,13 @@ class MapFinding(Static):
         return lines
 
     def _tight(self, width: int, height: int) -> list[Text]:
-        """A line each; the lines left over go to the first words that need them."""
+        """A line each; the lines left over go round among the words that need them, the first words first."""
         folded = [fold(one_line(f"{each.head}: {each.words}"), width) for each in self._told]
         counts, left = [1] * len(folded), height - len(folded)
-        for place, lines in enumerate(folded):
-            counts[place] += min(len(lines) - 1, max(left, 0))
-            left -= counts[place] - 1
+        while left > 0 and any(len(lines) > count for lines, count in zip(folded, counts, strict=True)):
+            for place, lines in enumerate(folded):
+                more = int(left > 0 and len(lines) > counts[place])
+                counts[place], left = counts[place] + more, left - more
         head = self.get_component_rich_style("map-finding--head", partial=True)
         return [
             line
