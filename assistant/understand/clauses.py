@@ -130,7 +130,7 @@ def _clause(tokens: tuple[Token, ...], lexicon: Lexicon, joined: bool, carried: 
 
 def _own(cue: Cue, spoken: set[int]) -> Cue:
     """A cue of an end as one of a plan, where it is the function that stops something ("will stop duplication")."""
-    ends = cue.kind == "ending" and not spoken.isdisjoint(range(cue.start, cue.end))
+    ends = cue.kind == "ending" and cue.end - 1 in spoken
     return Cue("planned", cue.start, cue.end) if ends else cue
 
 
