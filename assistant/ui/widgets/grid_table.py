@@ -241,8 +241,7 @@ class GridTable(ScrollView, can_focus=True):
         base = self.rich_style
         if here:
             base += self.get_component_rich_style("grid-table--row", partial=True)
-        name = self._grid.rows[row].label
-        room = self._name_width() - 5
+        name, room = self._grid.rows[row].label, self._name_width() - 5
         look = base + self.get_component_rich_style("grid-table--name", partial=True)
         front = f"{row + 1:>3} {set_cell_size(clip(name, room), room)} "
         cells = [self._draw_cell(row, number, base) for number in range(len(self._grid.columns))]
