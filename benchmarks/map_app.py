@@ -10,8 +10,8 @@ from typing import Any
 from textual.binding import Binding
 from textual.pilot import Pilot
 
+from assistant.sitting.cells import Change
 from assistant.sitting.desk import Desk
-from assistant.sitting.mapping import Change
 from assistant.ui import app
 from assistant.ui.app import JoinedUpApp
 from assistant.ui.clerk import Clerk

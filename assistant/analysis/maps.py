@@ -10,6 +10,7 @@ from assistant.analysis.coverage import NOT_ASKED, Cell, CoverageMap, Doer, Leve
 from assistant.flow.choices import Choice
 from assistant.flow.facts import Json, Key, Non, Value
 from assistant.flow.given import Fact
+from assistant.flow.model import Dialogue
 from assistant.flow.state import State
 
 DOWN: dict[MapName, str] = {"coverage": "organisations", "role_coverage": "roles"}
@@ -22,25 +23,21 @@ _BEFORE = "functions_now"
 """The tick list of what somebody does, from before there were maps."""
 
 
-def read_map(
-    state: State, name: MapName, functions: Sequence[Choice], groups: Sequence[Choice], roles: Sequence[Choice] = ()
-) -> CoverageMap:
+def read_map(state: State, name: MapName, menu: Dialogue) -> CoverageMap:
     """The map as it stands.
 
     Args:
         state: What the plan's log says.
         name: Which of the two maps.
-        functions: The menu of functions; `about` holds the group's id.
-        groups: The groups of the menu.
-        roles: The roles of the catalogue.
+        menu: Any dialogue: it brings the functions with their groups, and the roles of the catalogue.
     """
-    titles = {group.id: group.label for group in groups}
+    titles = {group.id: group.label for group in menu.function_groups}
     wanted = tuple(
         Wanted(each.id, number, each.label, titles.get(each.about, ""), _level(state, each.id))
-        for number, each in enumerate(functions, 1)
+        for number, each in enumerate(menu.functions, 1)
     )
-    doers = tuple(_doer(state, DOWN[name], row, roles) for row in state.rows(DOWN[name]))
-    return CoverageMap(name, wanted, doers, _cells(state, name, [each.id for each in functions]))
+    doers = tuple(_doer(state, DOWN[name], row, menu.roles) for row in state.rows(DOWN[name]))
+    return CoverageMap(name, wanted, doers, _cells(state, name, [each.id for each in menu.functions]))
 
 
 def read_again(known: CoverageMap, state: State, places: Iterable[Place]) -> CoverageMap:

@@ -108,8 +108,8 @@ def read_offers(state: State) -> tuple[Offer, ...]:
 def known_of(view: View, catalogue: Catalogue) -> Known:
     """All that a plan knows for its options, as its record stands."""
     menu, state = view.index.dialogue, view.state
-    organisations = read_map(state, "coverage", menu.functions, menu.function_groups)
-    roles = read_map(state, "role_coverage", menu.functions, menu.function_groups, menu.roles)
+    organisations = read_map(state, "coverage", menu)
+    roles = read_map(state, "role_coverage", menu)
     return Known(find_gaps(organisations, view.today, not_core(catalogue)), roles, read_offers(state), catalogue)
 
 

@@ -79,8 +79,8 @@ def review(view: View, words: ReviewWords) -> Review:
         words: The rules to apply, in the order of what matters, with what they say.
     """
     menu = view.index.dialogue
-    coverage = read_map(view.state, "coverage", menu.functions, menu.function_groups, menu.roles)
-    roles = read_map(view.state, "role_coverage", menu.functions, menu.function_groups, menu.roles)
+    coverage = read_map(view.state, "coverage", menu)
+    roles = read_map(view.state, "role_coverage", menu)
     plan = ReviewedPlan(view, coverage, roles, find_gaps(coverage, view.today))
     meant = on_purpose_in(view.state)
     found = [_with_reason(finding, words, meant) for rule in words.rules for finding in _apply(plan, rule, words)]

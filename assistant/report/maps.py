@@ -71,7 +71,7 @@ class MapReading:
     @cached_property
     def _maps(self) -> dict[MapName, CoverageMap]:
         menu, state = self.view.index.dialogue, self.view.state
-        return {name: read_map(state, name, menu.functions, menu.function_groups, menu.roles) for name in DOWN}
+        return {name: read_map(state, name, menu) for name in DOWN}
 
     @cached_property
     def _gaps(self) -> dict[MapName, Gaps]:

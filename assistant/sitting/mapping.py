@@ -4,71 +4,28 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date, datetime
-from typing import Literal
 
 from assistant.analysis.coverage import CoverageMap, Level, MapName
-from assistant.analysis.maps import DOWN, NAMES, read_again, read_map
+from assistant.analysis.maps import DOWN, read_again, read_map
 from assistant.errors import RefusedError
-from assistant.flow.events import Answered, Cleared, Event, Record, RowAdded, TurnUndone, Way
-from assistant.flow.facts import Answer, Key, Non, Value
+from assistant.flow.events import Answered, Event, Record, TurnUndone, Way
+from assistant.flow.facts import Key, Value
 from assistant.flow.model import Dialogue
 from assistant.flow.state import State, advance, fold
+from assistant.sitting.cells import Change, NewDoer, adding, cell_of, changing
 from assistant.sitting.drafts import keep_trying, random_row
+from assistant.sitting.levels import level_events
 from assistant.store.entries import Draft, Subject
 from assistant.store.store import Store
-
-FieldName = Literal["status", "starts", "note", "evidence", "impact", "funded_until", "leads"]
-_CHOICES: dict[str, tuple[str, ...]] = {
-    "status": ("delivers", "partly", "planned", "none", "unknown"),
-    "impact": ("yes", "partly", "no"),
-    "leads": ("yes", "no"),
-}
-_DATES = ("starts", "funded_until")
-_LEVELS = ("functions_wanted", "functions_essential", "functions_not_for_us")
-_INTO: dict[Level, tuple[str, ...]] = {
-    "essential": ("functions_wanted", "functions_essential"),
-    "wanted": ("functions_wanted", "functions_essential"),
-    "useful": ("functions_wanted",),
-    "not_for_us": ("functions_not_for_us",),
-    "undecided": (),
-}
-"""The tick lists that a function stands in at each level."""
-
-
-@dataclass(frozen=True, slots=True)
-class Change:
-    """One field of one cell and what it is to hold; nothing empties it. "unknown" may say who could find out."""
-
-    doer: str
-    function: str
-    field: FieldName
-    value: str
-    who: str = ""
-    by: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class NewDoer:
-    """An organisation or local role that comes onto a map in the same turn as its cells."""
-
-    name: MapName
-    row: str
-    """An id from `PlanMaps.new_row`; a change may name it."""
-    title: str
-    organisation: str = ""
-    """For a role: the row of the organisation whose it is, which may be new too."""
-    catalogue_role: str = ""
-    """For a role: the id of the nearest one of the catalogue."""
 
 
 class PlanMaps:
     """The maps of one plan. Each call returns when all of it is on disk, or raises a StoreError."""
 
-    def __init__(self, store: Store, subject: str, dialogue: Dialogue, clock: Callable[[], datetime]) -> None:
-        """Opens the maps of a plan; the dialogue brings the menu of functions and the roles."""
-        self._store, self._subject, self._dialogue, self._clock = store, subject, dialogue, clock
+    def __init__(self, store: Store, subject: str, menu: Dialogue, clock: Callable[[], datetime]) -> None:
+        """Opens the maps of a plan; any dialogue brings the menu of functions and the roles."""
+        self._store, self._subject, self._menu, self._clock = store, subject, menu, clock
         self._state = fold(store.read(subject))
         self._turns: list[int] = []
         self._read: dict[MapName, CoverageMap] = {}
@@ -76,8 +33,7 @@ class PlanMaps:
     def map(self, name: MapName) -> CoverageMap:
         """A map as it stands."""
         if name not in self._read:
-            menu = self._dialogue
-            self._read[name] = read_map(self._state, name, menu.functions, menu.function_groups, menu.roles)
+            self._read[name] = read_map(self._state, name, self._menu)
         return self._read[name]
 
     @property
@@ -135,7 +91,7 @@ class PlanMaps:
     def set_level(self, functions: Iterable[str], level: Level, raw: str = "") -> None:
         """Say how much the plan wants some functions; they stay undecided with the level "undecided"."""
         chosen = tuple(functions)
-        self.turn(lambda: self._level_events(chosen, level), raw=raw)
+        self.turn(lambda: level_events(self._state, self._menu, chosen, level), raw=raw)
 
     def tell_all(self, name: MapName, doer: str, yes: bool) -> None:
         """Say whether what is filled in for an organisation or role is all that it does."""
@@ -229,7 +185,7 @@ class PlanMaps:
     def _follow(self, records: Sequence[Record]) -> None:
         """Takes new records in; where they fill cells and do nothing else, only those cells are read anew."""
         self._state = advance(self._state, records)
-        keys = [_cell_key(record.event) for record in records]
+        keys = [cell_of(record.event) for record in records]
         for name, known in list(self._read.items()):
             if all(key and key.fact in DOWN for key in keys):
                 places = {(key.rows[0], key.rows[1]) for key in keys if key and key.fact == name}
@@ -237,64 +193,9 @@ class PlanMaps:
             else:
                 del self._read[name]
 
-    def _event(self, name: MapName, change: Change, added: Collection[tuple[str, str]] = ()) -> Event:
-        known = any(each.id == change.function for each in self._dialogue.functions)
+    def _event(self, name: MapName, change: Change, added: Collection[tuple[str, str]]) -> Event:
+        known = any(each.id == change.function for each in self._menu.functions)
         there = change.doer in self._state.rows(DOWN[name]) or (DOWN[name], change.doer) in added
         if not (known and there):
             raise RefusedError("This cell is not on the map any more. Nothing was written. Open the map again.")
-        key = Key(name, (change.doer, change.function), change.field)
-        value = change.value.strip()
-        if not value:
-            return Cleared(key)
-        _judge(change.field, value)
-        return Answered(key, answer_of(change.field, value, change.who, change.by))
-
-    def _level_events(self, functions: Sequence[str], level: Level) -> list[Event]:
-        before = {fact: self._ticks(fact) for fact in _LEVELS}
-        if Key("functions_essential") not in self._state.facts:  # all that is wanted counted as essential until now
-            before["functions_essential"] = dict.fromkeys(before["functions_wanted"], "")
-        into = _INTO[level]
-        events: list[Event] = []
-        for fact, ticks in before.items():
-            left = {tick: words for tick, words in ticks.items() if tick not in functions}
-            added = {function: ticks.get(function, "") for function in functions} if fact in into else {}
-            after = {each.id: {**left, **added}.get(each.id) for each in self._dialogue.functions}
-            value = Value({function: words for function, words in after.items() if words is not None})
-            if value.value != ticks or (fact == "functions_essential" and level in ("essential", "useful")):
-                events.append(Answered(Key(fact), value))
-        return events
-
-    def _ticks(self, fact: str) -> dict[str, str]:
-        value = self._state.value(Key(fact))
-        return {str(tick): str(words) for tick, words in value.items()} if isinstance(value, dict) else {}
-
-
-def adding(new: NewDoer) -> list[Event]:
-    """The events that bring an organisation or role onto a map."""
-    table = DOWN[new.name]
-    said = {NAMES[table]: new.title.strip(), "organisation": new.organisation, "catalogue_role": new.catalogue_role}
-    answers = [Answered(Key(table, (new.row,), column), Value(words)) for column, words in said.items() if words]
-    return [RowAdded(table, new.row), *answers]
-
-
-def answer_of(field: str, value: str, who: str = "", by: str = "") -> Answer:
-    """What a field is to hold: a state that nobody knows is a non-answer, with who could find out and by when."""
-    return Non("dont_know", who, by) if (field, value) == ("status", "unknown") else Value(value)
-
-
-def _cell_key(event: Event) -> Key | None:
-    """The key of the cell that an event fills; None where it does anything else."""
-    if not isinstance(event, Answered | Cleared) or len(event.key.rows) != 2 or not event.key.column:
-        return None
-    return event.key
-
-
-def _judge(field: FieldName, value: str) -> None:
-    """Refuses what a field cannot hold."""
-    if value not in _CHOICES.get(field, (value,)):
-        raise RefusedError(f"'{value}' is not something that '{field}' can hold; use {', '.join(_CHOICES[field])}.")
-    if field in _DATES:
-        try:
-            date.fromisoformat(value)
-        except ValueError:
-            raise RefusedError(f"'{value}' is no date; write it as 2027-03-31.") from None
+        return changing(name, change)

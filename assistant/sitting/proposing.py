@@ -9,8 +9,9 @@ from types import MappingProxyType
 from assistant.analysis.coverage import MapName
 from assistant.catalogue.catalogue import Catalogue
 from assistant.catalogue.sentences import SentenceWords
+from assistant.sitting.cells import Change, NewDoer
 from assistant.sitting.desk import Desk
-from assistant.sitting.mapping import Change, NewDoer, PlanMaps
+from assistant.sitting.mapping import PlanMaps
 from assistant.sitting.naming import name_key
 from assistant.sitting.proposals import ALL_OF_THEM, Accepted, Party, Proposal, ProposedLine
 from assistant.sitting.proposed_lines import LineMaker

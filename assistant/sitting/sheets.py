@@ -21,7 +21,8 @@ from assistant.exchange.workbook_values import HEADINGS, shorten
 from assistant.flow.events import Answered, Event
 from assistant.flow.facts import Key, Value
 from assistant.library.appendix import read_appendix
-from assistant.sitting.mapping import NewDoer, PlanMaps, adding, answer_of
+from assistant.sitting.cells import NewDoer, adding, answer_of
+from assistant.sitting.mapping import PlanMaps
 from assistant.sitting.sheets_judging import Judged, Taking, in_words, judge
 from assistant.sitting.sheets_writing import write_requests, write_sheet
 
@@ -167,7 +168,8 @@ def take_sheet(maps: PlanMaps, preview: SheetPreview, choices: Mapping[str, Side
     Args:
         maps: The plan's maps.
         preview: What was shown.
-        choices: For each clash, under its line's id, which side stands: "mine" (the record) or "theirs" (the file).
+        choices: Under a line's id, which side stands: "mine" (the record) or "theirs" (the file). A clash without one
+            stays as it is, and anything else is taken in.
     """
     maps.refresh()
     chosen = choices or {}
@@ -197,7 +199,7 @@ def _names(name: MapName, judged: Judged, ids: Mapping[str, str], choices: Mappi
 def _answers(name: MapName, judged: Judged, ids: Mapping[str, str], choices: Mapping[str, Side]) -> list[Event]:
     events: list[Event] = []
     for taking in judged.takings:
-        if taking.kind == "clash" and choices.get(taking.id) != "theirs":
+        if choices.get(taking.id, "mine" if taking.kind == "clash" else "theirs") == "mine":
             continue
         key = Key(name, (ids.get(taking.doer, taking.doer), taking.function), taking.field)
         events.append(Answered(key, answer_of(taking.field, taking.value, taking.who, taking.by)))

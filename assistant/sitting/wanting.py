@@ -42,8 +42,7 @@ def map_sums(view: View, catalogue: Catalogue) -> str:
 
 
 def _map_of(view: View) -> CoverageMap:
-    dialogue = view.index.dialogue
-    return read_map(view.state, "coverage", dialogue.functions, dialogue.function_groups)
+    return read_map(view.state, "coverage", view.index.dialogue)
 
 
 def map_gaps(view: View, catalogue: Catalogue) -> Offered:

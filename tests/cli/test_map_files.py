@@ -9,8 +9,8 @@ from typing import Any
 import pytest
 from openpyxl import Workbook, load_workbook
 
+from assistant.sitting.cells import Change
 from assistant.sitting.desk import Desk
-from assistant.sitting.mapping import Change
 from tests.cli.conftest import Run
 from tests.cli.test_errors import one_line
 
@@ -147,9 +147,20 @@ def test_one_bad_file_is_named_and_the_others_go_on(run: Run, played: Path, file
     assert status(played, TIES) == "delivers"
 
 
-@pytest.mark.parametrize(("name", "said"), [("nowhere.xlsx", "there is no such file"), (".", "is a folder; choose")])
+@pytest.mark.parametrize(("name", "said"), [("nowhere.xlsx", "there is no such file"), ("empty", "no workbook")])
 def test_a_file_that_is_not_there_is_one_line(run: Run, played: Path, tmp_path: Path, name: str, said: str) -> None:
+    (tmp_path / "empty").mkdir()
     assert said in one_line(run(f"map import {tmp_path / name}"), 2)
+
+
+def test_a_folder_stands_for_all_that_lies_in_it_and_can_be_taken_in(run: Run, played: Path, tmp_path: Path) -> None:
+    folder = tmp_path / "back"
+    folder.mkdir()
+    for name, letter in (("b.csv", "P"), ("a.CSV", "x"), ("~$a.csv", "N"), ("notes.txt", "N")):
+        (folder / name).write_text(f"Organisation,Function,State\nGroup {name},{TIES},{letter}\n", encoding="utf-8")
+    ran = run(f"map import {folder} --yes")
+    assert [line.split(":")[0] for line in ran.out.splitlines() if "the same." in line] == ["a.CSV", "b.csv"]
+    assert (status(played, TIES, "Group a.CSV"), status(played, TIES, "Group b.csv")) == ("delivers", "partly")
 
 
 def test_a_file_of_another_plan_is_not_taken_in_unseen(run: Run, played: Path, file: Path) -> None:

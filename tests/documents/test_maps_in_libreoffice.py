@@ -11,7 +11,8 @@ from openpyxl import load_workbook
 
 from assistant.analysis.coverage import Cell, CoverageMap
 from assistant.exchange.workbook_values import values_of
-from assistant.sitting.mapping import Change, PlanMaps
+from assistant.sitting.cells import Change
+from assistant.sitting.mapping import PlanMaps
 from assistant.sitting.sheets import read_sheet, take_sheet, write_requests, write_sheet
 from tests.sitting.filling import cell_of, detail_of, fill, new_maps, typed_off
 from tests.sitting.test_sheets_foreign import appendix

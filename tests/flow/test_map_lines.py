@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from assistant.flow.facts import Key, Non, Value
 from assistant.flow.talk import Reply
-from assistant.sitting.mapping import Change, PlanMaps
+from assistant.sitting.cells import Change
+from assistant.sitting.mapping import PlanMaps
 from tests.conftest import TalkAbout
 from tests.talking import Talk
 

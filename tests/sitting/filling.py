@@ -16,7 +16,8 @@ from assistant.flow.events import Answered
 from assistant.flow.facts import Key, Value
 from assistant.flow.model import Dialogue
 from assistant.library.shelf import Shelf
-from assistant.sitting.mapping import Change, PlanMaps
+from assistant.sitting.cells import Change
+from assistant.sitting.mapping import PlanMaps
 from assistant.sitting.sheets import SheetPreview
 from assistant.store.entries import Draft
 from assistant.store.store import Store

@@ -13,8 +13,9 @@ from openpyxl import load_workbook
 from assistant.flow.events import Answered, Event, RowAdded
 from assistant.flow.facts import Key, Value
 from assistant.report.gaps_ways import MOST
+from assistant.sitting.cells import Change
 from assistant.sitting.desk import Desk
-from assistant.sitting.mapping import Change, PlanMaps
+from assistant.sitting.mapping import PlanMaps
 from assistant.store.entries import Draft
 
 TODAY = datetime(2026, 11, 22, 9, 0, tzinfo=UTC)

@@ -17,8 +17,9 @@ from openpyxl import load_workbook
 
 from assistant.flow.events import Answered, Event, RowRemoved
 from assistant.flow.facts import Json, Key, Non, Value
+from assistant.sitting.cells import Change
 from assistant.sitting.desk import Desk
-from assistant.sitting.mapping import Change, PlanMaps
+from assistant.sitting.mapping import PlanMaps
 from assistant.store.entries import Draft
 
 TODAY = datetime(2026, 11, 22, 9, 0, tzinfo=UTC)

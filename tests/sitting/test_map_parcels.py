@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from assistant.sitting.cells import Change
 from assistant.sitting.desk import Desk
-from assistant.sitting.mapping import Change
 
 FIRST = "guide:7.communication:01"
 

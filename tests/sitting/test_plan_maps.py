@@ -10,8 +10,9 @@ import pytest
 from assistant.errors import RefusedError
 from assistant.flow.events import Answered
 from assistant.flow.facts import Json, Key, Non, Value
+from assistant.sitting.cells import Change, NewDoer
 from assistant.sitting.desk import Desk
-from assistant.sitting.mapping import Change, NewDoer, PlanMaps
+from assistant.sitting.mapping import PlanMaps
 from assistant.store.entries import Draft
 
 FIRST, SECOND = "guide:7.communication:01", "guide:7.communication:02"

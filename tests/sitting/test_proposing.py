@@ -9,8 +9,9 @@ import pytest
 
 from assistant.analysis.coverage import Cell, CoverageMap, MapName
 from assistant.flow.facts import Key
+from assistant.sitting.cells import Change
 from assistant.sitting.desk import Desk
-from assistant.sitting.mapping import Change, PlanMaps
+from assistant.sitting.mapping import PlanMaps
 from assistant.sitting.proposals import Proposal, ProposedLine
 from assistant.sitting.proposing import Proposer, open_proposer
 

@@ -12,8 +12,9 @@ from assistant import paths
 from assistant.errors import UseError
 from assistant.exchange.workbook_values import fit
 from assistant.library.appendix import read_appendix
+from assistant.sitting.cells import Change
 from assistant.sitting.guard import stop
-from assistant.sitting.mapping import Change, PlanMaps
+from assistant.sitting.mapping import PlanMaps
 from assistant.sitting.sheets import read_sheet, take_sheet, write_sheet
 from tests.naughty import naughty_strings
 from tests.sitting.filling import AHEAD, DISCHARGE, FAMILIES, MAPPING, TIES, fill, new_maps, say, told, typed_off

@@ -13,7 +13,8 @@ from openpyxl import load_workbook
 from openpyxl.worksheet.worksheet import Worksheet
 
 from assistant.errors import RefusedError, UseError
-from assistant.sitting.mapping import Change, PlanMaps
+from assistant.sitting.cells import Change
+from assistant.sitting.mapping import PlanMaps
 from assistant.sitting.sheets import read_sheet, take_sheet, write_requests, write_sheet
 from tests.sitting.filling import CLEAR, DISCHARGE, FAMILIES, TIES, cell_of, detail_of, fill, new_maps, say, told
 

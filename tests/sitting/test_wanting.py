@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from assistant.flow.talk import Command, Prompt
+from assistant.sitting.cells import Change
 from assistant.sitting.desk import Desk
-from assistant.sitting.mapping import Change
 from assistant.sitting.sitting import Sitting
 
 

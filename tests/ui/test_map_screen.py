@@ -13,8 +13,9 @@ import pytest
 from assistant.analysis.coverage import Cell, CoverageMap, MapName
 from assistant.errors import StoreError
 from assistant.library.shelf import Shelf
+from assistant.sitting.cells import Change
 from assistant.sitting.desk import Desk
-from assistant.sitting.mapping import Change, PlanMaps
+from assistant.sitting.mapping import PlanMaps
 from assistant.ui.app import JoinedUpApp
 from assistant.ui.screens.map import MapScreen
 from assistant.ui.screens.map_cell import MapCellScreen

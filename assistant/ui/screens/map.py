@@ -13,7 +13,7 @@ from textual.widget import Widget
 from textual.widgets import Static
 
 from assistant.analysis.coverage import CoverageMap
-from assistant.sitting.mapping import Change
+from assistant.sitting.cells import Change
 from assistant.ui.screens.map_cell import MapCellScreen
 from assistant.ui.screens.map_heat import MapHeatScreen
 from assistant.ui.screens.map_page import MapTurn

@@ -11,7 +11,7 @@ from textual.widgets import Input, Static
 
 from assistant.analysis.coverage import Cell, CoverageMap, Doer, Wanted
 from assistant.flow.talk import Prompt
-from assistant.sitting.mapping import Change
+from assistant.sitting.cells import Change
 from assistant.ui.screens.guarding import guard
 from assistant.ui.screens.map_fields import FIELDS, MapField, change_of, fields_of, shown
 from assistant.ui.screens.page import Page

@@ -8,7 +8,7 @@ from typing import Literal
 from assistant.analysis.coverage import Cell
 from assistant.flow.kinds import show_date
 from assistant.flow.literals import day_of
-from assistant.sitting.mapping import Change
+from assistant.sitting.cells import Change
 
 FieldId = Literal["status", "who", "by", "starts", "funded_until", "leads", "impact", "evidence", "note"]
 _YES_NO = (("yes", "yes", "y"), ("no", "no", "n"))

@@ -10,7 +10,7 @@ from textual import events, on
 from textual.widgets import Input
 
 from assistant.analysis.coverage import CoverageMap, Level, MapName
-from assistant.sitting.mapping import Change
+from assistant.sitting.cells import Change
 from assistant.ui.counting import counted
 from assistant.ui.screens.guarding import guard
 from assistant.ui.screens.map_lines import Filling, read_map_line
