@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from assistant.flow.events import Event, Record
+from assistant.flow.display import fill
+from assistant.flow.events import Answered, Event, Record
 from assistant.flow.facts import Key
 from assistant.flow.index import Index
 from assistant.flow.order import next_item
@@ -113,10 +114,22 @@ class Script:
                 way=context.way,
                 event=event,
                 raw=self.raw,
-                asked=self.before.prompt.text,
+                asked=self._asked(event),
             )
             for place, event in enumerate(self.events, 1)
         )
+
+    def _asked(self, event: Event) -> str:
+        """The question that stood; for an answer to another one (several at once, an edit), that question."""
+        standing, view = self.before.prompt, self.before.view
+        if not isinstance(event, Answered) or event.key == standing.key:
+            return standing.text
+        item, question = self.before.item(event.key), self.index.own_question(event.key)
+        if item:
+            return fill(view.answers, item.question.ask, item.rows)
+        if question and question.scope and not question.column:  # asked only since the answer before it
+            return fill(view.answers, question.ask, dict(zip(question.scope, event.key.rows, strict=True)))
+        return standing.text
 
     def close(self) -> Outcome:
         """The finished turn."""

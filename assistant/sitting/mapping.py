@@ -13,6 +13,7 @@ from assistant.flow.events import Answered, Event, Record, TurnUndone, Way
 from assistant.flow.facts import Key, Value
 from assistant.flow.model import Dialogue
 from assistant.flow.state import State, advance, fold
+from assistant.sitting.captions import captions
 from assistant.sitting.cells import Change, NewDoer, adding, cell_of, changing
 from assistant.sitting.drafts import keep_trying, random_row
 from assistant.sitting.levels import level_events
@@ -175,7 +176,11 @@ class PlanMaps:
 
     def _append(self, make: Callable[[], Sequence[Event]], way: Way, raw: str) -> Sequence[Record]:
         def write() -> Sequence[Record]:
-            drafts = [Draft(event, self._clock(), way=way, raw=raw) for event in make()]
+            events, at = make(), self._clock()
+            asked = captions(events, self._state, self._menu)
+            drafts = [
+                Draft(event, at, way=way, raw=raw, asked=words) for event, words in zip(events, asked, strict=True)
+            ]
             return self._store.append(self._subject, self._state.seq, drafts)
 
         records = keep_trying(write, self.refresh)

@@ -47,7 +47,8 @@ def _lines(view: View, turn: list[Record]) -> list[Entry]:
     if not said:
         return []
     undone = " (undone later)" if last.turn in view.state.undone else ""
-    lines = [Entry(last.turn, "asked", last.asked, last.at)] if last.asked else []
+    asked = {record.asked for record in turn if isinstance(record.event, Answered)} or {last.asked}
+    lines = [Entry(last.turn, "asked", words, last.at) for words in asked if words and len(asked) == 1]
     typed = last.raw if last.way == "conversation" else ""  # what stands in a file is not how people say it
     return [*lines, Entry(last.turn, "answer", f"{typed or '; '.join(said)}{undone}", last.at)]
 

@@ -30,14 +30,14 @@ stages:
         steps:
           - id: importance
             label: Importance
-            ask: How much does it matter?
+            ask: "How much does it matter: {row}?"
             kind: scale
             range: [1, 5]
             ends: [Not at all, A little, Some, A lot, Vital]
             follow_ups: no
           - id: now
             label: How I do it
-            ask: How do you do it now?
+            ask: "How do you do it now: {row}?"
             kind: scale
             range: [1, 5]
             follow_ups: no
@@ -136,3 +136,24 @@ def test_one_cell_is_repeated_back_and_several_are_counted(talk: Talk) -> None:
     assert talk.heard.echo == "Not for us"
     talk.type("4 3")
     assert talk.heard.echo == "2 answers noted"
+
+
+def test_each_figure_of_a_line_is_kept_with_its_own_question(talk: Talk) -> None:
+    talk.type("1-2 4 3")
+    rows = talk.desk.store._conn.execute("SELECT question, answer FROM answers WHERE fact LIKE 'test.rate.%'")
+    assert set(rows) == {
+        ("How much does it matter: Phone?", 4),
+        ("How do you do it now: Phone?", 3),
+        ("How much does it matter: Visits?", 4),
+        ("How do you do it now: Visits?", 3),
+    }
+    typed = [entry.text for entry in talk.sitting.past() if entry.voice == "answer"][-1]
+    assert typed == "1-2 4 3"
+    assert "How do you do it now: Visits?" not in [entry.text for entry in talk.sitting.past()]
+
+
+def test_an_answer_put_right_later_is_kept_with_the_question_that_it_answers(talk: Talk) -> None:
+    talk.type("1-3 4 3", "hello")
+    talk.press(Reply(2, key=Key("test.rate.now", ("phone",))))
+    (asked,) = talk.desk.store._conn.execute("SELECT question FROM answers WHERE fact = 'test.rate.now[phone]'")
+    assert asked == ("How do you do it now: Phone?",)
