@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Mapping
 from functools import partial
 
 from assistant.analysis.review_plan import Hit, ReviewedPlan
+from assistant.flow.amounts import Amount
 from assistant.flow.facts import Key
 
 _HIGH = 15
@@ -101,7 +102,7 @@ def measures_one_view(plan: ReviewedPlan) -> Iterator[Hit]:
 def target_as_baseline(plan: ReviewedPlan) -> Iterator[Hit]:
     """A target is what stands already."""
     for row, before, target in _figures(plan):
-        if before == target:
+        if before.number == target.number:
             yield _about_target(plan, row, before, target)
 
 
@@ -109,20 +110,23 @@ def target_wrong_way(plan: ReviewedPlan) -> Iterator[Hit]:
     """A target is worse than what stands already."""
     for row, before, target in _figures(plan):
         better = plan.word("measures", row, "better")
-        if (better == "higher" and target < before) or (better == "lower" and target > before):
+        worse = {"higher": target.number < before.number, "lower": target.number > before.number}
+        if worse.get(better):
             yield _about_target(plan, row, before, target)
 
 
-def _figures(plan: ReviewedPlan) -> Iterator[tuple[str, float, float]]:
+def _figures(plan: ReviewedPlan) -> Iterator[tuple[str, Amount, Amount]]:
+    """The figure now and the target of each measure; not where they are counted in different things."""
     for row in _measures(plan):
-        before, target = plan.figure("measures", row, "baseline"), plan.figure("measures", row, "target")
-        if before is not None and target is not None:
+        before, target = plan.amount("measures", row, "baseline"), plan.amount("measures", row, "target")
+        if before and target and (before.unit == target.unit or not (before.unit and target.unit)):
             yield row, before, target
 
 
-def _about_target(plan: ReviewedPlan, row: str, before: float, target: float) -> Hit:
-    words = {"before": f"{before:g}", "target": f"{target:g}"}
-    return Hit(Key("measures", (row,), "target"), (plan.title("measures", row),), row, words, (before, target))
+def _about_target(plan: ReviewedPlan, row: str, before: Amount, target: Amount) -> Hit:
+    words = {"before": before.plain(f"{before.number:g}"), "target": target.plain(f"{target.number:g}")}
+    rests_on = float(before.number), float(target.number)
+    return Hit(Key("measures", (row,), "target"), (plan.title("measures", row),), row, words, rests_on)
 
 
 # ---- risks

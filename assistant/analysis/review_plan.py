@@ -10,6 +10,7 @@ from typing import Literal, NamedTuple, TypeAlias
 from assistant.analysis.coverage import Cell, CoverageMap, Status, Wanted
 from assistant.analysis.gaps import Gaps
 from assistant.analysis.maps import DOWN
+from assistant.flow.amounts import Amount, amount_of
 from assistant.flow.facts import Json, Key, Non, Value
 from assistant.flow.given import Fact
 from assistant.flow.index import key_of
@@ -135,11 +136,12 @@ class ReviewedPlan:
 
     def figure(self, table: str, row: str, column: str) -> float | None:
         """The number in a table's cell."""
-        value = self.cell(table, row, column)
-        try:
-            return float(value) if isinstance(value, int | str) else None
-        except ValueError:
-            return None
+        amount = self.amount(table, row, column)
+        return float(amount.number) if amount else None
+
+    def amount(self, table: str, row: str, column: str) -> Amount | None:
+        """The number in a table's cell, with what it was counted in where that was typed with it."""
+        return amount_of(self.cell(table, row, column))
 
     def ticks(self, key: Key) -> Mapping[str, Json]:
         """What was ticked under a key."""

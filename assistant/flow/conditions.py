@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from decimal import Decimal, InvalidOperation
 from typing import Protocol, TypeAlias
 
+from assistant.flow.amounts import number_in
 from assistant.flow.choices import Kind
 from assistant.flow.clauses import All, AnyOf, Comparison, Condition, InRows, Not
 from assistant.flow.facts import Answer, Json, Non, Value
@@ -114,12 +115,19 @@ def _right_side(test: Comparison, answers: Answers, rows: Rows) -> str | tuple[s
     kind = answers.kind(test.other)
     if kind and kind.name == "money":
         return str(Decimal(str(other.value)) / 100)
-    return str(other.value)
+    return str(_bare_number(kind, other.value))
+
+
+def _bare_number(kind: Kind | None, value: Json) -> Json:
+    """A number without what it was counted in; other values as they are."""
+    number = number_in(value) if kind and kind.name == "number" else None
+    return value if number is None else plain(number)
 
 
 def _compare_value(test: str, left: Json, kind: Kind | None, right: str | tuple[str, ...]) -> Truth:
     if kind and kind.name == "money":  # it is kept in pence, and written in pounds
         left = plain(Decimal(str(left)) / 100)
+    left = _bare_number(kind, left)
     if test in ("over", "under", "at_least", "at_most"):
         return _compare_numbers(test, _number(left), _number(right))
     if test in ("before", "after"):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from decimal import ROUND_HALF_UP, Decimal
 
+from assistant.flow.amounts import number_in
 from assistant.flow.choices import Kind
 from assistant.flow.conditions import Rows
 from assistant.flow.facts import Json, Value
@@ -51,7 +52,8 @@ def _earlier(answers: OnPath, question: Question, rows: Rows) -> Json:
         return None
     if kind == "text":
         return answers.words(question.default_from, answer)
-    return _figure(kind, Decimal(str(answer.value))) if kind in ("scale", "number") else answer.value
+    number = number_in(answer.value) if kind in ("scale", "number") else None
+    return answer.value if number is None else _figure(kind, number)
 
 
 def _written(kind: Kind, word: str, picks: Sequence[Pick]) -> Json:

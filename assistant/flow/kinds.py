@@ -1,15 +1,17 @@
 """What each kind of question takes as a value, and how a value reads in words.
 
 Plain forms: text, choice, organisation, role and date (ISO) are words; scale is a whole number; number is a
-canonical decimal in words; money is whole pence; choices and functions map each pick's id to the words beside it.
+canonical decimal in words, with what it was counted in where that was typed ("90%"); money is whole pence; choices
+and functions map each pick's id to the words beside it.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import date
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 
+from assistant.flow.amounts import amount_of
 from assistant.flow.choices import Kind
 from assistant.flow.facts import Json
 from assistant.flow.offers import Pick
@@ -108,16 +110,16 @@ def _accept_scale(kind: Kind, value: Json) -> int:
 
 
 def _accept_number(kind: Kind, value: Json) -> str:
-    try:
-        number = Decimal(str(value).strip())
-    except InvalidOperation:
-        raise RefusalError("Give a number, such as 12 or 2.5.") from None
-    if isinstance(value, bool) or not number.is_finite() or abs(number.adjusted()) > 15:
+    amount = amount_of(value)
+    if amount is None or abs(amount.number.adjusted()) > 15:
         raise RefusalError("Give a number, such as 12 or 2.5.")
+    number = amount.number
+    if amount.unit and (kind.unit or kind.whole):
+        raise RefusalError(f"Give just the number{f', in {kind.unit}' if kind.unit else ', such as 12'}.")
     if kind.whole and number != number.to_integral_value():
         raise RefusalError("Give a whole number, such as 12.")
     _within(kind, number, "", "")
-    return plain_decimal(number)
+    return amount.plain(plain_decimal(number))
 
 
 def _accept_money(kind: Kind, value: Json) -> int:
@@ -171,7 +173,7 @@ def show(kind: Kind, value: Json, labels: Mapping[str, str]) -> str:
         case "scale":
             return _show_scale(kind, value)
         case "number":
-            return f"{Decimal(str(value)):,f}{' ' + kind.unit if kind.unit else ''}"
+            return _show_number(kind, value)
         case "money":
             return show_money(int(str(value)))
         case "date":
@@ -188,6 +190,13 @@ def _show_choices(value: Json, labels: Mapping[str, str]) -> str:
         label = labels.get(name, name)
         parts.append(f"{label} ({detail})" if detail else label)
     return "; ".join(parts)
+
+
+def _show_number(kind: Kind, value: Json) -> str:
+    amount = amount_of(value)
+    if amount is None:
+        return str(value)
+    return amount.words + (f" {kind.unit}" if kind.unit else "")
 
 
 def _show_scale(kind: Kind, value: Json) -> str:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import ROUND_HALF_UP, Decimal
 
+from assistant.flow.amounts import number_in
 from assistant.flow.choices import Kind
 from assistant.flow.facts import Answer, Non, Value
 from assistant.flow.kinds import plain_decimal, show_money
@@ -77,7 +78,7 @@ def _number(answer: Answer | Sum | None, kind: Kind | None) -> Decimal | None:
         case "money":
             return Decimal(str(answer.value)) / 100
         case "number" | "scale":
-            return Decimal(str(answer.value))
+            return number_in(answer.value)
         case "date":
             return Decimal(date.fromisoformat(str(answer.value)).toordinal())
         case _:

@@ -99,6 +99,8 @@ class Cell:
     tone: Tone = ""
     words: str = ""
     """What a letter stands for, for those who hear the page read out."""
+    unit: str = ""
+    """What its number was counted in, where that was typed with it."""
 
 
 @dataclass(frozen=True, slots=True)

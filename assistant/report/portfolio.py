@@ -7,7 +7,8 @@ from datetime import date
 from decimal import Decimal
 
 from assistant.analysis.portfolio import COMMENTS, EVIDENCE, Rated, Standing, competencies_of, value_in
-from assistant.flow.facts import Key
+from assistant.flow.amounts import amount_of
+from assistant.flow.facts import Json, Key
 from assistant.flow.kinds import show_date
 from assistant.flow.path import View
 from assistant.report.answers import unless_copied
@@ -151,7 +152,7 @@ def learning_hours_on_paper(view: View) -> tuple[Block, ...]:
     if not rows:
         return (Paragraph(unless_copied(view, "No learning is entered yet."), missing=True),)
     given = [value_in(view, Key(EVIDENCE, (row,), "hours")) for row in rows]
-    known = [Decimal(str(hours)) for hours in given if hours is not None]
+    known = [hours for hours in map(_hours, given) if hours is not None]
     silent = f", {len(given) - len(known)} without hours" if len(known) < len(given) else ""
     at_least = "at least " if silent and known else ""
     entries = "1 entry" if len(given) == 1 else f"{len(given)} entries"
@@ -159,6 +160,17 @@ def learning_hours_on_paper(view: View) -> tuple[Block, ...]:
 
 
 # ---- inside
+
+
+def _hours(value: Json) -> Decimal | None:
+    """How many hours a figure says; None where it counts something else than hours or minutes."""
+    amount = amount_of(value)
+    if amount is None or not amount.unit:
+        return amount.number if amount else None
+    first = amount.unit.casefold().split()[0].rstrip("s")
+    if first in ("hour", "hr", "h"):
+        return amount.number
+    return round(amount.number / 60, 2).normalize() if first in ("minute", "min") else None
 
 
 def _each(view: View, make: Callable[[View, Rated], Block]) -> tuple[Block, ...]:

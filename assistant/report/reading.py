@@ -7,6 +7,7 @@ from datetime import date
 from decimal import Decimal
 from itertools import product
 
+from assistant.flow.amounts import amount_of
 from assistant.flow.choices import Kind
 from assistant.flow.conditions import Rows, holds
 from assistant.flow.display import fill, non_words, whose
@@ -33,6 +34,8 @@ class Said:
     missing: bool = False
     value: Decimal | date | None = None
     money: bool = False
+    unit: str = ""
+    """What a number was counted in, where that was typed with it."""
     reason: Reason | None = None
     """Why there is no value."""
 
@@ -180,8 +183,8 @@ class Reading:
         texts = self._texts(kind, answer)
         if answer.unsure:
             texts = (*texts[:-1], f"{texts[-1]} (not sure)")
-        value, money = _for_sheets(kind, answer)
-        return Said(label, texts, value=None if answer.unsure else value, money=money)
+        value, money, unit = _for_sheets(kind, answer)
+        return Said(label, texts, value=None if answer.unsure else value, money=money, unit=unit)
 
     def _texts(self, kind: Kind, answer: Value) -> tuple[str, ...]:
         labels = self.view.answers.labels(kind)
@@ -201,17 +204,18 @@ def _name_of(key: Key) -> str:
     return f"{key.fact}.{key.column}" if key.column else key.fact
 
 
-def _for_sheets(kind: Kind, answer: Value) -> tuple[Decimal | date | None, bool]:
-    """The value as a spreadsheet may count with it, and whether it is money."""
+def _for_sheets(kind: Kind, answer: Value) -> tuple[Decimal | date | None, bool, str]:
+    """The value as a spreadsheet may count with it, whether it is money, and what a number was counted in."""
     match kind.name:
         case "money":
-            return Decimal(str(answer.value)) / 100, True
+            return Decimal(str(answer.value)) / 100, True, ""
         case "number" | "scale":
-            return Decimal(str(answer.value)), False
+            amount = amount_of(answer.value)
+            return (amount.number, False, amount.unit) if amount else (None, False, "")
         case "date":
-            return date.fromisoformat(str(answer.value)), False
+            return date.fromisoformat(str(answer.value)), False, ""
         case _:
-            return None, False
+            return None, False, ""
 
 
 def is_copy(view: View) -> bool:

@@ -101,7 +101,7 @@ def cell_of(said: Said | None) -> Cell:
     """What was said, in a cell; a dash where it was never asked for."""
     if said is None:
         return Cell(_NOT_ASKED)
-    return Cell(said.text, said.value, said.money, said.missing)
+    return Cell(said.text, said.value, said.money, said.missing, unit=said.unit)
 
 
 def matches(reading: Reading, table: str, row: str, match: Match) -> bool:

@@ -37,8 +37,8 @@ def _heading(table: Table, place: int) -> str:
 
 
 def _cell(cell: Cell) -> str:
-    """A number or a day in its plain form, which every program reads; else the words."""
-    return _defused(cell.text) if cell.value is None else str(cell.value)
+    """A number or a day in its plain form, which every program reads; else the words, as for "90%"."""
+    return _defused(cell.text) if cell.value is None or cell.unit else str(cell.value)
 
 
 def _defused(text: str) -> str:

@@ -11,6 +11,7 @@ from typing import Any
 
 import xlsxwriter  # type: ignore[import-untyped]
 
+from assistant.flow.amounts import Amount
 from assistant.report.bundle import steady
 from assistant.report.legible import legible_part
 from assistant.report.paper import TONES, Block, Bullets, Cell, Chart, KeyFacts, Paper, Paragraph, Table
@@ -68,6 +69,16 @@ class _Looks:
         self.plain = book.add_format({"text_wrap": True, "valign": "top"})
         middle = {**cell, "align": "center", "bold": True}
         self.toned = {tone: book.add_format({**middle, "bg_color": colour}) for tone, colour in TONES.items()}
+        self._book, self._cell = book, cell
+        self._counted: dict[str, Any] = {}
+
+    def counted(self, unit: str, whole: bool) -> Any:
+        """A number that is shown with what it was counted in, and can still be added up."""
+        figure, words = "#,##0" if whole else "#,##0.##########", unit.replace('"', "'")
+        look = f'"£"{figure}' if unit == "£" else f'{figure}"{Amount(Decimal(0), words).plain("")}"'
+        if look not in self._counted:
+            self._counted[look] = self._book.add_format({**self._cell, "num_format": look})
+        return self._counted[look]
 
 
 def _sheet_name(caption: str, taken: set[str]) -> str:
@@ -131,6 +142,8 @@ def _write_cell(sheet: Any, row: int, column: int, cell: Cell, looks: _Looks) ->
 
 def _number_look(cell: Cell, number: Decimal, looks: _Looks) -> Any:
     whole = number == number.to_integral_value()
+    if cell.unit:
+        return looks.counted(cell.unit, whole)
     if cell.money:
         return looks.pounds if whole else looks.money
     return looks.whole if whole else looks.number

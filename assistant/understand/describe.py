@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 from decimal import Decimal
 
+from assistant.flow.amounts import number_in
 from assistant.flow.facts import Json
 from assistant.flow.offers import Pick
 from assistant.flow.talk import Prompt
@@ -14,6 +15,8 @@ from assistant.understand.meaning import Meaning
 from assistant.understand.reading import Read, Unsure
 from assistant.understand.words import simple
 
+_YES_OR_NO = ("yes_no", "yes-no", "yesno", "yes/no", "boolean")
+"""Names for a choice between yes and no, which is no kind of its own."""
 _PICKING = ("choice", "choices", "functions", "role", "organisation")
 
 
@@ -24,11 +27,13 @@ def describe(
 
     Args:
         text: The words as typed.
-        kind: The kind of the question.
+        kind: The kind of the question; "yes_no" is a choice between yes and no.
         options: What is on offer; for a scale, the words of its ends or points.
         asked: The question as it is asked.
         today: For dates that depend on it.
     """
+    if kind in _YES_OR_NO:
+        kind, options = "choice", tuple(options) or ("Yes", "No")
     meaning = understand(text, _prompt(kind, options, asked), today)
     meant = "ask" if meaning.meant == "answer" and isinstance(meaning.reading, Unsure) else meaning.meant
     if not text.strip():
@@ -56,7 +61,8 @@ def _value(kind: str, options: Sequence[str], meaning: Meaning) -> Json:
     if kind == "money" and isinstance(value, int):
         return _figure(Decimal(value) / 100)
     if kind == "number":
-        return _figure(Decimal(str(value)))
+        number = number_in(value)
+        return value if number is None else _figure(number)
     if kind in _PICKING and isinstance(value, str):
         return value.removeprefix("+")
     if isinstance(value, dict):

@@ -31,7 +31,7 @@ TIMES = {
     "million": 10**6, "m": 10**6, "mil": 10**6, "mill": 10**6, "mn": 10**6, "millions": 10**6,
     "billion": 10**9, "bn": 10**9, "dozen": 12, "dozens": 12, "score": 20,
 }  # fmt: skip
-_HEDGES = word_set(
+HEDGES = word_set(
     """
     about around roughly approx approximately approximate circa c ca nearly almost maybe perhaps probably say
     estimated estimate ballpark somewhere region over under least most up more less than ish ~ + give take guess
@@ -105,7 +105,7 @@ def _drop_years(found: Figures) -> None:
 
 def _keep(found: Figures, token: str, before: str) -> None:
     """Notes a token that is no part of a figure."""
-    if token in _HEDGES and not (token == "say" and before in ("i'd", "would", "we'd")):
+    if token in HEDGES and not (token == "say" and before in ("i'd", "would", "we'd")):
         found.hedged = True
     elif token[0].isalpha():
         (found.after if found.amounts else found.before).append(token)

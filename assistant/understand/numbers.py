@@ -1,14 +1,16 @@
-"""A number as people say it: "forty two", "1,250", "about 50", "15%"."""
+"""A number as people say it: "forty two", "1,250", "about 50", "15%", "30 days"."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from decimal import Decimal
 
+from assistant.flow.amounts import Amount
 from assistant.flow.kinds import plain_decimal
 from assistant.flow.talk import Prompt
 from assistant.understand.figures import Figures, find_figures
 from assistant.understand.reading import Read, Reading, Refused
+from assistant.understand.units import unit_of
 from assistant.understand.words import word_set, words
 
 _NOUGHT = frozenset({"nothing", "nil", "none", "nought", "naught", "zilch", "nada", "zip", "nobody", "nowt"})
@@ -30,18 +32,28 @@ def with_commas(amount: Decimal) -> str:
 
 
 def read_number(prompt: Prompt, text: str) -> Reading:
-    """The number that a text says."""
+    """The number that a text says, with what it is counted in where the question leaves that open."""
     if prompt.unit and text.rstrip(" .").casefold().endswith(prompt.unit.casefold()):
         text = text.rstrip(" .")[: -len(prompt.unit)] or text
     found = find_figures(text)
-    amount = only_amount(found, text, with_commas)
-    if isinstance(amount, Refused):
-        return amount
-    wrong = _out_of_bounds(prompt, amount)
+    number = only_amount(found, text, with_commas)
+    if isinstance(number, Refused):
+        return number
+    unit = unit_of(found, text) if found.amounts else ""
+    wrong = _out_of_bounds(prompt, number) or _other_unit(prompt, unit)
     if wrong:
         return Refused(wrong)
-    why = guess(found, with_commas(amount))
-    return Read(plain_decimal(amount), with_commas(amount), bool(why), why, found.hedged)
+    amount = Amount(number, "" if prompt.unit or prompt.whole else unit)
+    shown = Amount(Decimal(plain_decimal(number)), amount.unit).words
+    why = guess(found, shown, amount.unit)
+    return Read(amount.plain(plain_decimal(number)), shown, bool(why), why, found.hedged)
+
+
+def _other_unit(prompt: Prompt, unit: str) -> str:
+    """What to say where a share or a sum of money is given, and the question counts something else."""
+    if unit not in ("%", "£") or not (prompt.unit or prompt.whole) or unit == prompt.unit:
+        return ""
+    return f"This is counted in {prompt.unit}. Type just the number." if prompt.unit else "Type how many there are."
 
 
 def only_amount(found: Figures, text: str, show: Callable[[Decimal], str]) -> Decimal | Refused:
@@ -81,10 +93,11 @@ def _negative(found: Figures) -> bool:
     return bool(earlier) and (earlier[-1] in ("-", "−", "minus") or earlier[0] in ("-", "−", "minus"))
 
 
-def guess(found: Figures, shown: str) -> str:
-    """What was guessed in reading one figure, or nothing."""
-    said = [word for word in found.before + found.after if word not in _PLAIN]
-    if _RATE & (set(said) - {"per"} if "cent" in said else set(said)) or _period(found):
+def guess(found: Figures, shown: str, unit: str = "") -> str:
+    """What was guessed in reading one figure, or nothing; what is kept as its unit was not."""
+    kept = words(unit)
+    said = [word for word in found.before + found.after if word not in _PLAIN and word not in kept]
+    if _RATE & (set(said) - {"per"} if "cent" in said else set(said)) or (_period(found) and not unit):
         return f"I took {shown} as it stands."
     if found.hedged:
         return f"You were not exact, so I took {shown}."

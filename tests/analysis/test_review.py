@@ -330,6 +330,14 @@ def test_a_target_that_is_higher_is_worse_where_lower_is_better() -> None:
     assert story.tell("measures[m1].target", 19).ids() == []
 
 
+def test_figures_are_set_beside_each_other_only_where_they_are_counted_in_the_same() -> None:
+    story = sound_plan().tell("measures[m1].baseline", "20%").tell("measures[m1].target", "19%")
+    [finding] = story.review().findings
+    assert (finding.id, "20%" in finding.say, "19%" in finding.say) == ("target-wrong-way:m1", True, True)
+    assert story.tell("measures[m1].target", "19").ids() == ["target-wrong-way:m1"]
+    assert story.tell("measures[m1].target", "19 calls").ids() == []
+
+
 def test_a_plan_just_begun_has_nothing_to_mend() -> None:
     assert PlanStory().ids() == []
     story = PlanStory().tell("area", "Morrowby").row("outcomes", "u1", what="People tell their story once")

@@ -11,7 +11,7 @@ import pytest
 from openpyxl import load_workbook
 
 from assistant.report.delivery import as_bytes
-from assistant.report.paper import Cell, Paper
+from assistant.report.paper import Cell, Column, Paper, Section, Table
 from tests.report.reading_back import texts_in, words_in
 from tests.report.story import Story, half_told
 
@@ -97,3 +97,19 @@ def test_a_plan_with_nothing_in_it_can_be_written_in_every_format() -> None:
 def test_the_same_record_gives_the_same_bytes(form: str) -> None:
     document = "dates" if form == "ics" else "strategy"
     assert as_bytes(half_told().paper(document), form) == as_bytes(half_told().paper(document), form)
+
+
+def test_a_number_counted_in_something_says_so_in_every_format_and_stays_a_number_in_a_workbook() -> None:
+    cells = tuple(Cell(text, Decimal(figure), unit=unit) for text, figure, unit in _COUNTED)
+    table = Table("t", "T", (Column("Now"),), tuple((cell,) for cell in cells))
+    paper = Paper("T", date(2027, 1, 1), sections=(Section("S", (table,)),), register="t")
+    for form in ("docx", "odt", "html", "md"):
+        words = " ".join(words_in(form, as_bytes(paper, form)))
+        assert all(text in words for text, _, _ in _COUNTED), form
+    assert as_bytes(paper, "csv").decode("utf-8-sig") == "Now\r\n90%\r\n2.5 days\r\n£3\r\n"
+    sheet = load_workbook(BytesIO(as_bytes(paper, "xlsx")))["T"]
+    read = [(row[0].value, row[0].number_format) for row in sheet.iter_rows(min_row=2, max_row=4)]
+    assert read == [(90, '#,##0"%"'), (2.5, '#,##0.##########" days"'), (3, '"£"#,##0')]
+
+
+_COUNTED = (("90%", "90", "%"), ("2.5 days", "2.5", "days"), ("£3", "3", "£"))

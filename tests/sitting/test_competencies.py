@@ -63,6 +63,16 @@ def test_the_portfolio_has_each_sort_of_evidence_under_its_own_heading(desk: Des
     assert "Hours of learning: 14 in 1 entry." in learning
 
 
+def test_hours_of_learning_are_added_up_as_hours_whatever_was_typed_with_them(desk: Desk, tmp_path: Path) -> None:
+    sitting = sitting_of(desk)
+    [row] = [
+        row for row in sitting.view.state.rows("evidence") if sitting.view.state.value(Key("evidence", (row,), "hours"))
+    ]
+    for typed, told in (("90 minutes", "1.5 in 1"), ("2 hours", "2 in 1"), ("3 days", "0 in 1 entry, 1 without hours")):
+        sitting.take(Reply(typed, key=Key("evidence", (row,), "hours")))
+        assert f"Hours of learning: {told}" in under(page(desk, "portfolio", tmp_path), "Learning log")
+
+
 def test_the_portfolio_sorts_entries_by_competency_and_says_what_has_none(desk: Desk, tmp_path: Path) -> None:
     text = page(desk, "portfolio", tmp_path)
     contents = under(text, "Competencies")

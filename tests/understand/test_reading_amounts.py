@@ -93,9 +93,9 @@ def test_money_that_cannot_be_read_is_refused_kindly(text: str, part: str) -> No
         ("1,250", "1250"),
         ("one hundred and five", "105"),
         ("two thousand and six", "2006"),
-        ("15%", "15"),
-        ("12 staff", "12"),
-        ("8 wte", "8"),
+        ("15%", "15%"),
+        ("12 staff", "12 staff"),
+        ("8 wte", "8 wte"),
         ("none", "0"),
         ("no one", "0"),
         ("3.5", "3.5"),
@@ -203,3 +203,45 @@ def test_the_words_at_both_ends_stand_for_the_ends() -> None:
 
     assert value("very well", works) == 5
     assert value("very badly", works) == 1
+
+
+FIGURE = prompt("number", "What is the figure now?")
+
+
+@pytest.mark.parametrize(
+    ("text", "kept"),
+    [
+        ("90%", "90%"),
+        ("90 per cent", "90%"),
+        ("ninety percent of people", "90%"),
+        ("£3.50", "£3.5"),
+        ("30 days", "30 days"),
+        ("12 NHS beds", "12 NHS beds"),
+        ("31 people a month", "31 people a month"),
+        ("9 hours/week", "9 hours/week"),
+        ("a dozen calls", "12 calls"),
+    ],
+)
+def test_a_number_keeps_what_it_was_counted_in(text: str, kept: str) -> None:
+    reading = read(text, FIGURE)
+
+    assert isinstance(reading, Read)
+    assert (reading.value, reading.inferred) == (kept, False)
+
+
+@pytest.mark.parametrize("text", ["90", "90 now", "it's 90 please", "90 in March", "90 last year", "90 at present"])
+def test_words_that_count_nothing_are_not_kept_with_a_number(text: str) -> None:
+    assert value(text, FIGURE) == "90"
+
+
+def test_a_rough_number_is_repeated_back_with_what_it_was_counted_in() -> None:
+    reading = read("about 90%", FIGURE)
+
+    assert isinstance(reading, Read)
+    assert (reading.value, reading.why) == ("90%", "You were not exact, so I took 90%.")
+
+
+def test_a_share_is_no_answer_where_heads_or_hours_are_counted() -> None:
+    assert refusal("90%", prompt("number", "How many people?", whole=True)) == "Type how many there are."
+    assert "counted in hours" in refusal("90%", prompt("number", "How long?", unit="hours"))
+    assert value("90%", prompt("number", "How many?", unit="%")) == "90"

@@ -8,6 +8,7 @@ from decimal import Decimal
 from hypothesis import given
 from hypothesis import strategies as st
 
+from assistant.flow.amounts import Amount
 from assistant.flow.choices import Kind
 from assistant.flow.kinds import accept, plain_decimal, show
 from assistant.flow.offers import Pick
@@ -47,6 +48,13 @@ def test_numbers(amount: Decimal, unit: str) -> None:
     number = plain_decimal(amount)
 
     assert back(Kind("number", unit=unit), number) == number
+
+
+@given(st.decimals(-(10**9), 10**9, places=3), st.sampled_from(["£", "%", "days", "people a month", "NHS beds"]))
+def test_numbers_with_what_they_are_counted_in(amount: Decimal, unit: str) -> None:
+    value = Amount(amount, unit).plain(plain_decimal(amount))
+
+    assert back(Kind("number"), value) == value
 
 
 @given(st.dates(date(1950, 1, 1), date(2150, 12, 31)))
