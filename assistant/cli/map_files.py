@@ -15,16 +15,8 @@ from assistant.analysis.coverage import MapName
 from assistant.cli.choosing import counted, desk_of, home_option, json_option, plan_of, plan_option, print_json
 from assistant.errors import RefusedError, UseError
 from assistant.sitting.mapping import PlanMaps
-from assistant.sitting.sheets import (
-    SheetLine,
-    SheetPreview,
-    Side,
-    look_again,
-    read_sheet,
-    take_sheet,
-    write_requests,
-    write_sheet,
-)
+from assistant.sitting.sheets import SheetLine, SheetPreview, Side, write_requests, write_sheet
+from assistant.sitting.sheets_many import files_in, read_one, take_one
 
 Thing = TypeVar("Thing")
 
@@ -85,14 +77,17 @@ def import_map(
     plan: str,
     home: Path | None,
 ) -> None:
-    """Show what filled-in FILES would change in the maps, then take them in after a yes."""
+    """Show what filled-in FILES would change in the maps, then take them in after a yes.
+
+    A folder stands for all workbooks and CSV files in it.
+    """
     maps = _maps(plan, home)
-    found, bad = _read(maps, files, "role_coverage" if roles else None)
+    found, bad = _read(maps, files_in(files), "role_coverage" if roles else None)
     for preview in found:
         _show(preview, as_json)
     if not dry_run and any(preview.is_news for preview in found):
         _refuse_strangers(found, yes)
-        choices = [{line.id: keep or _chosen(line, yes) for line in preview.clashes} for preview in found]
+        choices = [{line.place: keep or _chosen(line, yes) for line in preview.clashes} for preview in found]
         if not yes and not click.confirm("Take this in?", err=True):
             raise RefusedError("Nothing was taken in.")
         taken, kept = _take(maps, list(zip(found, choices, strict=True)), lambda line: keep or _chosen(line, yes))
@@ -128,10 +123,11 @@ def _read(maps: PlanMaps, files: tuple[Path, ...], name: MapName | None) -> tupl
     bad: list[UseError] = []
     with _going(files, "Reading") as going:
         for file in going:
-            try:
-                found.append(read_sheet(maps, file, name))
-            except UseError as error:
-                bad.append(error)
+            read = read_one(maps, file, name)
+            if isinstance(read, UseError):
+                bad.append(read)
+            else:
+                found.append(read)
     return found, bad
 
 
@@ -166,10 +162,8 @@ def _take(
     taken = kept = 0
     with _going(found, "Taking in") as going:
         for preview, chosen in going:
-            fresh = look_again(maps, preview)  # a file before it may have filled in the same cell
-            choices = {line.id: chosen.get(line.id) or choose(line) for line in fresh.clashes}
-            taken += take_sheet(maps, fresh, choices)
-            kept += sum(side == "mine" for side in choices.values())
+            one = take_one(maps, preview, chosen, choose)
+            taken, kept = taken + one.changes, kept + one.kept
     return taken, kept
 
 

@@ -2,104 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Callable, Sequence
-from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from collections.abc import Callable
 from pathlib import Path
 from threading import Event
 from typing import cast
 
 import pytest
 
-from assistant.analysis.coverage import Cell, CoverageMap, MapName
+from assistant.analysis.coverage import Cell
 from assistant.errors import StoreError
 from assistant.library.shelf import Shelf
 from assistant.sitting.cells import Change
 from assistant.sitting.desk import Desk
 from assistant.sitting.mapping import PlanMaps
-from assistant.ui.app import JoinedUpApp
 from assistant.ui.screens.map import MapScreen
 from assistant.ui.screens.map_cell import MapCellScreen
 from assistant.ui.screens.map_heat import MapHeatScreen
-from assistant.ui.screens.map_preview import MapPreviewScreen
 from assistant.ui.screens.map_sentence import MapSentenceScreen
 from assistant.ui.screens.page import WAIT
 from assistant.ui.screens.stopped import StoppedScreen
-from assistant.ui.widgets.map_finding import MapFinding
-from assistant.ui.widgets.map_notice import MapNotice
 from assistant.ui.widgets.map_places import WANTED, Spot
 from tests.talking import desk_with
 from tests.ui.conftest import Look
-from tests.ui.window import Window
-
-DIALOGUE = """
-dialogue: test
-version: 1.0.0
-title: Plan
-subject: plan
-begins: yes
-stages:
-  - id: plan
-    title: Plan
-    steps:
-      - {id: wanted, ask: Which functions do you want?, kind: functions}
-"""
-NAMES = ("Age UK", "Northfield Council", "District nurses", "Hospice at Home")
-
-
-class MapWindow(Window):
-    """The app on the map of a plan, and what a fresh look at its log finds."""
-
-    plan = ""
-
-    @property
-    def map(self) -> MapScreen:
-        assert isinstance(self.screen, MapScreen)
-        return self.screen
-
-    @property
-    def spot(self) -> tuple[int, int]:
-        """The number of the function under the mark, and its column."""
-        return self.map.table.spot.row + 1, self.map.table.spot.column
-
-    @property
-    def heading(self) -> str:
-        """The line with the names."""
-        return next(line for line in self.text.splitlines() if "Function  " in line)
-
-    @property
-    def notice(self) -> str:
-        return self.screen.query_one(MapNotice).words
-
-    @property
-    def finding(self) -> dict[str, str]:
-        return dict(self.screen.query_one(MapFinding).told)
-
-    def other(self) -> Desk:
-        """The desk of another program."""
-        here = cast(Desk, self.desk)
-        desk = Desk(here.home)
-        desk.shelf = here.shelf
-        return desk
-
-    def kept(self, name: MapName = "coverage") -> CoverageMap:
-        """The map as another program would find it."""
-        desk = self.other()
-        found = desk.maps(self.plan).map(name)
-        desk.close()
-        return found
-
-    def cell(self, doer: int, number: int) -> Cell:
-        """What is on disk of an organisation, counted from 1, and a function."""
-        kept = self.kept()
-        return kept.cell(kept.doers[doer - 1].id, kept.functions[number - 1].id)
-
-    def row(self, number: int) -> str:
-        """A function's status for each organisation, by their letters' words."""
-        kept = self.kept()
-        return " ".join(kept.cell(doer.id, kept.functions[number - 1].id).status for doer in kept.doers)
-
-
-Open = Callable[..., AbstractAsyncContextManager[MapWindow]]
+from tests.ui.map_window import DIALOGUE, NAMES, Open, map_opener
 
 
 @pytest.fixture(scope="module")
@@ -111,32 +36,7 @@ def shelf(tmp_path_factory: pytest.TempPathFactory) -> Shelf:
 @pytest.fixture
 def opened(tmp_path: Path, shelf: Shelf) -> Open:
     """The app on the map of a plan with these organisations."""
-
-    @asynccontextmanager
-    async def begin(
-        names: Sequence[str] = NAMES, size: tuple[int, int] = (80, 24), fill: Callable[[PlanMaps], None] | None = None
-    ) -> AsyncIterator[MapWindow]:
-        desk = Desk(tmp_path)
-        desk.shelf = shelf
-        plan = desk.new_plan("Vale").id
-        maps = desk.maps(plan)
-        for name in names:
-            maps.add_doer("coverage", name)
-        if fill is not None:
-            fill(maps)
-        desk.close()
-        fresh = Desk(tmp_path)
-        fresh.shelf = shelf
-        app = JoinedUpApp(lambda: fresh)
-        async with app.run_test(size=size, notifications=True) as pilot:
-            window = MapWindow(pilot, fresh)  # type: ignore[arg-type]
-            window.plan = plan
-            await window.wait_for_desk()
-            await app.push_screen(MapScreen(app._clerk, plan, "Vale"))
-            await window.settle()
-            yield window
-
-    return begin
+    return map_opener(tmp_path, shelf)
 
 
 # ---- filling in
@@ -654,76 +554,6 @@ async def test_words_that_say_nothing_of_it_are_told_so(opened: Open) -> None:
         await window.say("the weather is fine today")
         assert window.notice.startswith("I read nothing about who does what there.")
         assert window.map.line.value == "the weather is fine today"
-
-
-# ---- files
-
-
-async def test_the_map_goes_out_as_a_file_and_comes_back_filled_in(
-    opened: Open, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(Path, "home", lambda: tmp_path)
-    async with opened() as window:
-        await window.press("d", "f", "3")
-        written = next((tmp_path / "Joined Up").glob("*.csv"))
-        assert "Written:" in window.text
-        lines = written.read_text(encoding="utf-8-sig").splitlines()
-        row = next(place for place, line in enumerate(lines) if "Stay close to families" in line)
-        lines[row] = lines[row].replace(",,,", ",P,,", 1) if ",,," in lines[row] else lines[row]
-        written.write_text("\n".join(lines), encoding="utf-8")
-        window.query_one("#where").value = str(written)
-        await window.press("tab", "enter")
-        assert isinstance(window.screen, MapPreviewScreen)
-        assert window.row(2) == "unknown unknown unknown unknown"
-        await window.press("end", "enter")
-        assert "partly" in window.row(2)
-        assert window.notice == "1 thing was taken in. F9 takes it back."
-        await window.press("f9")
-        assert window.row(2) == "unknown unknown unknown unknown"
-        assert window.row(1).startswith("delivers")
-
-
-async def test_a_file_that_cannot_be_read_is_told_in_one_line(
-    opened: Open, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(Path, "home", lambda: tmp_path)
-    async with opened() as window:
-        await window.press("f")
-        window.query_one("#where").value = str(tmp_path / "none.xlsx")
-        await window.press("tab", "enter")
-        assert any("there is no such file" in toast for toast in window.toasts)
-
-
-async def test_a_way_to_take_a_file_in_is_shown_where_none_lies_yet(
-    opened: Open, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(Path, "home", lambda: tmp_path)
-    folder = tmp_path / "back"
-    folder.mkdir()
-    async with opened() as window:
-        await window.press("f")
-        assert "Take in a file from somewhere else" in window.text
-        await window.press("5")
-        assert window.query_one("#where").has_focus
-        await window.say(str(folder))
-        assert "no workbook or CSV file lies there yet" in " ".join(window.text.split())
-        (folder / "filled.csv").write_text("a,b", encoding="utf-8")
-        await window.press("5")
-        await window.say(str(folder))
-        assert "> filled.csv" in window.listed("#list")
-        await window.press("5")
-        await window.say(str(tmp_path / "nowhere"))
-        assert "There is no folder" in window.text
-
-
-async def test_requests_are_written_for_those_of_whom_something_is_missing(
-    opened: Open, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(Path, "home", lambda: tmp_path)
-    async with opened(("Age UK", "Council")) as window:
-        await window.press("left", "e", "f", "4")
-        written = sorted(path.name for path in tmp_path.rglob("*.xlsx"))
-        assert written == ["Age UK.xlsx", "Council.xlsx"]
 
 
 # ---- quick hands

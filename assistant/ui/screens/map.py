@@ -39,11 +39,10 @@ from assistant.ui.widgets.map_places import WANTED, Places, Spot, places_of
 from assistant.ui.widgets.map_table import MapTable
 
 if TYPE_CHECKING:
-    from assistant.ui.screens.map_files import TakingIn
+    from assistant.ui.screens.map_taking import TakenIn
 
 _SLIM = 70
 """Columns from which on the letters fit one line."""
-_BACK = "F9 takes them back."
 _NO_KEY = "Press D, P, L, N or ?, or Delete."
 _NO_LEVEL_KEY = "Press E, W, U or N, or Delete."
 
@@ -267,13 +266,9 @@ class MapScreen(MapProposing):
         if self._maps is not None:
             self.app.push_screen(MapFilesScreen(self._clerk, self._maps, self.map_name, self._plan_name), self._take_in)
 
-    def _take_in(self, taking: TakingIn | None) -> None:
-        if taking is not None:
-            self.map_name, take = taking
-            self.turn(MapTurn(take, self.table.spot, self._took_in))
-
-    def _took_in(self, count: object) -> None:
-        self.tell("1 thing was taken in. F9 takes it back." if count == 1 else f"{count} things were taken in. {_BACK}")
+    def _take_in(self, taken: TakenIn | None) -> None:
+        if taken is not None:
+            self.add_turns(taken.name, taken.turns, self.table.spot, taken.words)
 
     def action_leave(self) -> None:
         """From the line back to the grid; from the grid back to where it was opened."""

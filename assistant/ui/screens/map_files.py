@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
@@ -14,28 +14,27 @@ from textual.widgets import Input, Static
 
 from assistant.analysis.coverage import MapName
 from assistant.errors import JoinedUpError
-from assistant.sitting.sheets import read_sheet, take_sheet, write_requests, write_sheet
+from assistant.sitting.sheets import write_requests, write_sheet
+from assistant.sitting.sheets_many import KINDS, files_in
 from assistant.ui.clerk import Clerk
 from assistant.ui.counting import counted
 from assistant.ui.fold import one_line
 from assistant.ui.screens.documents import usual_folder
-from assistant.ui.screens.map_preview import MapPreviewScreen, Taken
-from assistant.ui.screens.page import Page
-from assistant.ui.screens.taking_in import pasted_path
+from assistant.ui.screens.map_taking import MapTaking
+from assistant.ui.screens.taking_in import pasted_path, pasted_paths
 from assistant.ui.widgets.bar import Chip
+from assistant.ui.widgets.going import Going
 from assistant.ui.widgets.line_input import LineInput
 from assistant.ui.widgets.lines import Item, Lines
 from assistant.ui.widgets.named_line import NamedLine
+from assistant.ui.widgets.ticked_lines import TickedLines
 
 if TYPE_CHECKING:
     from assistant.sitting.desk import Desk
     from assistant.sitting.mapping import PlanMaps
 
-TakingIn = tuple[MapName, Callable[["PlanMaps"], object]]
-"""The map that a file is of, and what takes it in."""
 _FOLDER = "maps_folder"
 _MOST = 9
-_KINDS = (".xlsx", ".csv")
 _NAMES: dict[MapName, str] = {"coverage": "Who does what", "role_coverage": "Which role does what"}
 _OUT = (
     Item("xlsx", "Write the map as a workbook", "1", below="All of it, to fill in and send back", tone="strong"),
@@ -44,34 +43,45 @@ _OUT = (
     Item("requests", "Write a request for each", "4", below="Only what is missing: a workbook, and a page to print",
          tone="strong"),
 )  # fmt: skip
-_IN = Item("in", "Take in a file from somewhere else", "5", below="Type or paste its path", tone="strong")
+_IN = Item("in", "Take in files from somewhere else", "5", below="Type or paste the path of a file, or of a folder",
+           tone="strong")  # fmt: skip
+_ALL = "all"
 
 
-class MapFilesScreen(Page[TakingIn]):
+class MapFilesScreen(MapTaking):
     """What can be written, the newest files that may have come back, and a line for a folder or another file."""
 
     CSS_PATH = "map_files.tcss"
     AUTO_FOCUS = "#list"
     NAME = "Files"
     GUIDE = (
-        ("Enter", "Write what is marked, or show what a file would change. Nothing changes before your yes."),
-        ("Tab", "To the line. Type a folder to write to, or a file to take in, and press Enter."),
+        ("Enter", "Write, or show what a file would change. Nothing changes before your yes."),
+        ("Space", "Tick files of the list, or take the tick away. Enter then shows what all of them would change."),
+        ("Tab", "To the line. Type a folder to write to or to take files from, or a file, and press Enter."),
+        ("Esc", "Back. While files are read or taken in: stop."),
     )
     KEYS = (
         Chip("screen.choose", "Choose", "Enter", stays=True),
+        Chip("screen.tick", "Tick a file", "Space"),
         Chip("screen.leave", "Back", "Esc", stays=True),
         Chip("app.help", "Help", "F1", stays=True),
     )
 
     def __init__(self, clerk: Clerk, maps: PlanMaps, name: MapName, plan_name: str) -> None:
         """The clerk reads and writes."""
-        super().__init__()
-        self._clerk, self._maps, self._which, self._plan_name = clerk, maps, name, plan_name
+        super().__init__(clerk, maps, name)
+        self._plan_name = plan_name
+        self._found: list[Path] = []
+        self._folder: Path | None = None
+        """The folder whose files are listed, where one was named."""
+        self._ticked: dict[str, None] = {}
+        """The files that are ticked, in the order of the ticks."""
 
     def body(self) -> Iterable[Widget]:
         """What to do, what there is, what came of it, the line."""
         yield Static("To a file, or from one?", id="what", markup=False)
-        yield Lines((*_OUT, _IN), id="list")
+        yield TickedLines((*_OUT, _IN), id="list")
+        yield Going()
         yield Static("", id="told", markup=False)
         yield NamedLine("Where", "where", "A folder to write to, or a file to take in")
 
@@ -93,13 +103,17 @@ class MapFilesScreen(Page[TakingIn]):
             self.tell_problem(problem)
             return
         self._where.value = folder
-        self._show(found)
+        self._found = found
+        self.show_files()
 
-    def _show(self, found: list[Path]) -> None:
-        """Lists what can be done: files that may have come back, and always a way to name another one."""
-        head = [Item("head in", "Take in a file that came back", head=True)]
-        files = [_file(path, number) for number, path in enumerate(found, 6)]
-        self.query_one("#list", Lines).show([*_OUT, *head, _IN, *files])
+    def show_files(self) -> None:
+        """Lists what can be done: files that may have come back, and always a way to name others."""
+        head = [Item("head in", "Take in files that came back", head=True)]
+        files = [_file(path, number, str(path) in self._ticked) for number, path in enumerate(self._found, 6)]
+        words = f"Take in all {len(files)} files of this folder"
+        below = one_line(str(self._folder))
+        every = [Item(_ALL, words, mark="+", below=below, tone="strong")] if self._folder and len(files) > 1 else []
+        self.query_one("#list", Lines).show([*_OUT, *head, _IN, *every, *files])
 
     # ---- choosing
 
@@ -113,54 +127,89 @@ class MapFilesScreen(Page[TakingIn]):
     @on(Input.Submitted, "#where")
     def take_where(self) -> None:
         """A file is shown; a folder is kept to write to, and what lies in it is listed."""
-        path = pasted_path(self._where.value)
-        if path.is_dir():
-            self._open(path)
-        elif path.suffix:
-            self.read(path)
+        if self.is_going:
+            return
+        places = pasted_paths(self._where.value)
+        if len(places) > 1:
+            self.read(places)
+        elif places[0].is_dir():
+            self._open(places[0])
+        elif places[0].suffix:
+            self.read(places)
         else:
             self.query_one("#list", Lines).focus()
-            self._tell_done(f"There is no folder {path} yet. It is made when you write to it.")
+            self.tell_done(f"There is no folder {places[0]} yet. It is made when you write to it.")
 
     def _open(self, folder: Path) -> None:
         """Lists the files of a folder that could be taken in."""
-        found = _newest([folder])
-        self._show(found)
+        try:
+            self._found = list(files_in([folder]))
+        except JoinedUpError:
+            self._found = []
+        found = self._found
+        self._folder = folder
+        self._ticked.clear()
+        self.show_files()
         lines = self.query_one("#list", Lines)
         lines.focus()
         if found:
-            lines.go_to(str(found[0]))
+            lines.go_to(_ALL if len(found) > 1 else str(found[0]))
         none = "no workbook or CSV file lies there yet"
-        self._tell_done(f"Files are written to {folder}; {counted(len(found), 'file') + ' there' if found else none}.")
+        self.tell_done(f"Files are written to {folder}; {counted(len(found), 'file') + ' there' if found else none}.")
 
-    def _tell_done(self, words: str) -> None:
+    def tell_done(self, words: str) -> None:
+        """Says one line under the list."""
         self.query_one("#told", Static).update(one_line(words))
 
     @on(Lines.Chosen, "#list")
     def take(self, event: Lines.Chosen) -> None:
-        """Writes, or shows what a file would change."""
+        """Writes, or shows what a file would change: with those that are ticked, where any are."""
         event.stop()
-        if any(event.item.id == item.id for item in _OUT):
-            self.write(event.item.id)
-        elif event.item.id == _IN.id:
+        name = event.item.id
+        if self.is_going:
+            return
+        if any(name == item.id for item in _OUT):
+            self.write(name)
+        elif name == _IN.id:
             self._where.focus()
             self._where.select_all()
-            self._tell_done("Type or paste the path of the file, or of its folder, and press Enter.")
+            self.tell_done("Type or paste the path of a file, or of a folder, and press Enter.")
+        elif name == _ALL:
+            self.read(self._found)
         else:
-            self.read(Path(event.item.id))
+            self.read([Path(each) for each in dict.fromkeys([*self._ticked, name])])
+
+    @on(TickedLines.Ticked, "#list")
+    def tick(self, event: TickedLines.Ticked) -> None:
+        """Ticks a file, or takes its tick away; anything else is chosen."""
+        event.stop()
+        name = event.item.id
+        if name not in map(str, self._found):
+            self.query_one("#list", Lines).action_choose()
+        elif name in self._ticked:
+            del self._ticked[name]
+        else:
+            self._ticked[name] = None
+        self.show_files()
+        if self._ticked:
+            self.tell_done(f"{counted(len(self._ticked), 'file')} ticked. Enter shows what would change.")
+
+    def action_tick(self) -> None:
+        """Ticks the marked file."""
+        self.query_one("#list", TickedLines).action_tick()
 
     @work(exclusive=True, group="files")
     async def write(self, what: str) -> None:
         """Writes files, and says where they are."""
         where = pasted_path(self._where.value)
-        folder = where.parent if where.suffix.casefold() in _KINDS else where
+        folder = where.parent if where.suffix.casefold() in KINDS else where
         try:
             with self.patience():
                 told = await self._clerk.ask(lambda desk: self._write(desk, what, folder))
         except JoinedUpError as problem:
             self.tell_problem(problem)
             return
-        self._tell_done(told)
+        self.tell_done(told)
 
     def _write(self, desk: Desk, what: str, folder: Path) -> str:
         stem = one_line(f"{self._plan_name} - {_NAMES[self._which]}").replace("/", "-")
@@ -180,22 +229,6 @@ class MapFilesScreen(Page[TakingIn]):
         desk.setting(_FOLDER, str(folder))
         return one_line(told)
 
-    @work(exclusive=True, group="files")
-    async def read(self, file: Path) -> None:
-        """Shows what a file would change."""
-        try:
-            with self.patience():
-                preview = await self._clerk.ask(lambda _: read_sheet(self._maps, file, self._which))
-        except JoinedUpError as problem:
-            self.tell_problem(problem)
-            return
-        await self.app.push_screen(MapPreviewScreen(preview), self._agree)
-
-    def _agree(self, taken: Taken | None) -> None:
-        if taken is not None:
-            preview, sides = taken
-            self.dismiss((preview.name, lambda maps: take_sheet(maps, preview, sides)))
-
 
 def _look(desk: Desk) -> tuple[str, list[Path]]:
     """The folder to write to, and the newest files in the usual folders."""
@@ -208,11 +241,12 @@ def _newest(folders: Iterable[Path]) -> list[Path]:
     files: list[tuple[float, Path]] = []
     for each in folders:
         with suppress(OSError):
-            files += [(path.stat().st_mtime, path) for path in each.iterdir() if path.suffix.casefold() in _KINDS]
+            files += [(path.stat().st_mtime, path) for path in each.iterdir() if path.suffix.casefold() in KINDS]
     return [path for _, path in sorted(files, reverse=True)[:_MOST]]
 
 
-def _file(path: Path, number: int) -> Item:
+def _file(path: Path, number: int, is_ticked: bool) -> Item:
     changed = datetime.fromtimestamp(path.stat().st_mtime).astimezone()
     below = f"{changed.day} {changed:%B %Y} · in {one_line(str(path.parent))}"
-    return Item(str(path), one_line(path.name), mark=str(number) if number < 10 else "·", below=below)
+    mark = "✓" if is_ticked else str(number) if number < 10 else "·"
+    return Item(str(path), one_line(path.name), mark=mark, below=below, tone="done" if is_ticked else "")

@@ -50,6 +50,14 @@ class _Taken(NamedTuple):
     wrote: bool
 
 
+class _Done(NamedTuple):
+    """What can be taken back: on which map, where the mark was, and how many turns it was written as."""
+
+    name: MapName
+    spot: Spot
+    turns: int = 1
+
+
 class MapPage(Page[None]):
     """One turn after another; what fails is told in a line, and the mark goes back to where that was."""
 
@@ -67,8 +75,7 @@ class MapPage(Page[None]):
         self.ahead: list[str] = []
         """Keys that were pressed before the map was there."""
         self._turns: deque[MapTurn] = deque()
-        self._done: list[tuple[MapName, Spot]] = []
-        """Where the mark was at each turn that can be taken back."""
+        self._done: list[_Done] = []
         self._busy = False
 
     def show_map(self, coverage: CoverageMap) -> None:
@@ -142,7 +149,7 @@ class MapPage(Page[None]):
                     self.tell("There is nothing to take back.")
                     continue
                 if turn.is_undo:
-                    self.map_name = self._done[-1][0]
+                    self.map_name = self._done[-1].name
                 taken = await self._clerk.ask(partial(self._take, turn))
                 self._note(turn, taken)
             self.judge()
@@ -159,12 +166,14 @@ class MapPage(Page[None]):
         assert maps is not None
         before = maps.state.seq
         result = turn.do(maps)
+        for _each in range(self._done[-1].turns - 1 if turn.is_undo else 0):
+            turn.do(maps)
         return _Taken(maps.map(self.map_name), result, maps.state.seq > before)
 
     def _note(self, turn: MapTurn, taken: _Taken) -> None:
-        back = self._done.pop()[1] if turn.is_undo else None
+        back = self._done.pop().spot if turn.is_undo else None
         if taken.wrote and not turn.is_undo:
-            self._done.append((self.map_name, turn.spot))
+            self._done.append(_Done(self.map_name, turn.spot))
         self.wrote = self.wrote or taken.wrote
         self._show(taken.coverage)
         if back is not None:
@@ -172,6 +181,13 @@ class MapPage(Page[None]):
             self.tell("Taken back.")
         if turn.after is not None:
             turn.after(taken.result)
+
+    def add_turns(self, name: MapName, turns: int, spot: Spot, words: str) -> None:
+        """Shows what another page wrote as so many turns; all of them are taken back together."""
+        if turns:
+            self.map_name, self.wrote = name, True
+            self._done.append(_Done(name, spot, turns))
+        self.turn(MapTurn(lambda _: None, spot, lambda _: self.tell(words)))
 
     def action_undo(self) -> None:
         """Takes the last filling back; the mark goes to where it was made."""

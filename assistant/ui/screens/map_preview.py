@@ -1,85 +1,120 @@
-"""What taking a filled-in file in would change on the map, line by line; a clash is settled here, or stays as it is."""
+"""What taking filled-in files in would change on the map, line by line; a clash is settled here, or stays as it is."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
 
 from textual import on
 from textual.widget import Widget
 from textual.widgets import Static
 
-from assistant.sitting.sheets import SheetLine, SheetPreview, Side
+from assistant.sitting.sheets import LineKind, SheetLine, SheetPreview, Side
+from assistant.ui.counting import counted
 from assistant.ui.fold import one_line
 from assistant.ui.screens.page import Page
 from assistant.ui.widgets.bar import Chip
 from assistant.ui.widgets.lines import Item, Lines
 
-Taken = tuple[SheetPreview, dict[str, Side]]
-"""What was said yes to, and which side stands where both had changed."""
+Sides = list[dict[str, Side]]
+"""For each file: which side stands at a place in it, where both had changed."""
 _HEADS = {
-    "clash": "Both have changed. Enter turns the choice round",
+    "clash": "Two answers differ. Enter turns the choice round",
+    "unreadable": "Cannot be read, and is left out",
     "new_doer": "New on the map",
     "renamed": "New names",
-    "new": "New answers",
     "changed": "Changed answers",
-    "unreadable": "Cannot be read, and is left out",
+    "new": "New answers",
 }
+_KINDS: dict[LineKind, str] = {"clash": "to choose", "unreadable": "not read", "changed": "changed", "new": "new"}
 _SIDES: dict[Side, str] = {"mine": "keep what is here", "theirs": "take what is in the file"}
 
 
-class MapPreviewScreen(Page[Taken]):
-    """Every change with its place in the file, and the yes at the end."""
+class MapPreviewScreen(Page[Sides]):
+    """Every change with its place in its file, and the yes at the end."""
 
     CSS_PATH = "map_files.tcss"
     AUTO_FOCUS = "#list"
     NAME = "What would change"
     GUIDE = (
-        ("Enter", "On a clash: turn the choice round. On the last line: take the file in."),
+        ("Enter", "On two answers that differ: turn the choice round. On the last line: take all of it in."),
+        ("End", "To the last line."),
         ("Esc", "Back, with nothing taken in."),
     )
     KEYS = (
         Chip("screen.choose", "Choose", "Enter", stays=True),
-        Chip("screen.leave", "Back", "Esc", stays=True),
+        Chip("screen.leave", "Back, take nothing", "Esc", stays=True),
         Chip("app.help", "Help", "F1", stays=True),
     )
 
-    def __init__(self, preview: SheetPreview) -> None:
-        """Every clash stays as it is here until it is turned round."""
+    def __init__(self, found: Sequence[SheetPreview], bad: Sequence[str] = ()) -> None:
+        """`bad` says of each file that cannot be read why; every clash stays as it is here until it is turned round."""
         super().__init__()
-        self._preview = preview
-        self._sides: dict[str, Side] = {line.id: "mine" for line in preview.clashes}
+        self._found, self._bad = tuple(found), tuple(bad)
+        self._sides: Sides = [{line.place: "mine" for line in each.clashes} for each in found]
+        self._is_news = any(each.is_news for each in found)
 
     def body(self) -> Iterable[Widget]:
-        """What the file is, and its lines."""
+        """What the files are, and their lines."""
         yield Static(self._about(), id="what", markup=False)
         yield Lines(self._items(), id="list")
 
     def on_mount(self) -> None:
         """Goes to the first clash, or to the yes."""
-        self.show_place(f"{self._preview.file} › {self.NAME}")
-        self.query_one("#list", Lines).show(self._items(), self._preview.clashes[0].id if self._sides else "yes")
+        files = len(self._found) + len(self._bad)
+        self.show_place(f"{self._found[0].file if files == 1 else counted(files, 'file')} › {self.NAME}")
+        items = self._items()
+        first = next((item.id for item in items if item.id.startswith("clash ")), "yes")
+        self.query_one("#list", Lines).show(items, first)
 
     def _about(self) -> str:
-        preview = self._preview
-        told = [f"{preview.unchanged} answers are the same here."]
-        told += [f"{preview.newer} are newer here, and stay."] if preview.newer else []
-        told += [f"It was written for another plan: {preview.other_plan}."] if preview.other_plan else []
-        return one_line(" ".join([*told, *preview.notes]))
+        newer = sum(each.newer for each in self._found)
+        told = [f"{sum(each.unchanged for each in self._found)} answers are the same here."]
+        told += [f"{newer} are newer here, and stay."] if newer else []
+        plans = dict.fromkeys(each.other_plan for each in self._found if each.other_plan)
+        told += [f"Take care: written for another plan, {plan}." for plan in plans]
+        told += self._found[0].notes if len(self._found) == 1 else ()
+        return one_line(" ".join(told))
 
     def _items(self) -> list[Item]:
-        items: list[Item] = []
+        items = [*self._file_items()]
         for kind, head in _HEADS.items():
-            lines = [line for line in self._preview.lines if line.kind == kind]
+            lines = [
+                self._item(line, number, f"{kind} {number} {place}")
+                for number, each in enumerate(self._found)
+                for place, line in enumerate(each.lines)
+                if line.kind == kind
+            ]
             items += [Item(f"head {kind}", f"{head}: {len(lines)}", head=True)] if lines else []
-            items += [self._item(line, f"{kind} {number}") for number, line in enumerate(lines)]
-        words = "Yes, take this in" if self._preview.is_news else "Nothing here to take in: back"
+            items += lines
+        words = "Yes, take this in" if self._is_news else "Nothing here to take in: back"
         return [*items, Item("yes", words, mark="✓", tone="strong")]
 
-    def _item(self, line: SheetLine, name: str) -> Item:
+    def _file_items(self) -> Iterator[Item]:
+        """A line for each file that cannot be read; and, where there are several, one for each of the others."""
+        if self._bad:
+            yield Item("head bad", f"Files that cannot be read: {len(self._bad)}", head=True)
+            yield from (
+                Item(f"bad {number}", one_line(why), mark="!", tone="warn") for number, why in enumerate(self._bad)
+            )
+        if len(self._found) > 1:
+            yield Item("head files", f"Files: {len(self._found)}", head=True)
+            yield from (self._file_item(each, number) for number, each in enumerate(self._found))
+
+    def _file_item(self, preview: SheetPreview, number: int) -> Item:
+        kinds = Counter(line.kind for line in preview.lines)
+        counts = [f"{kinds[kind]} {words}" for kind, words in _KINDS.items() if kinds[kind]]
+        tail = ", ".join(counts) or "nothing new"
+        return Item(
+            f"file {number}", one_line(preview.file), mark="·", note=one_line(" ".join(preview.notes)), tail=tail
+        )
+
+    def _item(self, line: SheetLine, number: int, name: str) -> Item:
+        place = line.place if len(self._found) == 1 else f"{self._found[number].file}, {line.place}"
         if line.kind == "clash":
-            below = f"{one_line(line.place)} · {_SIDES[self._sides[line.id]]}"
-            return Item(line.id, one_line(line.words), mark="!", below=below, tone="warn")
-        return Item(name, one_line(line.words), mark="·", below=one_line(line.place))
+            below = f"{one_line(place)} · {_SIDES[self._sides[number][line.place]]}"
+            return Item(name, one_line(line.words), mark="!", below=below, tone="warn")
+        return Item(name, one_line(line.words), mark="·", below=one_line(place))
 
     def action_choose(self) -> None:
         """Chooses the marked line."""
@@ -87,11 +122,16 @@ class MapPreviewScreen(Page[Taken]):
 
     @on(Lines.Chosen, "#list")
     def take(self, event: Lines.Chosen) -> None:
-        """Turns a choice round, or takes the file in."""
+        """Turns a choice round, or takes the files in."""
         event.stop()
         name = event.item.id
-        if name in self._sides:
-            self._sides[name] = "theirs" if self._sides[name] == "mine" else "mine"
-            self.query_one("#list", Lines).show(self._items())
+        if name.startswith("clash "):
+            _, number, place = name.split()
+            self._turn_round(int(number), self._found[int(number)].lines[int(place)].place)
         elif name == "yes":
-            self.dismiss((self._preview, self._sides) if self._preview.is_news else None)
+            self.dismiss(self._sides if self._is_news else None)
+
+    def _turn_round(self, number: int, place: str) -> None:
+        sides = self._sides[number]
+        sides[place] = "theirs" if sides[place] == "mine" else "mine"
+        self.query_one("#list", Lines).show(self._items())

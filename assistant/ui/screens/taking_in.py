@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+import shlex
 from collections.abc import Iterable
 from contextlib import suppress
 from dataclasses import dataclass
@@ -188,6 +189,18 @@ def pasted_path(words: str) -> Path:
     plain = Path(text).expanduser()
     unescaped = Path(re.sub(r"\\(.)", r"\1", text)).expanduser()
     return unescaped if "\\" in text and unescaped.exists() and not plain.exists() else plain
+
+
+def pasted_paths(words: str) -> tuple[Path, ...]:
+    """The files that are meant by one path, or by several in one line as file managers paste them."""
+    whole = pasted_path(words)
+    if whole.exists():
+        return (whole,)
+    try:
+        several = tuple(pasted_path(each) for each in shlex.split(words))
+    except ValueError:  # a quotation mark stands alone
+        return (whole,)
+    return several if len(several) > 1 and all(each.exists() for each in several) else (whole,)
 
 
 def _look(desk: Desk) -> list[Seen]:
