@@ -13,7 +13,7 @@ import click
 from assistant.cli.choosing import desk_of, home_option, json_option, lines_of, print_json
 from assistant.errors import UseError
 from assistant.flow.choices import KindName
-from assistant.understand.describe import describe
+from assistant.understand.describe import YES_OR_NO, describe
 
 
 @click.command()
@@ -24,18 +24,20 @@ from assistant.understand.describe import describe
 @json_option
 def understand(text: tuple[str, ...], kind: str, options: str, asked: str, as_json: bool) -> None:
     """Say what words typed at a prompt mean; a lone dash reads one input a line."""
-    if kind not in get_args(KindName):
-        near = "".join(f" (did you mean '{each}'?)" for each in get_close_matches(kind, get_args(KindName), 1))
-        raise UseError(f"--kind: there is no kind '{kind}'{near}; the kinds are: {', '.join(get_args(KindName))}")
+    if unknown := _about_unknown(kind):
+        raise UseError(f"--kind: {unknown}")
     today = date.today()
     offered = tuple(part.strip() for part in options.split("|") if part.strip())
     for line in lines_of(text):
         words, given = _input(line) if text == ("-",) else (line, {})
+        if unknown := _about_unknown(str(given.get("kind") or kind)):  # one odd line of many stops no others
+            click.echo(f"the line {line[:60]!r}: {unknown}; read as text", err=True)
+            given["kind"] = "text"
         object_ = describe(
             words,
-            kind=str(given.get("kind", kind)),
+            kind=str(given.get("kind") or kind),
             options=_offered(given.get("options")) or offered,
-            asked=str(given.get("asked", asked)),
+            asked=str(given.get("asked") or asked),
             today=today,
         )
         if as_json:
@@ -44,6 +46,15 @@ def understand(text: tuple[str, ...], kind: str, options: str, asked: str, as_js
             about = f" ({object_['target']})" if object_["target"] else ""
             value = f": {object_['value']}" if object_["value"] is not None else ""
             click.echo(f"{object_['meant']}{about}{value}")
+
+
+def _about_unknown(kind: str) -> str:
+    """What is wrong with a kind of question that there is not, or nothing."""
+    kinds = get_args(KindName)
+    if kind in (*kinds, *YES_OR_NO):
+        return ""
+    near = "".join(f" (did you mean '{each}'?)" for each in get_close_matches(kind, kinds, 1))
+    return f"there is no kind '{kind}'{near}; the kinds are: {', '.join(kinds)}"
 
 
 def _input(line: str) -> tuple[str, dict[str, object]]:

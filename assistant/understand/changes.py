@@ -18,11 +18,12 @@ _FIELDS = word_set("date deadline answer")
 _META = word_set("answer answers question response reply entry said put wrote typed entered gave earlier answered")
 _THEN = (
     r"(?P<then> (?:(?:so|and|but|please|just) )*"
-    r"(?:(?:can|could|may|should) i|let me|how do i|i (?:need|want|have|would like) to|please)(?: just)? "
+    r"(?:(?:can|could|may|should) i|let me|how do i|(?:i )?(?:need|want|have|would like) to|please)(?: just)? "
     r"(?:change|fix|amend|edit|correct|alter|sort|update|redo|put right)(?: (?:it|that|them|this))?(?: out)?)?"
 )
 _GIVEN = r"(?: (?:that )?(?:i|we) (?:gave|put|said|typed|entered|told)(?: (?:you|in|down))?)?"
 _ARTICLES = word_set("the my our that this a an")
+_JOINING = word_set("of for")
 _PLAINLY = word_set("change edit amend correct alter revise")
 
 _VERB = (
@@ -98,7 +99,9 @@ def _changed(line: Line, match: re.Match[str], requested: bool, wanted: bool) ->
     target = trimmed(line.typed(match, "target"))
     words = [word for word in match["target"].split() if word not in MANNERS]
     plainly = match["verb"] in _PLAINLY
-    if not target or len(words) > 8 or (match["verb"] in ("make", "set") and not match["joint"]):
+    if not target or not 0 < len(words) <= 8 or words[0] in _JOINING:  # "change of financial year" changes no answer
+        return None
+    if match["verb"] in ("make", "set") and not match["joint"]:
         return None
     is_field = _is_field(words)
     strong = bool(match["meta"] or _META & set(words))
@@ -113,7 +116,7 @@ def _changed(line: Line, match: re.Match[str], requested: bool, wanted: bool) ->
 
 def _is_field(words: list[str]) -> bool:
     """Whether words name nothing but a field of a form: "the start date"."""
-    named = {word for word in words if word not in _ARTICLES}
+    named = {word for word in words if word not in _ARTICLES and word not in _JOINING}
     return bool(named) and named <= _FORM and words[0] in _ARTICLES
 
 

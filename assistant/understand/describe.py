@@ -15,7 +15,7 @@ from assistant.understand.meaning import Meaning
 from assistant.understand.reading import Read, Unsure
 from assistant.understand.words import simple
 
-_YES_OR_NO = ("yes_no", "yes-no", "yesno", "yes/no", "boolean")
+YES_OR_NO = ("yes_no", "yes-no", "yesno", "yes/no", "boolean")
 """Names for a choice between yes and no, which is no kind of its own."""
 _PICKING = ("choice", "choices", "functions", "role", "organisation")
 
@@ -32,7 +32,7 @@ def describe(
         asked: The question as it is asked.
         today: For dates that depend on it.
     """
-    if kind in _YES_OR_NO:
+    if kind in YES_OR_NO:
         kind, options = "choice", tuple(options) or ("Yes", "No")
     meaning = understand(text, _prompt(kind, options, asked), today)
     meant = "ask" if meaning.meant == "answer" and isinstance(meaning.reading, Unsure) else meaning.meant

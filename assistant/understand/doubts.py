@@ -34,6 +34,11 @@ _QUOTING = re.compile(
     r"|\byou (?:hear|heard)\b|\bfeedback\b",
     re.IGNORECASE,
 )
+_PASSED_ON = re.compile(
+    r"\b(?:they|people|carers|families|patients|residents|staff|everyone|some)(?: all| often| always)? "
+    r"(?:say|said|tell|told|feel|felt|think|ask|want)\b",
+    re.IGNORECASE,
+)
 _QUOTED = ("help", "why", "progress", "quit", "example")
 _ABOUT_ASKING = re.compile(r"\bquestions?\b|\byou ask\b|\bask (?:people|carers|families|them|staff)\b", re.IGNORECASE)
 
@@ -74,6 +79,11 @@ def reads_as_a_name(text: str, spoken: Sequence[str], prompt: Prompt) -> bool:
     capitals = 0 < len(typed) <= 5 and all(word[0].isupper() for word in typed)
     named = len(spoken) <= 3 and bool(_NAMING & set(words(prompt.text)))
     return capitals and not all(word.isupper() for word in typed) and (named or len(typed) > 1)
+
+
+def tells_what_is_said(text: str, asked: str) -> bool:
+    """Whether words pass on what others say, where the question asks for just that."""
+    return bool(_QUOTING.search(asked) and _PASSED_ON.search(text))
 
 
 def _is_weak(found: Cover, spoken: Sequence[str], prompt: Prompt) -> bool:

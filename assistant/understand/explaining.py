@@ -20,6 +20,12 @@ _LEADING = (
     r"|what might|to|me|us) )*"
 )
 _BEING = r"(?:what|who) (?:on earth )?(?:is|are|was) "
+_GUIDE = r"(?:guide|guidance|book|handbook|catalogue|glossary|framework|model|app|tool|help pages?)"
+_THE = r"(?:the |this |your |that )"
+_ON = r"(?:about|on|for|regarding|around|to do with) "
+_ANYTHING = (
+    r"(?:anything|something|a (?:bit|part|section|page)|any (?:help|advice|info|information|guidance|detail|details))"
+)
 _FORMS: tuple[tuple[How, str], ...] = (
     (
         "plain",
@@ -33,6 +39,36 @@ _FORMS: tuple[tuple[How, str], ...] = (
     (
         "plain",
         rf"{_LEADING}(?:the |a |any )?(?:dictionary |exact |plain |simple )?(?:meaning|definition) (?:of|for) {_TERM}",
+    ),
+    (
+        "plain",
+        rf"(?:see )?what (?:does|do|did) {_THE}?{_GUIDE} (?:have to )?(?:say|tell us|suggest|mean) {_ON}(?P<x>.+)",
+    ),
+    (
+        "plain",
+        rf"(?:does|do) {_THE}?{_GUIDE} (?:say {_ANYTHING} {_ON}|mention|cover|talk about|explain) (?P<x>.+)",
+    ),
+    (
+        "plain",
+        rf"(?:(?:is|are) there |have you (?:got )?|got )?{_ANYTHING} in {_THE}?(?:{_GUIDE}|there|here) {_ON}(?P<x>.+)",
+    ),
+    (
+        "plain",
+        rf"(?:show|tell|find|read|give) (?:me |us )?what (?:it|the {_GUIDE}|you) (?:says|say|have|has) {_ON}(?P<x>.+)",
+    ),
+    (
+        "plain",
+        rf"(?:find|show|get|read|see|take me to) (?:me |us )?the (?:bit|part|section|pages?|chapter) {_ON}(?P<x>.+)",
+    ),
+    (
+        "plain",
+        rf"(?:look up|look for|search for|search|find|check) (?:me |us )?(?P<x>.+?) in {_THE}{_GUIDE}",
+    ),
+    ("plain", rf"(?:search|check|look in|look through) {_THE}{_GUIDE} for (?P<x>.+)"),
+    (
+        "plain",
+        rf"(?:where|how) (?:can|could|do|would) (?:i|we) (?:read|find out|learn|find (?:any|some)thing)"
+        rf"(?: more)? {_ON}(?P<x>.+)",
     ),
     ("plain", r"(?P<x>.+?) (?:means|mean) what"),
     (
@@ -66,16 +102,18 @@ _FORMS: tuple[tuple[How, str], ...] = (
     ),
     ("doubt", r"(?:find|get|show|give) (?:me|us) (?P<x>.+)"),
     ("doubt", r"(?:find|look) (?:out )?(?:more )?about (?P<x>.+)"),
+    ("doubt", rf"read (?:up|more|up more) {_ON}(?P<x>.+)"),
     ("weak", r"(?:find|lookup|read about|learn about|know about|hear about) (?P<x>.+)"),
 )
 _COMPILED: tuple[tuple[How, re.Pattern[str]], ...] = tuple((how, re.compile(pattern)) for how, pattern in _FORMS)
+_FOR_ME = re.compile(r"(?: (?:please|quickly|for (?:me|us)|again))+$")
 _SENTENCE = word_set(
     "is are was were will would can could should do does did has have had that who which because when if and but"
 )
 _NO_NAME = word_set(
     """
     important working needed best right wrong good bad missing happening going available left out stopping said
-    better worst possible likely done known unclear clear there in on it already currently not my your our his her
+    better worst possible likely done known unclear clear there in on to it already currently not my your our his her
     their most really actually being getting
     """
 )
@@ -90,8 +128,9 @@ def find_lookup(line: Line, question: bool, requested: bool) -> Slotted | None:
         question: The text ends with a question mark.
         requested: "Can I" or "please" stands beside it.
     """
+    asked = _FOR_ME.sub("", line.words)
     for how, pattern in _COMPILED:
-        match = pattern.fullmatch(line.words)
+        match = pattern.fullmatch(asked)
         words = _named(match["x"]) if match else []
         if not match or not words or len(words) > 7 or names_nothing(words):
             continue
@@ -117,7 +156,7 @@ def _looked_up(target: str, words: Sequence[str], how: How, line: Line, question
     """The look-up, with how sure it is."""
     a_name = len(words) <= 5 and not _SENTENCE & set(words) and words[0] not in _NO_NAME
     at_actions = bool(ACTIONS & line.asked)
-    at_questions = bool(_QUESTIONS & line.asked) and how != "plain"
+    at_questions = bool(_QUESTIONS & line.asked) and how != "plain" and not requested
     short = len(words) <= 3
     strong = a_name and not at_questions and {
         "plain": True,

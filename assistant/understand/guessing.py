@@ -9,7 +9,7 @@ from datetime import date
 
 from assistant.flow.talk import Prompt
 from assistant.understand.changes import find_change
-from assistant.understand.doubts import count_doubts, is_addressed, is_question, reads_as_a_name
+from assistant.understand.doubts import count_doubts, is_addressed, is_question, reads_as_a_name, tells_what_is_said
 from assistant.understand.explaining import find_lookup
 from assistant.understand.grammar import Cover, Covered, cover
 from assistant.understand.meaning import Meaning
@@ -72,10 +72,12 @@ def guess_command(
     slotted = _slotted(covered, found, text, prompt)
     tailed = _tailed(covered, found, text, today, open_kind)
     if open_kind:
-        return _surest(tailed, slotted, whole, _clause(text, open_kind))
+        return _surest(tailed, slotted, whole, _clause(text, open_kind, prompt))
     if not unread:
         return tailed or slotted
-    return tailed or slotted or _clause(text, open_kind) or _asked_of(found, text, today) or _freely(spoken, text)
+    return (
+        tailed or slotted or _clause(text, open_kind, prompt) or _asked_of(found, text, today) or _freely(spoken, text)
+    )
 
 
 def _surest(*guesses: Guess | None) -> Guess | None:
@@ -160,17 +162,19 @@ def _asked_of(found: Sequence[Token], text: str, today: date) -> Guess | None:
 # ---- a command among other words
 
 
-def _clause(text: str, open_kind: bool) -> Guess | None:
+def _clause(text: str, open_kind: bool, prompt: Prompt) -> Guess | None:
     """A command between commas."""
     clauses = [clause for clause in _CLAUSE.split(text) if clause.strip()]
     if not 1 < len(clauses) <= 6 or (not open_kind and any(letter.isdigit() for letter in text)):
         return None
+    told = tells_what_is_said(text, prompt.text)  # "What do carers say?" - "Say that again - they can't follow it"
     of_itself = bool(_OF_ITSELF.search(" ".join(words(text))))
     for clause in reversed(clauses):
         spoken = words(clause)
         whole = cover(spoken).whole
         if whole and whole.sure > open_kind and not whole.loose:
-            return Guess(_meaning(whole), whole.sure > 2 and is_addressed(spoken), of_itself or whole.sure > 3)
+            sure = whole.sure > 2 and is_addressed(spoken) and not told
+            return Guess(_meaning(whole), sure, (of_itself or whole.sure > 3) and not told)
     return None
 
 

@@ -15,6 +15,7 @@ from assistant.understand.words import words
 _THOUSANDTHS = re.compile(r"(?<![\d.])\d+\.\d{3}(?![\d.]|\s*[km])", re.IGNORECASE)
 _FREE = frozenset({"free", "unfunded", "nowt", "gratis"})
 _NO_MONEY = frozenset({"cost", "money", "charge", "budget", "funding", "costs"})
+_NOT_A = frozenset({"penny", "pound", "bean", "sausage", "farthing"})
 _OTHER = frozenset({"$", "€", "dollar", "dollars", "euro", "euros", "usd", "eur"})
 
 
@@ -57,7 +58,9 @@ def _is_free(text: str) -> bool:
     """Whether the words say that there is no cost."""
     plain = words(text)
     return len(plain) <= 5 and bool(
-        _FREE & set(plain) or (plain[:1] in (("no",), ("zero",)) and _NO_MONEY & set(plain))
+        _FREE & set(plain)
+        or (plain[:1] in (("no",), ("zero",)) and _NO_MONEY & set(plain))
+        or (plain[:2] in (("not", "a"), ("not", "one")) and _NOT_A & set(plain))
     )
 
 

@@ -31,7 +31,8 @@ _WHO = tuple(
         r"(?P<who>.+)",
         rf"{_MAYBE}(?P<who>.+?) (?:will|would|might|may|should|could|can|ought to|is going to|must) "
         r"(?:know|find out|tell you|tell us|tell me|have it|have that|have the|be able to|say|confirm|get it|check"
-        r"|find it|let us|let you|let me|look|answer|advise|see|help).*",
+        r"|find it|let us|let you|let me|look|answer|advise|see).*",
+        rf"{_MAYBE}(?P<who>.+?) (?:will|might|may|could|can|is going to) help.*",
         rf"{_MAYBE}(?P<who>.+?) (?:knows|has it|has that|has the|is looking into|is finding out|is checking|is on it"
         r"|holds|hold|have it|have that|have the|is the one|is the person|are looking|are checking|is working"
         r"|are working|(?:have|has) not (?:told|said|confirmed|decided|let)|are still|is still).*",
@@ -51,6 +52,7 @@ _TURNS = word_set(
     "but so ask try because as since when once until till after and maybe perhaps cos if we they it there our"
 )
 _LATER = word_set("when once until till after if as because since before")
+_AS_IT_IS = (("as", "it"), ("as", "they"), ("as", "things"))
 _OBJECTS = word_set("if whether how")
 _SOMEBODY = word_set("nobody we none they people everyone")
 
@@ -95,7 +97,8 @@ def find_tail(
         because = parted or rest[0].word in ("because", "as", "since", "we", "they")
         why = _BECAUSE.sub("", text[rest[0].start :], count=1).strip().rstrip(" )")
         return Tail(Meaning("not_applicable", why=why), clean and because, clean)
-    later = clean and len(before) > 1 and (parted or rest[0].word in _LATER)
+    kept = (rest[0].word, *(token.word for token in rest[1:2])) in _AS_IT_IS  # "leave it as it is" puts nothing off
+    later = clean and len(before) > 1 and not kept and (parted or rest[0].word in _LATER)
     return Tail(Meaning("skip"), later and bool({"this", "question", "one", "that"} & said), later)
 
 

@@ -47,6 +47,9 @@ def read_part(words: Sequence[Word], join: Join, inside: bool, index: TitleIndex
         found = index.find(plain, last)
         if (found is None and plain[last] not in index.jobs) or _is_setting(plain, last, end, index):
             continue
+        if found and _follows_another_job(found, plain, index):
+            head = found.start - 1
+            break
         if found:
             against = "" if _is_other(found.name) else weigh(found, plain, index, title)
             if _is_other(found.name) or against:
@@ -57,6 +60,13 @@ def read_part(words: Sequence[Word], join: Join, inside: bool, index: TitleIndex
         if plain[last] not in index.yields:
             break
     return Part(tuple(words), join, inside, None, head, False, "", _near(plain, head, index))
+
+
+def _follows_another_job(found: Found, plain: Sequence[str], index: TitleIndex) -> bool:
+    """Whether a line of work, no job in itself, stands right behind a job: "Lecturer Occupational Therapy"."""
+    before = plain[found.start - 1] if found.start else ""
+    a_job = plain[found.end - 1] in index.jobs or len(found.name.words) == 1
+    return not a_job and before in index.jobs and before not in index.yields
 
 
 def _is_other(name: Name) -> bool:

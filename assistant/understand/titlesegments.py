@@ -54,7 +54,7 @@ class TitleSegments:
         """Whether an "and" stands between two jobs, and not inside the name of one."""
         after = range(place + 1, len(plain))
         found = [self._index.find(plain, last) for last in after]
-        return any(plain[last] in self._index.jobs for last in after) and all(
+        return any(each or plain[last] in self._index.jobs for last, each in zip(after, found, strict=True)) and all(
             each is None or each.start > place for each in found
         )
 

@@ -34,7 +34,7 @@ _FORMS = {
     "sumthing": "something", "mebbe": "maybe", "mibbe": "maybe", "q": "question", "qn": "question",
     "ques": "question", "qs": "questions", "eg": "e g", "na": "n a", "thx": "thanks", "tmrw": "tomorrow",
     "tomoz": "tomorrow", "l8r": "later", "cos": "because", "cuz": "because", "coz": "because",
-    "info": "information", "ok": "okay", "k": "okay", "okey": "okay", "wee": "little", "lil": "little",
+    "info": "information", "ok": "okay", "k": "okay", "teh": "the", "okey": "okay", "wee": "little", "lil": "little",
     "ud": "you would", "ima": "i will", "b4": "before", "hw": "how", "whyd": "why do", "howd": "how do",
     "whatd": "what do", "thru": "through", "tho": "though", "bout": "about", "abt": "about", "sry": "sorry",
     "gd": "good", "tbf": "to be fair", "dunnae": "do not", "dunt": "do not", "duno": "do not know",

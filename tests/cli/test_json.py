@@ -67,6 +67,15 @@ def test_understand_reads_one_input_a_line_words_and_objects_alike(run: Run) -> 
     assert words["input"] == '{"not": "closed"'
 
 
+def test_understand_reads_a_line_of_no_known_kind_as_text_and_says_so(run: Run) -> None:
+    lines = [{"text": "go back", "kind": "opinion"}, {"text": "y", "kind": "yes_no", "asked": None}]
+    ran = run("understand - --json", typed="\n".join(json.dumps(line) for line in lines) + "\n")
+
+    assert [(got["meant"], got["value"]) for got in objects(ran.out)] == [("back", None), ("answer", "Yes")]
+    assert "there is no kind 'opinion'" in ran.err
+    assert len(ran.err.splitlines()) == 1
+
+
 def test_understand_refuses_an_object_without_words(run: Run) -> None:
     ran = run("understand - --json", typed='{"kind": "text"}\n')
     assert ran.code == 2

@@ -168,6 +168,8 @@ def test_the_reason_comes_along_with_not_for_us() -> None:
         ("please can I edit my answer to the budget question", "budget", ""),
         ("the end date should be 30 June 2027", "end date", "30 June 2027"),
         ("take me back to the question about funding", "funding", ""),
+        ("I need to go back and change the name of the plan", "name of the plan", ""),
+        ("i got the list of partners wrong, need to fix that", "list of partners", ""),
     ],
 )
 def test_a_change_names_what_is_to_be_changed_and_to_what(text: str, target: str, new: str) -> None:
@@ -183,12 +185,45 @@ def test_a_change_names_what_is_to_be_changed_and_to_what(text: str, target: str
         ("what does MDT mean", "MDT"),
         ("what do you mean by coordinated care", "coordinated care"),
         ("can you tell me the meaning of co-production please", "co-production"),
+        ("what does the guide say about hospital discharge?", "hospital discharge"),
+        ("is there owt in the guide about personal budgets", "personal budgets"),
+        ("find social prescriber in the guide for me", "social prescriber"),
+        ("show me the bit on supervision", "supervision"),
+        ("where can I read about advocacy", "advocacy"),
     ],
 )
 def test_a_look_up_names_what_is_to_be_explained(text: str, target: str) -> None:
     meaning = meant(text, prompt("text", "Why is this needed now?"))
 
     assert (meaning.meant, meaning.target) == ("lookup", target)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "What the guide says about discharge is not followed",
+        "Search for the right service takes hours",
+        "Leave it as it is, they do a good job",
+        "don't know that we can, but a second provider on standby would help",
+    ],
+)
+def test_a_sentence_with_the_words_of_a_command_in_it_is_an_answer(text: str) -> None:
+    assert meant(text).meant == "answer"
+
+
+def test_a_search_that_is_asked_for_is_a_look_up_even_where_the_question_is_about_learning() -> None:
+    asked = prompt("text", "What do your staff need to learn?")
+
+    assert meant("can you look up motivational interviewing for me", asked).target == "motivational interviewing"
+
+
+def test_what_others_say_is_an_answer_where_the_question_asks_for_it() -> None:
+    asked = prompt("text", "What do carers and families tell you?")
+
+    assert (
+        meant("Can you say that again in plain English - they say the letters make no sense", asked).meant == "answer"
+    )
+    assert meant("Can you say that again in plain English - I'm lost", prompt("text", "Why now?")).meant == "help"
 
 
 @pytest.mark.parametrize(

@@ -40,6 +40,9 @@ def offered(match: TitleMatch) -> list[str]:
         ("Manager, Residential Care Home", "registered-manager"),
         ("Band 6 - Discharge Coordinator - Leeds", "discharge-coordinator"),
         ("Community Heart Failure Nurse", "community-nurse"),
+        ("NQSW - Adults", "social-worker"),
+        ("GPwER Dermatology", "general-practitioner"),
+        ("DN Sister", "community-nurse"),
     ],
 )
 def test_a_title_is_read_however_it_is_written(reader: TitleReader, title: str, role: str) -> None:
@@ -74,6 +77,13 @@ def test_a_title_that_may_mean_several_roles_is_asked_about(reader: TitleReader,
     assert [one.score for one in match.candidates] == sorted((one.score for one in match.candidates), reverse=True)
 
 
+@pytest.mark.parametrize("title", ["Social Worker or OT, Hospital Team", "Social Worker / OT"])
+def test_two_roles_with_or_between_them_are_both_on_offer(reader: TitleReader, title: str) -> None:
+    match = reader.read(title)
+
+    assert (match.ask, offered(match)) == (True, ["social-worker", "occupational-therapist"])
+
+
 def test_two_roles_in_one_title_are_both_on_offer(reader: TitleReader) -> None:
     match = reader.read("Care Coordinator / OT")
 
@@ -96,6 +106,7 @@ def test_two_roles_in_one_title_are_both_on_offer(reader: TitleReader) -> None:
         "Recruiter - Care Workers",
         "PA to the Chief Executive",
         "Foster carer",
+        "Senior Lecturer Occupational Therapy",
     ],
 )
 def test_a_job_that_is_none_of_ours_gets_no_match(reader: TitleReader, title: str) -> None:
