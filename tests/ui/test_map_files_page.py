@@ -88,6 +88,17 @@ async def test_one_key_takes_all_the_files_back(opened: Open, folder: Path) -> N
         assert window.cell(1, 3).status == "unknown"
 
 
+async def test_in_a_long_preview_the_yes_stands_at_the_top_too(opened: Open, folder: Path) -> None:
+    rows = [f"Group {number},{TIES},D" for number in range(20)]
+    (folder / "many.csv").write_text("\n".join(["Organisation,Function,State", *rows]), encoding="utf-8")
+    async with opened() as window:
+        await show_folder(window, folder)
+        await window.press("enter")
+        assert window.listed("#list")[0] == "> Yes, take this in"
+        await window.press("enter")
+        assert window.cell(5, 1).status == "delivers"
+
+
 async def test_files_can_be_ticked_and_shown_together(opened: Open, folder: Path) -> None:
     async with opened() as window:
         await show_folder(window, folder)

@@ -27,6 +27,8 @@ _HEADS = {
     "new": "New answers",
 }
 _KINDS: dict[LineKind, str] = {"clash": "to choose", "unreadable": "not read", "changed": "changed", "new": "new"}
+_LONG = 20
+"""From so many lines on, the yes stands at the top too."""
 _SIDES: dict[Side, str] = {"mine": "keep what is here", "theirs": "take what is in the file"}
 
 
@@ -64,7 +66,10 @@ class MapPreviewScreen(Page[Sides]):
         files = len(self._found) + len(self._bad)
         self.show_place(f"{self._found[0].file if files == 1 else counted(files, 'file')} › {self.NAME}")
         items = self._items()
-        first = next((item.id for item in items if item.id.startswith("clash ")), "yes")
+        ids = [item.id for item in items]
+        first = next(
+            (name for name in ids if name.startswith("clash ")), "yes at once" if "yes at once" in ids else "yes"
+        )
         self.query_one("#list", Lines).show(items, first)
 
     def _about(self) -> str:
@@ -88,7 +93,8 @@ class MapPreviewScreen(Page[Sides]):
             items += [Item(f"head {kind}", f"{head}: {len(lines)}", head=True)] if lines else []
             items += lines
         words = "Yes, take this in" if self._is_news else "Nothing here to take in: back"
-        return [*items, Item("yes", words, mark="✓", tone="strong")]
+        top = [Item("yes at once", words, mark="✓", tone="strong")] if len(items) > _LONG else []
+        return [*top, *items, Item("yes", words, mark="✓", tone="strong")]
 
     def _file_items(self) -> Iterator[Item]:
         """A line for each file that cannot be read; and, where there are several, one for each of the others."""
@@ -128,7 +134,7 @@ class MapPreviewScreen(Page[Sides]):
         if name.startswith("clash "):
             _, number, place = name.split()
             self._turn_round(int(number), self._found[int(number)].lines[int(place)].place)
-        elif name == "yes":
+        elif name.startswith("yes"):
             self.dismiss(self._sides if self._is_news else None)
 
     def _turn_round(self, number: int, place: str) -> None:

@@ -62,9 +62,8 @@ class MapTaking(Page[TakenIn]):
     async def read(self, places: Sequence[Path]) -> None:
         """Reads files, and all that lie in a folder; then shows what they would change."""
         try:
-            with self.patience():
-                files = await self._clerk.ask(lambda _: files_in(places))
-                read = await self._each("Reading", files, lambda file: read_one(self._maps, file, self._which), _name)
+            files = await self._clerk.ask(lambda _: files_in(places))
+            read = await self._each("Reading", files, lambda file: read_one(self._maps, file, self._which), _name)
         except JoinedUpError as problem:
             self.tell_problem(problem)
             return
