@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from typing import TextIO
 
 from assistant.errors import StoreError
+from assistant.sitting.charted import chart_lines
 from assistant.sitting.lines import Heard, Stopped
 from assistant.sitting.reviewed import checked
 from assistant.sitting.routes import take_told
@@ -80,6 +81,8 @@ def _screen(sitting: Sitting, heard: Heard) -> list[str]:
         return ["Your answers so far:", *lines] if lines else ["Nothing is answered yet."]
     if heard.show == "friend":
         return [visible(line) for line in checked(sitting.view)]
+    if heard.show == "chart":
+        return [visible(line) for line in chart_lines(sitting.view)]
     if heard.show == "lookup":
         return [_looked_up(heard.target)]
     return [f"I could not tell which answer '{visible(heard.target)}' is. Type 'summary' to see them all."]

@@ -20,8 +20,13 @@ class Told(NamedTuple):
     function: str
 
 
-def chart_in_words(ratings: Iterable[Rating]) -> str:
-    """The sentence of a chart of importance against performance: what stands out, and what is not in it."""
+def chart_in_words(ratings: Iterable[Rating], *, named: bool = True) -> str:
+    """The sentence of a chart of importance against performance: what stands out, and what is not in it.
+
+    Args:
+        ratings: What is in the chart.
+        named: Whether what stands out is named too.
+    """
     kept = tuple(ratings)
     needs = find_needs(kept)
     rated = sum(rating.need is not None for rating in kept)
@@ -29,7 +34,7 @@ def chart_in_words(ratings: Iterable[Rating]) -> str:
     matter = "matters" if len(needs.first) == 1 else "matter"
     are = "is" if len(needs.first) == 1 else "are"
     rule = f"{matter} {FIRST_IMPORTANCE} or more and {are} done {FIRST_NEED} or more below that"
-    names = f": {_names(needs.first)}" if needs.first else ""
+    names = f": {_names(needs.first)}" if needs.first and named else ""
     return f"{among} {rule}{names}.{_left_out(len(kept) - rated)}"
 
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+from assistant.analysis.charting import FIGURES, FIRST_NAME, FIRST_PLACES, Side, chart_of, uncounted_in, words_of
 from assistant.analysis.needs import METHOD, find_moves, find_needs, is_first, rank_of
 from assistant.analysis.ratings import Rating, looks_of, rating_questions, ratings_of
-from assistant.analysis.telling import chart_in_words
 from assistant.flow.kinds import show_date
 from assistant.flow.model import Question
 from assistant.flow.path import View
@@ -15,11 +15,6 @@ from assistant.report.paper import Axis, Block, Bullets, Cell, Chart, Column, Pa
 from assistant.report.reading import is_copy
 
 _NOT_RATED = "Nothing is rated yet."
-_FIGURES = range(1, 6)
-_FIRST_PLACES = tuple(
-    (now, matters) for matters in _FIGURES for now in _FIGURES if is_first(Rating("", "", matters, now))
-)
-"""Where first needs stand in the chart: (performance, importance)."""
 
 
 def first_needs_on_paper(view: View) -> tuple[Block, ...]:
@@ -44,28 +39,17 @@ def later_needs_on_paper(view: View) -> tuple[Block, ...]:
 def strengths_on_paper(view: View) -> tuple[Block, ...]:
     """What the person does alone or can show others, in one line."""
     asked, strengths = rating_questions(view.index), find_needs(ratings_of(view)).strengths
-    words = _words_of(asked[1]) if asked else ()
+    words = words_of(asked[1]) if asked else ()
     items = tuple(f"{each.label} ({words[(each.performance or 1) - 1].lower()})" for each in strengths)
     lead = "My strengths" if _is_own(view) else "Strengths"
     return (Paragraph(f"{lead}: {'; '.join(items)}.", "you"),) if items else _nothing(view, "None are named yet.")
-
-
-def _words_of(question: Question) -> tuple[str, ...]:
-    """A word for each figure; where the dialogue names only the ends, the rest have none."""
-    ends = question.kind.ends
-    if len(ends) == len(_FIGURES):
-        return ends
-    return (ends[0] if ends else "", "", "", "", ends[-1] if ends else "")
 
 
 def uncounted_on_paper(view: View) -> tuple[Block, ...]:
     """What is not my job, not sure, or not rated: counted, and never as zero."""
     if is_copy(view) and not _is_rated(view):
         return (Paragraph(_none(view, ""), missing=True),)
-    needs = find_needs(ratings_of(view))
-    mine = "Not my job" if _is_own(view) else "Not part of the work"
-    groups = ((mine, needs.not_my_job), ("Not sure", needs.not_sure), ("Not rated yet", needs.not_rated))
-    items = tuple(f"{name}: {len(found)}. {_labels(found)}" for name, found in groups if found)
+    items = tuple(f"{name}: {len(found)}. {_labels(found)}" for name, found in uncounted_in(view))
     return (Bullets(items, "you"),) if items else (Paragraph("Every function has both its figures."),)
 
 
@@ -105,25 +89,22 @@ def ratings_on_paper(view: View) -> tuple[Block, ...]:
 
 def chart_on_paper(view: View) -> tuple[Block, ...]:
     """Importance against performance: a picture on the page, a sentence and a table in every format."""
-    asked, ratings = rating_questions(view.index), ratings_of(view)
-    rated = sorted((each for each in ratings if each.need is not None), key=_place)
-    if not rated or asked is None:
+    chart = chart_of(view)
+    if chart is None or not chart.spots:
         return (Paragraph(_none(view, _NOT_RATED), missing=True),)
-    importance, now = (Axis(question.label, _words_of(question)) for question in asked)
-    points = tuple(
-        Point(number, each.performance or 0, each.importance or 0, is_first(each))
-        for number, each in enumerate(rated, 1)
+    points = tuple(Point(spot.number, *spot.place, spot.is_first) for spot in chart.spots)
+    headers = (("No.", 2), ("Function", 9), (chart.up.label, 4), (chart.across.label, 4), ("Need", 2), ("Rank", 5))
+    rows = tuple(
+        (_figure(spot.number), Cell(spot.rating.label), *_figures(spot.rating), _rank(spot.rating))
+        for spot in chart.spots
     )
-    headers = (("No.", 2), ("Function", 9), (importance.label, 4), (now.label, 4), ("Need", 2), ("Rank", 5))
-    rows = tuple((_figure(no), Cell(each.label), *_figures(each), _rank(each)) for no, each in enumerate(rated, 1))
     table = Table("rating_chart", "First needs, then the rest", tuple(Column(*each) for each in headers), rows, "tool")
-    title = f"{importance.label} beside {now.label[:1].lower()}{now.label[1:]}"
-    return (Chart(title, chart_in_words(ratings), now, importance, points, _FIRST_PLACES, "First needs", table),)
+    across, up = (_axis(side) for side in (chart.across, chart.up))
+    return (Chart(chart.title, chart.sentence, across, up, points, FIRST_PLACES, FIRST_NAME, table),)
 
 
-def _place(rating: Rating) -> tuple[bool, int, int]:
-    """First needs by their rank, then the rest, the largest need first."""
-    return not is_first(rating), -(rank_of(rating) if is_first(rating) else rating.need or 0), -(rating.importance or 0)
+def _axis(side: Side) -> Axis:
+    return Axis(side.label, side.words)
 
 
 def _rank(rating: Rating) -> Cell:
@@ -141,7 +122,7 @@ def method_on_paper(view: View) -> tuple[Block, ...]:
 
 
 def _scale_in_words(question: Question) -> str:
-    words = zip(_FIGURES, _words_of(question), strict=True)
+    words = zip(FIGURES, words_of(question), strict=True)
     return ", ".join(f"{figure} {word.lower()}" for figure, word in words if word)
 
 

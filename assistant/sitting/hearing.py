@@ -6,12 +6,14 @@ import re
 from dataclasses import replace
 from datetime import date
 
+from assistant.analysis.ratings import rating_questions
 from assistant.flow.display import label_of
 from assistant.flow.offers import Pick
 from assistant.flow.path import View
 from assistant.flow.prompts import prompt_at
 from assistant.flow.talk import Command, CommandName, Input, NoReply, Prompt, Reply, RowEdit, Speech, Unread
 from assistant.sitting.changing import change, find_items, named_change, stated_change
+from assistant.sitting.charted import NO_CHART
 from assistant.sitting.meant import Doubt, Meant, Screen
 from assistant.sitting.nearness import doubt_name
 from assistant.sitting.tables import read_grid, read_line, read_row
@@ -40,6 +42,7 @@ _WANTED = {
 }  # fmt: skip
 
 
+_FINER = {"friend": "check the plan", "chart": "see the chart"}
 _WORDS_OF_AN_ANSWER = 3
 """From so many words on, something else typed at a doubt is plainly another answer; fewer may be meant for anything."""
 _FIRST = "Please settle this first: say 1 or 2."
@@ -129,7 +132,7 @@ def _settle(text: str, doubt: Doubt, today: date) -> Meant | None:
 
 def _doubt(text: str, meaning: Meaning, prompt: Prompt, view: View, today: date) -> Doubt:
     maybe: MeantWords = next((each for each in meaning.could_be if each not in ("answer", "ask")), "help")
-    wanted = "check the plan" if meaning.detail == "friend" else _WANTED.get(maybe, "do something else")
+    wanted = _FINER.get(meaning.detail) or _WANTED.get(maybe, "do something else")
     picks = (Pick("yes", "It is my answer"), Pick("no", f"I wanted to {wanted}"))
     words = f"Is '{text.strip()}' your answer, or did you want to {wanted}?"
     asking = Prompt("confirm", words, "choice", prompt.key, picks=picks, progress=prompt.progress)
@@ -155,10 +158,16 @@ def _heard(meaning: Meaning, text: str, prompt: Prompt, view: View, today: date)
         case "pause" | "quit":
             return Screen(leave=True)
         case "summary":
-            is_check = meaning.detail == "friend" and view.index.dialogue.subject == "plan"
-            return Screen("friend" if is_check else "summary")
+            return _shown(meaning, view)
         case _:
             return _non_answer(meaning, text)
+
+
+def _shown(meaning: Meaning, view: View) -> Screen:
+    if meaning.detail == "chart":
+        return Screen("chart") if rating_questions(view.index) else Screen(says=(Speech("tool", NO_CHART),))
+    is_check = meaning.detail == "friend" and view.index.dialogue.subject == "plan"
+    return Screen("friend" if is_check else "summary")
 
 
 def _non_answer(meaning: Meaning, text: str) -> Meant:

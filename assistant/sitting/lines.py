@@ -116,7 +116,7 @@ class Heard:
     says: tuple[Speech, ...]
     prompt: Prompt
     stopped: Stopped | None = None
-    show: Literal["", "summary", "help", "lookup", "change", "friend"] = ""
+    show: Literal["", "summary", "help", "lookup", "change", "friend", "chart"] = ""
     """A screen that the person asked for; `target` is what it is about."""
     target: str = ""
     leave: bool = False

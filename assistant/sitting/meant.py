@@ -25,7 +25,7 @@ class Doubt:
 class Screen:
     """Something that no turn is needed for: a screen to show, words to say, or leaving."""
 
-    show: Literal["", "summary", "help", "lookup", "change", "friend"] = ""
+    show: Literal["", "summary", "help", "lookup", "change", "friend", "chart"] = ""
     target: str = ""
     leave: bool = False
     says: tuple[Speech, ...] = ()

@@ -10,6 +10,7 @@ from assistant.flow.path import View
 from assistant.flow.talk import Line, Speech
 
 _CHECK = "Before you call the plan finished, you can have it checked: say “check my plan”."
+_CHART = "To see them in one picture, say “show me the chart”."
 _PLANNED = "sign_off.plan"
 _HEADING = "What the ratings say. There is no total mark."
 
@@ -52,4 +53,4 @@ def _noticed(view: View) -> tuple[Speech, ...]:
     if asked is None or not ratings:
         return ()
     lines = tuple(Line(Key(asked[0].fact, (function,)), label, text) for label, text, function in summary_of(ratings))
-    return (Speech("summary", _HEADING, lines=lines),)
+    return (Speech("summary", _HEADING, lines=lines), Speech("tool", _CHART))

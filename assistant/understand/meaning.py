@@ -15,10 +15,10 @@ Meant = Literal[
 
 Detail = Literal[
     "", "plainer", "source", "explain", "redo", "save", "notes", "note", "next_section", "short_route",
-    "full_route", "yes", "no", "later", "close", "friend",
+    "full_route", "yes", "no", "later", "close", "friend", "chart",
 ]  # fmt: skip
 """A finer shade: which help, which undo; `yes`, `no` and `later` answer a confirmation; `close` ends a table;
-`friend` asks for what a plan lacks, and not for its answers."""
+`friend` asks for what a plan lacks, and `chart` for the picture of ratings, and not for the answers."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,7 +19,7 @@ _COMMANDS: dict[str, tuple[Meant, Detail]] = {
     "undo": ("undo", ""), "redo": ("undo", "redo"),
     "where": ("progress", ""), "progress": ("progress", ""),
     "find": ("lookup", ""), "lookup": ("lookup", ""), "search": ("lookup", ""),
-    "summary": ("summary", ""), "check": ("summary", "friend"),
+    "summary": ("summary", ""), "check": ("summary", "friend"), "chart": ("summary", "chart"),
     "notes": ("summary", "notes"), "note": ("summary", "note"),
     "save": ("pause", "save"), "pause": ("pause", ""),
     "quit": ("quit", ""), "exit": ("quit", ""), "q": ("quit", ""), "stop": ("quit", ""),

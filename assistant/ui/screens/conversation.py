@@ -16,7 +16,7 @@ from assistant.ui.bubbles import bubble
 from assistant.ui.said import bubbles_of
 from assistant.ui.screens.deeds import FIND, GIVEN, OFFERS
 from assistant.ui.screens.documents import DocumentsScreen
-from assistant.ui.screens.editing import EditingPage
+from assistant.ui.screens.editing import EditingPage, has_chart
 from assistant.ui.screens.finder import FinderScreen
 from assistant.ui.screens.grid import GridScreen
 from assistant.ui.screens.help import HelpScreen
@@ -199,16 +199,21 @@ class ConversationScreen(EditingPage):
             await self.action_review(heard.target)
         elif heard.show == "friend":
             await self.action_friend()
+        elif heard.show == "chart":
+            await self.action_chart()
         elif heard.show == "help":
             self.action_why()
         else:
             await self.come_back(heard.prompt)
 
     async def action_grid(self) -> None:
-        """Opens the grid around the question, where many lines are asked alike; or the map that it is about."""
+        """Opens the grid around the question, where many lines are asked alike; else the map, or the chart."""
         sitting, prompt = self._sitting, self.prompt
         if prompt is not None and prompt.grid is None and map_for(prompt) and is_plan(sitting):
             await self.action_map()
+            return
+        if prompt is not None and prompt.grid is None and has_chart(sitting) and not self.dock.busy:
+            await self.action_chart()
             return
         if sitting is None or prompt is None or prompt.grid is None or self.dock.busy:
             self.tell("There is no grid at this question.")
@@ -256,6 +261,8 @@ class ConversationScreen(EditingPage):
             await self.action_review()
         elif event.what == "friend":
             await self.action_friend()
+        elif event.what == "chart":
+            await self.action_chart()
         elif event.what == "documents":
             await self.action_documents()
         else:
@@ -274,7 +281,8 @@ class ConversationScreen(EditingPage):
 
     def offers(self) -> Iterable[Offer]:
         """Everything that the keys and buttons do, by name."""
+        fits = {"friend": is_plan(self._sitting), "chart": has_chart(self._sitting)}
         for title, about, action in OFFERS:
-            if action == "friend" and not is_plan(self._sitting):
+            if not fits.get(action, True):
                 continue
             yield Offer(title, about, partial(self.run_action, f"screen.{action}"))

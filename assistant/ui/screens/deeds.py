@@ -30,6 +30,7 @@ OFFERS = (
     ("Who does what now", "F10 at questions about it: the map, and where the gaps are", "map"),
     ("Look something up", "F3", "find"),
     ("Check your answers", "F4: change any of them", "review"),
+    ("The chart of your ratings", "Importance beside how it is done now, and the first needs", "chart"),
     ("Check the plan", "What is missing, and what clashes", "friend"),
     ("Write the documents", "Word, web page, spreadsheet", "documents"),
     ("Share a part of this record", "One file for a supervisor, an employer or a plan", "share"),

@@ -4,8 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from assistant.analysis.charting import chart_of
+from assistant.analysis.ratings import rating_questions
+from assistant.flow.facts import Key
 from assistant.flow.talk import Command, Prompt
+from assistant.sitting.charted import NO_CHART
 from assistant.ui.clerk import Clerk
+from assistant.ui.screens.chart import ChartScreen
 from assistant.ui.screens.friend import FriendScreen, Mending
 from assistant.ui.screens.review import ReviewScreen
 from assistant.ui.screens.talking import TalkingPage
@@ -14,6 +19,11 @@ from assistant.ui.widgets.bar import Chip
 if TYPE_CHECKING:
     from assistant.sitting.lines import Entry
     from assistant.sitting.sitting import Sitting
+
+
+def has_chart(sitting: Sitting | None) -> bool:
+    """Whether a conversation asks for ratings: nothing else has a chart."""
+    return sitting is not None and rating_questions(sitting.index) is not None
 
 
 _BACK = Chip("screen.answers", "Back to the check", "F4", stays=True)
@@ -32,9 +42,12 @@ class EditingPage(TalkingPage):
         """The question that it is asked by."""
         self._mending: Mending | None = None
         """What is being mended from the page of what is missing, which then comes back."""
+        self._charted = ""
+        """The function that is being rated again from the chart, which then comes back."""
 
     async def welcome(self, sitting: Sitting, past: tuple[Entry, ...]) -> None:
         """Shows how things stand; then what is missing, where that was asked for."""
+        self.dock.has_chart = has_chart(sitting)
         await super().welcome(sitting, past)
         if self._checks:
             self.call_after_refresh(self.action_friend)
@@ -49,11 +62,14 @@ class EditingPage(TalkingPage):
     async def come_back(self, prompt: Prompt) -> None:
         """Brings back the page that a change was begun from, once the change is done with."""
         if self._is_changed(prompt):
-            await (self.action_friend(self._mending.place) if self._mending else self.action_review(self._editing))
+            await (self.action_chart(self._charted) if self._charted else self._back_to_list())
 
-    def _begin_with(self, key: str, mending: Mending | None) -> None:
+    async def _back_to_list(self) -> None:
+        await (self.action_friend(self._mending.place) if self._mending else self.action_review(self._editing))
+
+    def _begin_with(self, key: str, mending: Mending | None, charted: str = "") -> None:
         """Keeps what is being changed; while it is mended, the foot shows the way back to the check."""
-        self._editing, self._mending, self._edited_as = key, mending, ""
+        self._editing, self._mending, self._edited_as, self._charted = key, mending, "", charted
         self.show_keys(_BACK if mending and chip.key == _BACK.key else chip for chip in self.KEYS)
 
     async def action_answers(self) -> None:
@@ -103,3 +119,21 @@ class EditingPage(TalkingPage):
         if chosen is not None:
             self._begin_with(chosen.key, chosen)
             self.change(chosen.key)
+
+    async def action_chart(self, at: str = "") -> None:
+        """Opens the chart of the ratings; a function chosen there is rated again, and the chart comes back after it."""
+        sitting = self._sitting
+        chart = await self.ask_clerk(lambda _: chart_of(sitting.view)) if sitting is not None else None
+        if sitting is None or chart is None:
+            self.tell(NO_CHART)
+            return
+        self._begin_with("", None)
+        await self.app.push_screen(ChartScreen(chart, sitting.subject_name, at), self._rate_again)
+
+    def _rate_again(self, function: str | None) -> None:
+        """Asks how much a function matters; both figures may be typed there."""
+        asked = rating_questions(self._sitting.index) if self._sitting is not None else None
+        if function and asked:
+            key = str(Key(asked[0].fact, (function,)))
+            self._begin_with(key, None, function)
+            self.change(key)

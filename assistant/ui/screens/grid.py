@@ -12,11 +12,15 @@ from textual.binding import Binding, BindingType
 from textual.widget import Widget
 from textual.widgets import Input, Static
 
+from assistant.analysis.charting import chart_of
+from assistant.analysis.ratings import rating_questions
 from assistant.errors import JoinedUpError
 from assistant.flow.offers import Grid, GridCell, GridColumn
 from assistant.flow.talk import Batch, Command, NoReply, Reply, Speech
+from assistant.sitting.charted import NO_CHART
 from assistant.ui.clerk import Clerk
 from assistant.ui.fold import clip, one_line
+from assistant.ui.screens.chart import ChartScreen
 from assistant.ui.screens.page import Page
 from assistant.ui.widgets.bar import Chip
 from assistant.ui.widgets.grid_table import GridTable
@@ -30,6 +34,7 @@ if TYPE_CHECKING:
 
 Turn = Callable[["Sitting"], "Heard"]
 
+_CHART = Chip("screen.chart", "The chart", "C")
 _UNDO = Command("undo")
 _LEFT = ("open", "come_back")
 _ALL_DONE = "All rows are done. Esc goes back."
@@ -73,6 +78,8 @@ class GridScreen(Page[None]):
     def on_mount(self) -> None:
         """Says where the mark is."""
         self.show_place(f"{self._sitting.subject_name} › {self.NAME}")
+        if rating_questions(self._sitting.index):
+            self.show_keys((*self.KEYS[:2], _CHART, *self.KEYS[2:]))
         self.say_where()
 
     def on_resize(self) -> None:
@@ -114,6 +121,8 @@ class GridScreen(Page[None]):
             self.action_type()
         elif key == "u":
             self.action_open_ones()
+        elif key == "c":
+            self.action_chart()
         elif not self.table.press(key):
             self._fill(key)
 
@@ -161,6 +170,24 @@ class GridScreen(Page[None]):
         """Only the rows that are not filled yet; once more for all of them."""
         self.table.turn_open_ones()
         self.tell("Only rows with something open are shown." if self.table.only_open else "All rows are shown.")
+
+    @work(exclusive=True, group="chart")
+    async def action_chart(self) -> None:
+        """Opens the chart of the ratings; a function chosen there is marked in the grid."""
+        try:
+            chart = await self._clerk.ask(lambda _: chart_of(self._sitting.view))
+        except JoinedUpError as problem:
+            self.tell_problem(problem)
+            return
+        if chart is None:
+            self.tell(NO_CHART)
+        else:
+            await self.app.push_screen(ChartScreen(chart, self._sitting.subject_name), self._mark)
+
+    def _mark(self, function: str | None) -> None:
+        rows = [row.id for row in self.table.grid.rows]
+        if function in rows:
+            self.table.go_to(rows.index(function), 0)
 
     def action_undo(self) -> None:
         """Takes the last filling back."""

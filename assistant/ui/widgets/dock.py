@@ -16,6 +16,7 @@ from assistant.ui.widgets.bar import Bar
 from assistant.ui.widgets.composer import CONSUMED, Composer
 from assistant.ui.widgets.doubt_composer import DoubtComposer
 from assistant.ui.widgets.entry import ASKING, PAGING, SCROLLING, Entry
+from assistant.ui.widgets.finished_composer import FinishedComposer
 from assistant.ui.widgets.fitting import CLEAR, buttons_for, composer_for
 from assistant.ui.widgets.rule import Rule
 from assistant.ui.widgets.value_composer import ValueComposer
@@ -57,7 +58,7 @@ class Dock(Vertical):
         """Something outside the conversation is wanted, by its name."""
 
         def __init__(self, what: str) -> None:
-            """Its name: "review", "friend", "documents" or "home"."""
+            """Its name: "review", "friend", "chart", "documents" or "home"."""
             super().__init__()
             self.what = what
 
@@ -77,6 +78,8 @@ class Dock(Vertical):
         self._drafts: dict[str, str] = {}
         self._needed_at: str | None = None
         """What stood in the typing line when a person was told what is needed first."""
+        self.has_chart = False
+        """Whether the conversation asks for ratings."""
         self.prompt: Prompt | None = None
         self.busy = False
         """A turn is being taken: what Enter sends now is kept for the question that follows."""
@@ -124,6 +127,8 @@ class Dock(Vertical):
                 self._composer.display = False
             composer.display = composer.has_body
         self._composer = composer
+        if isinstance(composer, FinishedComposer):
+            composer.has_chart = self.has_chart
         if isinstance(composer, DoubtComposer):
             composer.offer(prompt, readings)
         else:
@@ -133,7 +138,7 @@ class Dock(Vertical):
         if before is None or _name(before) != _name(prompt):
             self._bring_draft(prompt)
         self.query_one(Rule).show(prompt.label or prompt.row_title, _count(prompt))
-        self.query_one("#actions", Bar).show(buttons_for(prompt))
+        self.query_one("#actions", Bar).show(buttons_for(prompt, self.has_chart))
         self._refresh_words()
 
     def _bring_draft(self, prompt: Prompt) -> None:

@@ -14,6 +14,7 @@ _WAYS = (
     Item("review", "Check your answers", note="Change any of them"),
     Item("yes", "Go on with the other questions", note="In as many sittings as you like"),
     Item("friend", "Check the plan", note="What is missing, and what clashes"),
+    Item("chart", "See the chart", note="Importance beside how it is done now"),
     Item("home", "Back to the start", note="Everything is saved"),
 )
 
@@ -23,10 +24,13 @@ class FinishedComposer(ListComposer):
 
     placeholder = "Choose what to do next, or say what you want to change"
 
+    has_chart = False
+    """Whether the conversation asked for ratings."""
+
     def ask(self, prompt: Prompt) -> None:
         """Starts with the first way on."""
         super().ask(prompt)
-        unfit = {"yes": not prompt.picks, "friend": prompt.whose != "us"}
+        unfit = {"yes": not prompt.picks, "friend": prompt.whose != "us", "chart": not self.has_chart}
         ways = [way for way in _WAYS if not unfit.get(way.id)]
         self._ways = [replace(way, mark=str(number)) for number, way in enumerate(ways, 1)]
         self.lines.show(self._ways, "documents")

@@ -36,6 +36,7 @@ _KINDS: dict[str, type[Composer]] = {
 }
 
 _BACK = Chip("back", "Back", "F5")
+_RESTS_ON_RATINGS = ("first_needs", "next_function", "ways_to_learn")
 CLEAR = Chip("clear", "None", "Del")
 """Takes every tick away."""
 _REASONS = {
@@ -59,8 +60,8 @@ def composer_for(prompt: Prompt) -> type[Composer]:
     return _KINDS.get(prompt.kind, TextComposer)
 
 
-def buttons_for(prompt: Prompt) -> list[Chip]:
-    """The buttons that mean something now."""
+def buttons_for(prompt: Prompt, has_chart: bool = False) -> list[Chip]:
+    """The buttons that mean something now; where there are ratings, the chart at questions that rest on them."""
     if prompt.waiting == "finished":
         return [_BACK, Chip("undo", "Undo", "F9")]
     chips = [_BACK]
@@ -68,6 +69,8 @@ def buttons_for(prompt: Prompt) -> list[Chip]:
         chips.append(Chip("grid", "All at once", "F10"))
     elif map_for(prompt):
         chips.append(Chip("grid", "The map", "F10"))
+    elif has_chart and prompt.suggest in _RESTS_ON_RATINGS:
+        chips.append(Chip("grid", "The chart", "F10"))
     if prompt.waiting == "answer":
         chips += [_reason(reason, prompt) for reason in prompt.non_answers]
         if _has_ticks(prompt):

@@ -233,6 +233,12 @@ STANDING: dict[tuple[str, str], str] = {
         [ask|call|get|open|see|show|show me|be|where is] [the|my|our|a] critical friend [please]
         what (does|would|says) (the|my|our|a) critical friend (say|think|find|make of it)
     """,
+    ("summary", "chart"): """
+        (show|see|view|open|display|look at|draw) [me|us] [the|my|our] [rating|ratings] (chart|graph) [now|again|please]
+        (show|see|view|open|display|look at|draw) [me|us] [the|my|our|a] (chart|graph|picture) of (my|our|the) (ratings
+            |needs|figures|learning needs) [now|again|please]
+        where is (the|my|our) (chart|graph)
+    """,
     ("summary", "notes"): """
         notes
         <see> (my|the|our) notes
