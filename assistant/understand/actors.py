@@ -23,8 +23,15 @@ from assistant.understand.words import word_set
 
 Kind = Literal["organisation", "role", "nobody", "unknown"]
 _EVERYDAY = word_set("crisis sense scope relate anchor together dimensions shelter mind spa")
-_MONTHS = word_set("january february march april may june july august september october november december")
-_BEFORE_MONTHS = word_set("from in by since until till during early late mid next last")
+_MONTHS = word_set(
+    """
+    january february march april may june july august september october november december
+    easter christmas xmas whitsun
+    """
+)
+_BEFORE_MONTHS = word_set(
+    "from in by since until till during early late mid next last before after at over around come"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -225,7 +232,7 @@ class ActorIndex:
 
 
 def _is_time(tokens: Sequence[Token], at: int) -> bool:
-    """Whether a month is the end of "from April", and no beginning of a name."""
+    """Whether a month or a feast is the end of "from April", and no beginning of a name."""
     return at > 0 and tokens[at].low in _MONTHS and tokens[at - 1].low in _BEFORE_MONTHS
 
 

@@ -2,20 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from assistant.understand.actors import Actor, ActorIndex
+from assistant.understand.actorwords import is_adverb
+from assistant.understand.asides import find_asides, find_lacking
 from assistant.understand.cues import Cue, find_cues
 from assistant.understand.doers import find_doers, find_nameless
 from assistant.understand.provisos import find_provisos
 from assistant.understand.stems import Token, read_tokens
 from assistant.understand.tasks import Task, TaskIndex, settle
+from assistant.understand.wholegroups import GroupIndex
 from assistant.understand.words import word_set
 
 _ENDS = frozenset(".!?;\n•")
 _BREAKS = word_set("but whereas whilst although though however while yet")
 _BEFORE_EXCEPT = word_set("nobody one all a none anyone everyone everybody for")
+_SILENT = ("unknown", "when", "passed", "until", "aside")
+"""In what these say no function is looked for."""
+_DENYING = ("none", "nobody", "partly", "ending", "unknown", "someone")
 _SHORTENED = word_set("st dr mr mrs ms eg ie e.g i.e etc approx no vs")
 _ASKING = word_set("who what which where when why how does do did is are can could would should")
 
@@ -46,6 +52,7 @@ class Lexicon:
 
     actors: ActorIndex
     tasks: TaskIndex
+    groups: GroupIndex
     remembered: Mapping[str, str]
 
 
@@ -102,30 +109,51 @@ def _object(clause: Clause, task: Task) -> str:
 def _clause(tokens: tuple[Token, ...], lexicon: Lexicon, joined: bool, carried: str) -> Clause:
     if carried:
         tokens = tuple(token._replace(low="theirs", stem=carried) if token.low == "them" else token for token in tokens)
+    group = lexicon.groups.find(tokens)
     vocabulary = lexicon.tasks.stems
     named = lexicon.actors.candidates(tokens, vocabulary)
     provisos = find_provisos(tokens, [range(actor.start, actor.end) for actor in named], joined)
-    put_aside = {place for cue in provisos if cue.kind != "ending" for place in range(cue.start, cue.end)}
+    provisos = [cue for cue in provisos if not (group and cue.kind == "partly")]
+    put_aside = _places(cue for cue in provisos if cue.kind != "ending")
     named = [actor for actor in named if actor.start not in put_aside]
-    inside = frozenset(place for actor in named for place in range(actor.start, actor.end))
-    spans = {place for cue in provisos for place in range(cue.start, cue.end)}
-    cues = [cue for cue in find_cues(tokens, inside | spans) if cue.start not in spans] + provisos
+    asides = find_asides(tokens)
+    cues = _cues(tokens, named, provisos, asides)
     doers = find_doers(tokens, named, cues, vocabulary)
+    cues += [Cue("planned", at, at + 1) for actor in doers for at in _plans(tokens, actor.end)]
     actors = [*doers, *find_nameless(tokens, cues, doers)]
+    whole = frozenset(range(group.start, group.end)) if group else frozenset[int]()
+    silent = put_aside | whole | find_lacking(tokens, asides) | _places(cue for cue in cues if cue.kind in _SILENT)
     taken = {place for actor in actors for place in range(actor.start, actor.end)}
-    clear = {place for cue in cues for place in range(cue.start, cue.end)}
-    solid = put_aside | {
-        place
-        for cue in cues
-        if cue.kind in ("unknown", "when", "passed", "until")
-        for place in range(cue.start, cue.end)
-    }
-    tasks = [settle(task, lexicon.remembered) for task in lexicon.tasks.find(tokens, taken | solid, clear)]
+    tasks = [settle(task, lexicon.remembered) for task in lexicon.tasks.find(tokens, taken | silent, _places(cues))]
+    if group:
+        tasks = lexicon.groups.without(group, tokens, cues, tasks)
+        cues = [cue for cue in cues if cue.kind != "except"]
     spoken = {place for task in tasks for place in task.places}
-    cues = [_own(cue, spoken) for cue in cues]
-    kept = sorted((cue for cue in cues if not _inside(cue, spoken)), key=lambda cue: cue.start)
-    ordered = sorted(actors, key=lambda actor: actor.start)
-    return Clause(tokens, tuple(ordered), tuple(tasks), tuple(kept), joined)
+    kept = [own for cue in cues if not _inside(own := _own(cue, spoken | asides), tokens, spoken)]
+    actors.sort(key=lambda actor: actor.start)
+    kept.sort(key=lambda cue: cue.start)
+    return Clause(tokens, tuple(actors), tuple(tasks), tuple(kept), joined)
+
+
+def _places(cues: Iterable[Cue]) -> set[int]:
+    return {place for cue in cues for place in range(cue.start, cue.end)}
+
+
+def _cues(
+    tokens: Sequence[Token], named: Sequence[Actor], provisos: Sequence[Cue], asides: frozenset[int]
+) -> list[Cue]:
+    """The cues, without those that only tell of the people who are helped."""
+    spans = {place for cue in provisos for place in range(cue.start, cue.end)}
+    inside = frozenset(place for actor in named for place in range(actor.start, actor.end))
+    found = (cue for cue in find_cues(tokens, inside | spans) if cue.start not in spans)
+    return [cue for cue in (*found, *provisos) if not (cue.start in asides and cue.kind in _DENYING)]
+
+
+def _plans(tokens: Sequence[Token], end: int) -> Sequence[int]:
+    """Where somebody "plans" a thing; that the word belongs to a function's name is seen later."""
+    at = end + (end < len(tokens) and is_adverb(tokens[end].low))
+    plans = tokens[at : at + 1] and tokens[at].low in ("plan", "plans") and tokens[at + 1 : at + 2]
+    return (at,) if plans and tokens[at + 1].low not in ("is", "are", "was", "were", "and") else ()
 
 
 def _own(cue: Cue, spoken: set[int]) -> Cue:
@@ -134,8 +162,11 @@ def _own(cue: Cue, spoken: set[int]) -> Cue:
     return Cue("planned", cue.start, cue.end) if ends else cue
 
 
-def _inside(cue: Cue, spoken: set[int]) -> bool:
-    """Whether the words of a cue belong to the name of a function."""
+def _inside(cue: Cue, tokens: Sequence[Token], spoken: set[int]) -> bool:
+    """Whether the words of a cue belong to the name of a function, as in "lifts, help with budgets"."""
+    helps = cue.kind == "partly" and tokens[cue.start].stem in ("help", "support")
+    if helps and (cue.start == 0 or tokens[cue.start - 1].mark or cue.start in spoken):
+        return True
     return all(place in spoken for place in range(cue.start, cue.end))
 
 

@@ -23,12 +23,16 @@ _TIME = (
     rf"(?:next (?:\w+)|{_DAY}|{_SEASON}|20\d\d(?: \d\d)?|q[1-4](?: \d{{4}})?|later (?:this|next) (?:year|month|week)|"
     r"this (?:spring|summer|autumn|winter)|(?:a|one|two|three|four|six|\d+) (?:weeks?|months?|years?)(?: time)?|"
     r"the end of (?:the |next |this )?\w+|tomorrow|(?:the )?next few (?:weeks|months)|"
-    r"(?:early|mid|late) (?:next year|20\d\d))"
+    r"(?:early|mid|late) (?:next year|20\d\d)|(?:easter|christmas|xmas|whitsun|half term)(?: \d{4})?)"
 )
-_BEFORE_TIME = "from|in|by|on|of|this coming|at|during|around|come|for|not until|until|till|to|since|last"
+_BEFORE_TIME = (
+    "from|in|by|on|of|this coming|at|during|around|come|for|before|after|not until|until|till|to|since|last|over"
+)
 _WHEN = re.compile(rf"(?<!\w)(?:({_BEFORE_TIME}) )?({_TIME})(?!\w)")
 _PAST = ("until", "till", "to", "since", "last")
 _BEFORE_LIKE_PLAN = ("from", "come", "not until", "this coming")
+_LASTING = re.compile(r"(?:a|one|two|three|four|six|\d+) ")
+"""How a stretch of time begins; "after six weeks" tells of no plan."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +95,7 @@ def _times(tokens: Sequence[Token]) -> list[Cue]:
         last = max(place for place, start in enumerate(starts) if start < match.end())
         when = _raw(tokens, starts, match)
         sure = match[1] in _BEFORE_LIKE_PLAN or (match[2].startswith(("next", "later")) and match[1] not in _PAST)
+        sure = sure or (match[1] == "after" and not _LASTING.match(match[2]))
         kind = "planned" if sure else _kind_of(match[1])
         note = (tokens[first].start, tokens[last].end) if kind == "until" else (0, 0)
         found.append(Cue(kind, first, last + 1, when, note))

@@ -131,7 +131,7 @@ def _only_articles(tokens: Sequence[Token], end: int, start: int) -> bool:
 def _chained(tokens: Sequence[Token], end: int, start: int) -> bool:
     """Whether only "and", commas and little words stand between two names."""
     between = tokens[end:start]
-    if not 0 < len(between) < 6 or between[-1].low == "(":
+    if not 0 < len(between) < 6 or between[-1].low in "(:–—-":
         return False
     return all(token.mark or token.low in _BETWEEN_NAMES for token in between)
 

@@ -50,30 +50,50 @@ def _left_out(tokens: Sequence[Token], named: Sequence[range], joined: bool) -> 
     """Those for whom it is not done: "..., but not for children", "... except at weekends"."""
     found = []
     for place, token in enumerate(tokens[:-1]):
-        if token.low not in ("not", "except", "excluding"):
+        after = _after_except(tokens, place)
+        if token.low != "not" and not after:
             continue
         begins = joined if place == 0 else tokens[place - 1].mark and any(span.start < place for span in named)
         limits = token.low == "not" and begins and tokens[place + 1].low in _FOR
         end = _end(tokens, place, named)
-        if not limits and not _is_exception(tokens, place, end, named):
+        if not limits and not (after and _is_exception(tokens, place, after, end, named)):
             continue
-        rest = [each.low for each in tokens[place + 2 : end]]
+        rest = [each.low for each in tokens[(after or place + 1) + limits : end]]
         someone = limits and tokens[place + 1].low in ("with", "for") and _names(named, place, end)
         if rest and not someone and not _NO_LIMIT.issuperset(rest):
             found.append(Cue("partly", place, end, note=_span(tokens[place:end])))
     return found
 
 
-def _is_exception(tokens: Sequence[Token], place: int, end: int, named: Sequence[range]) -> bool:
+def _after_except(tokens: Sequence[Token], place: int) -> int:
+    """Where the words after "except" or "apart from" begin; 0 where it is no such word."""
+    if tokens[place].low in ("except", "excluding"):
+        return place + 1
+    pair = (tokens[place].low, tokens[place + 1].low)
+    return place + 2 if pair in (("apart", "from"), ("aside", "from"), ("other", "than")) else 0
+
+
+def _is_exception(tokens: Sequence[Token], place: int, after: int, end: int, named: Sequence[range]) -> bool:
     """Whether "except" tells of times or of a part, said of somebody who is named, and of nobody else."""
-    if tokens[place].low not in ("except", "excluding") or not any(span.stop <= place for span in named):
+    before = [span for span in named if span.stop <= place]
+    if not before or after >= len(tokens):
         return False
     told = {token.low for token in tokens[:place]}
     everybody = told & {"everyone", "everybody", "nobody", "none", "no", "not", "we", "us"} or tokens[0].low in (
         "all",
         "every",
     )
-    return not everybody and (tokens[place + 1].low in _FOR - {"for"} or not _exactly(tokens, place, end, named))
+    if everybody:
+        return False
+    if not _exactly(tokens, after - 1, end, named):
+        return True
+    return tokens[after].low in _FOR - {"for"} or (len(before) == 1 and not _are_several(tokens, before[0]))
+
+
+def _are_several(tokens: Sequence[Token], name: range) -> bool:
+    """Whether a name stands for several, of whom one may be left out ("the practices")."""
+    last = tokens[name.stop - 1]
+    return last.low.endswith("s") and not last.named
 
 
 def _names(named: Sequence[range], start: int, end: int) -> bool:

@@ -144,6 +144,15 @@ class Segment:
                 return tuple(at for at, actor in enumerate(self.actors) if actor.start >= cue.end)
         return ()
 
+    def set_apart(self) -> tuple[int, ...]:
+        """Which of the doers are left out of others who are named ("the practices do it except Riverside")."""
+        for cue in self.cues:
+            named = [actor for actor in self.actors if actor.end <= cue.start]
+            some = named and all(actor.kind != "nobody" for actor in named)
+            if cue.kind == "except" and some and self.tokens[cue.start].low != "besides":
+                return tuple(at for at, actor in enumerate(self.actors) if actor.start >= cue.end)
+        return ()
+
     def _is_everybody(self, actor: Actor) -> bool:
         """Whether a doer is all of them."""
         first = self.tokens[max(0, actor.start - 1) : actor.start + 1]

@@ -13,6 +13,7 @@ from assistant.understand.clauses import Clause, Lexicon, Sentence, last_object,
 from assistant.understand.statements import Said, read_statements
 from assistant.understand.tasks import Task, TaskIndex
 from assistant.understand.unread import find_unread
+from assistant.understand.wholegroups import GroupIndex
 
 Status = Literal["delivers", "partly", "planned", "none", "unknown"]
 
@@ -66,6 +67,7 @@ class SentenceReader:
         self._labels = {function.id: function.label for function in catalogue.functions}
         self._actors = ActorIndex(catalogue, words, organisations, roles)
         self._tasks = TaskIndex(catalogue, words)
+        self._groups = GroupIndex(catalogue)
 
     def read(self, text: str, remembered: Mapping[str, str] | None = None) -> SentenceReading:
         """What a text proposes.
@@ -79,7 +81,7 @@ class SentenceReader:
         known = {
             words.casefold(): function for words, function in (remembered or {}).items() if function in self._labels
         }
-        lexicon = Lexicon(self._actors, self._tasks, known)
+        lexicon = Lexicon(self._actors, self._tasks, self._groups, known)
         sentences = split_sentences(text)
         divided = _divide(sentences, lexicon)
         said = read_statements(text, divided)

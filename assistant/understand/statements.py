@@ -174,9 +174,11 @@ def _say(segment: Segment, doers: list[Doer], tasks: Sequence[Task], thread: _Th
         kept = [(at, doer) for at, doer in enumerate(doers) if doer.kind != "nobody"]
         thread.said.extend(Said(doer, task) for _, doer in kept for task in tasks)
     else:
+        apart = segment.set_apart()
         for at, doer in enumerate(doers):
             for index, task in enumerate(tasks):
-                thread.said.append(_said(segment, doer, task, segment.cues_for(at, index)))
+                told = _said(segment, doer, task, segment.cues_for(at, index))
+                thread.said.append(Said(doer, task, "none") if at in apart else told)
     thread.tasks, thread.fresh = list(tasks), False
     thread.doers = named or thread.doers
 

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from assistant.understand.words import word_set
 
 _PIECE = re.compile(
-    r"[Cc][Oo][-‐–]?[Oo]rd(?:inat)?[^\W\d_]*|[^\W_]+(?:['’‘`][^\W_]+)*['’]?(?=\W|$)|[^\W_]+|[,;:.!?()\[\]\n•–—&+/-]"
+    r"[Cc][Oo][-‐–]?[Oo]rd(?:inat)?[^\W\d_]*|[^\W_]+(?:['’‘`][^\W_]+)*['’]?(?=\W|$)|[^\W_]+|[,;:.!?()\[\]\n•–—&+/=→-]"
 )
 _NUMBERED = re.compile(r"\d")
 _APOSTROPHES = str.maketrans("’‘`", "'''")
@@ -47,7 +47,8 @@ _IRREGULAR = {
     "refers": "refer", "referring": "refer", "notes": "note", "families'": "family", "peoples": "people",
     "dying": "dying", "being": "being", "during": "during", "housing": "housing", "morning": "morning",
     "meds": "meds", "minutes": "minute", "news": "news", "assess": "assess", "access": "access", "process": "process",
-    "accesses": "access", "left": "leave", "chasing": "chase", "coordinates": "coordinate", "analysis": "analysis",
+    "accesses": "access", "rights": "rights",
+    "left": "leave", "chasing": "chase", "coordinates": "coordinate", "analysis": "analysis",
 }  # fmt: skip
 
 _SHORT = {
@@ -60,6 +61,7 @@ _SHORT = {
     "we're": ("we", "are"), "they're": ("they", "are"), "we'll": ("we", "will"), "they'll": ("they", "will"),
     "i'd": ("i", "would"), "we'd": ("we", "would"), "they'd": ("they", "would"), "you've": ("you", "have"),
     "dunno": ("do", "not", "know"), "&": ("and",), "+": ("and",), "theres": ("there", "is"), "/": ("and",),
+    "=": (":",), "→": (":",),
     "you're": ("you", "are"), "it'll": ("it", "will"), "noone": ("no", "one"), "everybody's": ("everybody", "is"),
 }  # fmt: skip
 
@@ -90,7 +92,7 @@ def stem(word: str) -> str:
     if word in PEOPLE:
         return "people"
     if word in _IRREGULAR:
-        return _IRREGULAR[word]
+        return _bare(_IRREGULAR[word])
     word = word.removesuffix("'s").rstrip("'")
     for ending, instead in (
         ("ies", "y"),
@@ -106,6 +108,11 @@ def stem(word: str) -> str:
                 _undouble(word[: -len(ending)] + instead) if ending in ("ing", "ed") else word[: -len(ending)] + instead
             )
             break
+    return _bare(word)
+
+
+def _bare(word: str) -> str:
+    """A word without the "e" that endings take away."""
     return word.removesuffix("e") if len(word) > 3 else word
 
 

@@ -429,3 +429,86 @@ def test_staying_close_to_families_is_read(reader: SentenceReader) -> None:
         ("guide:7.communication:06", "Age UK", "organisation", "delivers"),
         ("guide:7.communication:02", "Age UK", "organisation", "delivers"),
     ]
+
+
+# ---- those who are left out, what is planned, and what is only told of the people who are helped
+
+
+def test_one_organisation_that_is_left_out_of_anothers_work_limits_it(reader: SentenceReader) -> None:
+    assert noted(reader, "Mind do advocacy except for the council") == [("Mind", "partly", "except for the council")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "GP practices do transport except Hillside",
+        "GP practices do transport apart from Hillside",
+        "GP practices do transport other than Hillside",
+    ],
+)
+def test_one_of_several_that_is_left_out_does_not(reader: SentenceReader, text: str) -> None:
+    assert noted(reader, text) == [("GP practices", "delivers", ""), ("Hillside", "none", "")]
+
+
+@pytest.mark.parametrize(
+    ("text", "when"),
+    [
+        ("Mind will do transport by Easter", "Easter"),
+        ("Mind start transport after Christmas", "Christmas"),
+        ("Mind plan transport for 2027", "2027"),
+        ("Mind plans transport", ""),
+    ],
+)
+def test_a_feast_or_a_year_says_when_a_plan_begins(reader: SentenceReader, text: str, when: str) -> None:
+    cells = reader.read(text).cells
+
+    assert [(cell.who, cell.status, cell.when) for cell in cells] == [("Mind", "planned", when)]
+
+
+def test_to_plan_care_is_no_plan_for_later(reader: SentenceReader) -> None:
+    assert noted(reader, "Mind plan care with people") == [("Mind", "delivers", "")]
+
+
+@pytest.mark.parametrize(
+    ("text", "function"),
+    [
+        ("Mind give lifts to people who can't drive", TRANSPORT),
+        ("Mind take people with no car to their appointments", TRANSPORT),
+        ("Mind speak up for anyone who is not able to", ADVOCACY),
+        ("Mind stop people missing out by giving lifts", TRANSPORT),
+        ("Mind make sure nobody is missed by following up referrals", "guide:7.communication:06"),
+    ],
+)
+def test_what_people_lack_or_are_kept_from_denies_nothing(reader: SentenceReader, text: str, function: str) -> None:
+    assert told(reader, text) == [(function, "Mind", "organisation", "delivers")]
+
+
+def test_what_will_keep_people_from_harm_is_a_plan(reader: SentenceReader) -> None:
+    text = "Mind will stop people falling through the gaps by doing follow up referrals"
+
+    assert noted(reader, text) == [("Mind", "planned", "")]
+
+
+# ---- whole groups
+
+
+@pytest.mark.parametrize(
+    ("text", "status", "count"),
+    [
+        ("Mind do everything under business management", "delivers", 4),
+        ("Mind do all of business management except audits", "delivers", 3),
+        ("Mind will do all the local knowledge functions from April", "planned", 5),
+        ("Mind don't do anything under communication", "none", 10),
+    ],
+)
+def test_a_group_that_is_named_whole_is_all_its_functions(
+    reader: SentenceReader, text: str, status: str, count: int
+) -> None:
+    cells = reader.read(text).cells
+
+    assert {(cell.who, cell.status) for cell in cells} == {("Mind", status)}
+    assert len(cells) == count
+
+
+def test_a_word_of_a_groups_name_is_not_the_group(reader: SentenceReader) -> None:
+    assert len(told(reader, "Mind do all communication with families")) == 1

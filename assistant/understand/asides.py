@@ -1,0 +1,99 @@
+"""Finds words about those who are helped, or about what it is good for, in which "not" says nothing of who does it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from assistant.understand.stems import Token
+from assistant.understand.words import word_set
+
+_HELPED = word_set(
+    """
+    those anyone anybody someone somebody everyone families family carers relatives children parents couples women men
+    tenants members households
+    """
+)
+"""Besides the words for people; after them "who" tells of those who are helped."""
+_ABOUT = word_set("who that whose with without not unable living in needing struggling")
+_LINKS = word_set("is are was were be get gets been")
+_MAKING_SURE = word_set("make makes making made")
+_ENSURING = word_set("ensure ensures ensuring")
+_PREVENTING = word_set(
+    "stop stops stopping prevent prevents preventing avoid avoids avoiding keep keeps keeping save saves"
+)
+_FAMILY = word_set("family families relatives relative carer carers one friends kin")
+_LACKS = word_set("no without")
+_ENDS = frozenset(",;:()–—-")
+
+
+def find_asides(tokens: Sequence[Token]) -> frozenset[int]:
+    """Which tokens only tell of the people who are helped, or of what something prevents or makes sure."""
+    spans = [*_of_people(tokens), *_of_purpose(tokens)]
+    return frozenset(place for start, end in spans for place in range(start, end))
+
+
+def find_lacking(tokens: Sequence[Token], asides: frozenset[int]) -> frozenset[int]:
+    """Which tokens of the asides name what people do not have or know ("people who have no family")."""
+    found: set[int] = set()
+    for place in asides:
+        low, near = tokens[place].low, range(place + 1, min(place + 4, len(tokens)))
+        if low in _LACKS:
+            found.update(at for reach in near if tokens[reach].low in _FAMILY for at in range(place, reach + 1))
+        elif low == "not":
+            found.update(at for at in near[:1] if tokens[at].low == "know")
+    return frozenset(found)
+
+
+def _of_people(tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
+    """Where it is told which people are helped ("people who can't drive", "those with no car")."""
+    for place, token in enumerate(tokens[1:], 1):
+        if token.low not in _ABOUT or not _is_helped(tokens, place - 1):
+            continue
+        if token.low == "not" and tokens[place + 1 : place + 2] and not tokens[place + 1].low.endswith("ing"):
+            continue
+        if place > 1 and tokens[place - 2].low in ("leave", "leaves", "leaving", "left"):
+            continue
+        yield place, _end_of_people(tokens, place)
+
+
+def _is_helped(tokens: Sequence[Token], place: int) -> bool:
+    """Whether a word names people who are helped; "no one" and "nobody" do not."""
+    word = tokens[place]
+    return word.stem == "people" or word.low in _HELPED
+
+
+def _end_of_people(tokens: Sequence[Token], start: int) -> int:
+    """Where it ends: at a mark or "by", or at a second verb that is said of them."""
+    for place in range(start + 2, len(tokens)):
+        low = tokens[place].low
+        if low in _ENDS or low == "by" or (low in _LINKS and tokens[place - 1].low not in ("not", "to", "can", "will")):
+            return place
+    return len(tokens)
+
+
+def _of_purpose(tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
+    """Where it is told what comes of it ("stop people falling through the gaps", "make sure nobody is missed")."""
+    for place, token in enumerate(tokens[:-1]):
+        following = tokens[place + 1]
+        sure = token.low in _MAKING_SURE and following.low in ("sure", "certain")
+        if sure or token.low in _ENSURING or (token.low == "so" and _denies(tokens, place + 1)):
+            yield place + 1, _end_of_purpose(tokens, place + 1)
+        elif token.low in _PREVENTING and _is_helped(tokens, place + 1) and _is_kept_from(tokens, place + 2):
+            yield place, _end_of_purpose(tokens, place + 1)
+
+
+def _denies(tokens: Sequence[Token], place: int) -> bool:
+    """Whether "that nobody", "no one" or "people do not" follows "so"."""
+    low = [token.low for token in tokens[place : place + 2]]
+    return low[:1] == ["that"] or low in (["no", "one"],) or low[:1] == ["nobody"]
+
+
+def _is_kept_from(tokens: Sequence[Token], place: int) -> bool:
+    """Whether what people are kept from follows them ("falling", "from being missed")."""
+    return any(token.low.endswith("ing") for token in tokens[place : place + 3])
+
+
+def _end_of_purpose(tokens: Sequence[Token], start: int) -> int:
+    """Where it ends: at a mark or at "by"."""
+    ends = (place for place in range(start, len(tokens)) if tokens[place].low in _ENDS or tokens[place].low == "by")
+    return next(ends, len(tokens))
