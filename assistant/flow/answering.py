@@ -22,6 +22,7 @@ from assistant.flow.kinds import RefusalError, accept
 from assistant.flow.moment import Script
 from assistant.flow.moving import move_on
 from assistant.flow.offers import Pick
+from assistant.flow.order import waits_after
 from assistant.flow.path import Item
 from assistant.flow.talk import NoReply, Reply
 
@@ -63,12 +64,25 @@ def take_no_reply(script: Script, given: NoReply) -> None:
         return
     non = Non(given.reason, given.who, given.by, given.why)
     _settle(script, item, non, [Answered(item.key, non)])
+    if given.reason == "come_back" and item.status == "open":
+        _say_when_again(script, item.key)
     if not item.question.follow_ups:
         return
     if given.reason == "dont_know" and not (given.who or given.by):
         script.add(FollowedUp(item.key, "who"))
     elif given.reason == "not_applicable" and not given.why:
         script.add(FollowedUp(item.key, "why"))
+
+
+def _say_when_again(script: Script, key: Key) -> None:
+    """When a question comes again that was put off with nothing more to ask in its section."""
+    after = script.now()
+    item = after.item(key)
+    part = waits_after(after.view, item) if item else None
+    if item and part and part is not after.view.parts[item.section] and part.section:
+        script.say("tool", f"I will ask this again at the end of '{part.section.title}'.")
+    elif item and not part:
+        script.say("tool", "This one stays open. You can answer it at any time.")
 
 
 def judge_value(script: Script, kind: Kind, item: Item, value: Json) -> tuple[list[Event], Json] | None:

@@ -33,6 +33,18 @@ def home_of(moment: Moment) -> Key | None:
     return moment.current.key if moment.current else None
 
 
+def stay(script: Script) -> None:
+    """After a change elsewhere: the person is where they were, or at what comes next where that is asked no more."""
+    before, after = script.before, script.now()
+    home = home_of(before)
+    place = before.view.position(home) if home else -1
+    for item in before.view.items[place:] if place >= 0 else ():
+        standing = after.item(item.key)
+        if standing and standing.status in (("open", "recheck") if item.key == home else ("open",)):
+            script.add(WentTo(item.key, tuple(key for key in before.state.then if key != item.key and after.item(key))))
+            return
+
+
 def _queue(script: Script, item: Item, home: Key | None) -> None:
     after = script.now()
     place = after.view.position(home)
@@ -121,7 +133,8 @@ def _look_back(script: Script) -> None:
     part = next((part for part in after.view.parts if part.section is section), None)
     if section is None or part is None or not part.items:
         return
-    if is_finished(part) and (explained or not is_finished(before.view.parts[was_at.section])):
+    was_finished = is_finished(before.view, before.view.parts[was_at.section])
+    if is_finished(after.view, part) and (explained or not was_finished):
         lines = tuple(
             Line(item.key, label_of(after.view, item), shown(after.view, item) or "Not answered yet")
             for item in part.items
@@ -175,6 +188,8 @@ def _say_on_the_way(script: Script, now: Item, was: Item | None, fresh: bool) ->
     start = -1 if fresh or was is None else after.view.position(was.key)
     if start < 0 and not fresh:
         return  # what stood before is not asked any more: the way to here was walked already
+    if was and was.status == "come_back":  # it was asked once more: the way from there was walked already
+        start = max(start, end - 1)
     passed = (place for place in range(end - 1, start, -1) if after.view.items[place].status == "open")
     start = next(passed, start)  # what leads to a question that was passed by would mean nothing here
     for position, say, rows in after.view.says:

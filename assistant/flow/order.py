@@ -1,6 +1,12 @@
-"""Which question comes next: the first open one after the focus, what was put off at its section's end."""
+"""Which question comes next: the first open one after the focus, what was put off at its section's end.
+
+A question that is put off with nothing else asked in its section since would come again at once: it waits for the end
+of the next section in which something is asked. Where there is none, it is left open.
+"""
 
 from __future__ import annotations
+
+from functools import partial
 
 from assistant.flow.counting import count_done, count_put_off, count_to_come, units_of
 from assistant.flow.facts import Key, Non
@@ -34,15 +40,52 @@ def _asking_order(view: View) -> tuple[list[tuple[Item, bool]], int]:
     focus = view.by_key.get(view.state.focus) if view.state.focus else None
     entries: list[tuple[Item, bool]] = []
     start = 0
-    for part in view.parts:
+    again = _put_off_by_part(view)
+    for place, part in enumerate(view.parts):
         for item in part.items:
             entries.append((item, False))
             if item is focus:
                 start = len(entries)
         if focus and _is_put_off_again(focus) and focus in part.items:
             start = len(entries)
-        entries.extend((item, True) for item in part.items if _is_put_off(item))
+        entries.extend((item, True) for item in again.get(place, ()))
     return entries, start
+
+
+def _put_off_by_part(view: View) -> dict[int, list[Item]]:
+    """The questions that were put off, by the place of the section after which they are asked again."""
+    put_off = [item for item in view.items if _is_put_off(item)]
+    again: dict[int, list[Item]] = {}
+    newest = [max(map(partial(_given_at, view), part.items), default=0) for part in view.parts] if put_off else []
+    for item in put_off:
+        place = _asked_again_after(view, item, newest)
+        if place is not None:
+            again.setdefault(place, []).append(item)
+    return again
+
+
+def _given_at(view: View, item: Item) -> int:
+    """When a question was first answered or left; one that waits for an answer is still to come."""
+    if item.status == "open" and not item.waits_for:
+        return view.state.seq + 1
+    closed = view.state.closed.get(item.key.fact, 0) if item.question.kind.name == "rows" else 0
+    fact = item.fact
+    return max(closed, fact.seq if fact and fact.edited != fact.seq else 0)
+
+
+def _asked_again_after(view: View, item: Item, newest: list[int]) -> int | None:
+    """The place of the section at whose end a question comes again; None where no section is left for it."""
+    since = item.fact.seq if item.fact else 0
+    if newest[item.section] > since:
+        return item.section
+    later = range(item.section + 1, len(view.parts))
+    return next((place for place in later if view.parts[place].section and newest[place] > since), None)
+
+
+def waits_after(view: View, item: Item) -> Part | None:
+    """The section at whose end a question that was put off is asked again; None where it is just left open."""
+    place = next((place for place, items in _put_off_by_part(view).items() if item in items), None)
+    return None if place is None else view.parts[place]
 
 
 def _is_wanted(view: View, item: Item, again: bool) -> bool:
@@ -71,9 +114,11 @@ def _is_put_off_again(item: Item) -> bool:
     return item.status == "come_back" and item.fact is not None and item.fact.put_off > 1
 
 
-def is_finished(part: Part) -> bool:
-    """Whether nothing of a section waits to be asked."""
-    return not any(item.status == "open" or _is_put_off(item) for item in part.items)
+def is_finished(view: View, part: Part) -> bool:
+    """Whether nothing of a section waits to be asked before it ends."""
+    if any(item.status == "open" for item in part.items):
+        return False
+    return not any(_is_put_off(item) and waits_after(view, item) is part for item in part.items)
 
 
 def followed_item(view: View) -> Item | None:

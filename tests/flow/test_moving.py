@@ -87,6 +87,53 @@ BUILT_ON = (
 """
 )
 
+ALONE = (
+    HEAD
+    + """
+  - id: plan
+    title: Plan
+    sections:
+      - {id: area, title: Area, steps: [{id: area, label: Area, ask: Which area is it?, kind: text, why: To name it.}]}
+      - id: people
+        title: People
+        steps:
+          - {id: who, label: Who, ask: Who is with you?, kind: text, why: To ask them.}
+          - {say: Now the lead.}
+          - {id: lead, label: Lead, ask: Who leads?, kind: text, why: To know.}
+      - {id: end, title: End, steps: [{id: last, label: Last, ask: Anything else?, kind: text, why: To end.}]}
+"""
+)
+
+
+def test_the_only_question_of_a_section_waits_for_the_end_of_the_next_one(talk: TalkAbout) -> None:
+    plan = talk(ALONE).type("come back later")
+    assert plan.asked == "Who is with you?"
+    assert "I will ask this again at the end of 'People'." in plan.words
+    assert "That is the end of 'Area'" in plan.words
+    plan.type("Mind", "Ada")
+    assert plan.asked == "Which area is it?"
+    plan.type("Morrowby")
+    assert plan.asked == "Anything else?"
+    assert "Now the lead." not in plan.words
+    assert "That is the end of" not in plan.words
+
+
+def test_a_question_that_waited_is_not_pressed_a_third_time(talk: TalkAbout) -> None:
+    plan = talk(ALONE).type("come back later", "Mind", "Ada", "come back later")
+    assert (plan.asked, plan.status("test.area")) == ("Anything else?", "come_back")
+    plan.type("come back later")
+    assert "This one stays open." in plan.words
+    assert plan.asked.startswith("That is everything for now. 2 still to come back to.")
+
+
+def test_a_question_that_waited_waits_on_after_an_edit_in_its_section(talk: TalkAbout) -> None:
+    plan = talk(ALONE).type("Morrowby", "Mind", "come back later")
+    assert "I will ask this again at the end of 'End'." in plan.words
+    plan.press(Command("change", "test.who")).type("Age UK")
+    assert plan.asked == "Anything else?"
+    plan.type("no")
+    assert plan.asked == "Who leads?"
+
 
 def test_an_answer_that_was_visited_at_the_end_can_be_left_as_it_is(talk: TalkAbout) -> None:
     plan = talk(SHORT).type("Falls", "no").press(Command("change", "test.name"))
