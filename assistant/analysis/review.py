@@ -13,6 +13,7 @@ from assistant.analysis.maps import read_map
 from assistant.analysis.review_plan import MISSING, Hit, ReviewedPlan, Standing, day_words
 from assistant.catalogue.review import CLASSES, FindingClass, ReviewWords, RuleWords
 from assistant.flow.facts import Key, Non
+from assistant.flow.order import progress_on_full_route
 from assistant.flow.path import View
 from assistant.flow.state import State
 
@@ -49,6 +50,12 @@ class Finding:
     """Changes where something that it rests on changes."""
     on_purpose: str = ""
     """Why it is meant so; empty where nobody said that it is."""
+    cell: Key | None = None
+    """What it is about on a map: a field of a cell, or a function, and then its row is empty."""
+    at: str = ""
+    """The same in words."""
+    is_in_cell: bool = False
+    """The cell itself is to be put right; the question is where the conversation asks for it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,8 +96,16 @@ def review(view: View, words: ReviewWords) -> Review:
         tuple(finding for finding in ordered if not finding.on_purpose),
         tuple(finding for finding in ordered if finding.on_purpose),
         len(words.rules),
-        sum(item.status == "later" for item in view.items),
+        _left_for_later(view),
     )
+
+
+def _left_for_later(view: View) -> int:
+    """How many questions come with the full set only, counted as the conversation counts them."""
+    if not any(item.status == "later" for item in view.items):
+        return 0
+    full = progress_on_full_route(view)
+    return full.total - full.done
 
 
 def by_rule(findings: Iterable[Finding]) -> tuple[tuple[Finding, ...], ...]:
@@ -150,7 +165,18 @@ def _apply(plan: ReviewedPlan, rule: RuleWords, words: ReviewWords) -> Iterator[
             rule.source,
             hit.key,
             _hash("|".join(map(str, (rule.id, *hit.about, *hit.rests_on)))),
+            cell=hit.cell,
+            at=_place_words(plan, hit.cell) if hit.cell else "",
+            is_in_cell=hit.is_in_cell,
         )
+
+
+def _place_words(plan: ReviewedPlan, cell: Key) -> str:
+    """Whose cell it is, and of which function: "Age UK › 2 Stay close to families"."""
+    row, name = cell.rows
+    which = plan.roles if cell.fact == plan.roles.name else plan.coverage
+    function = f"{plan.functions[name].number} {plan.label(name)}" if name in plan.functions else plan.label(name)
+    return " › ".join([*(doer.name for doer in which.doers if doer.id == row), function])
 
 
 def _class_of(plan: ReviewedPlan, rule: RuleWords, hit: Hit) -> tuple[FindingClass, str]:

@@ -6,11 +6,12 @@ of the next section in which something is asked. Where there is none, it is left
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 
 from assistant.flow.counting import count_done, count_put_off, count_to_come, units_of
 from assistant.flow.facts import Key, Non
-from assistant.flow.path import Item, Part, View
+from assistant.flow.path import Item, Part, View, derive
 from assistant.flow.talk import Progress
 
 
@@ -152,6 +153,13 @@ def progress(view: View) -> Progress:
     stage = part.stage.title if part else ""
     section = part.section.title if part and part.section else stage
     return Progress(count_done(units), len(units) + to_come, stage, section, count_put_off(units), about=bool(to_come))
+
+
+def progress_on_full_route(view: View) -> Progress:
+    """How far the conversation would be if it asked all its questions."""
+    if view.state.route == "full":
+        return progress(view)
+    return progress(derive(view.index, replace(view.state, route="full"), view.today))
 
 
 def newly_open(before: View, after: View) -> list[Key]:

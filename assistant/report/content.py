@@ -37,6 +37,7 @@ from assistant.report.coverage import coverage_on_paper
 from assistant.report.days import days_of, days_on_paper
 from assistant.report.gaps import map_on_paper
 from assistant.report.history import last_cycle, log_on_paper
+from assistant.report.later import LATER, name_later_once
 from assistant.report.learning import (
     chart_on_paper,
     first_needs_on_paper,
@@ -74,7 +75,6 @@ from assistant.report.support import (
 from assistant.report.tables import grid_on_paper, rows_on_paper
 
 _NOTHING = "Your answers so far do not call for this part."
-_LATER = "This part comes with the full set of questions."
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,7 +134,8 @@ def compose(
     book = cache(handbook)
     maps = cache(lambda: MapReading(reading.view, book()))
     sheet = _Sheet(plan, plans, reading, about, days, book, maps, elsewhere)
-    sections = [made for section in plan.sections for made in _sections(_seen_from(sheet, section), section)]
+    made = [section for each in plan.sections for section in _sections(_seen_from(sheet, each), each)]
+    sections = name_later_once(made, near=_heading_of(plan, "progress"))
     return Paper(
         title=plan.title,
         day=about.day,
@@ -167,7 +168,15 @@ def _tells_of_last_cycle(plan: DocumentPlan, view: View) -> bool:
 
 
 def _lists(plan: DocumentPlan, what: Listing) -> bool:
-    return any(isinstance(part, Listed) and part.what == what for section in plan.sections for part in section.parts)
+    return bool(_heading_of(plan, what))
+
+
+def _heading_of(plan: DocumentPlan, what: Listing) -> str:
+    """The heading of the section that holds a list, or empty."""
+    holds = (
+        each.heading for each in plan.sections for part in each.parts if isinstance(part, Listed) and part.what == what
+    )
+    return next(holds, "")
 
 
 def _sections(sheet: _Sheet, plan: SectionPlan) -> list[Section]:
@@ -178,7 +187,7 @@ def _sections(sheet: _Sheet, plan: SectionPlan) -> list[Section]:
     if plan.optional and all(_says_nothing(block, sheet.names_left_out) for block in blocks):
         return []
     if not blocks:
-        blocks = [Paragraph(_LATER if sheet.reading.is_short() else _NOTHING, missing=True)]
+        blocks = [LATER if sheet.reading.is_short() else Paragraph(_NOTHING, missing=True)]
     intro = [Paragraph(fill(sheet.view.answers, plan.intro, {}))] if plan.intro else []
     about_role = (part.what for part in plan.parts if isinstance(part, Listed) and is_about_role(part.what))
     below = (one for what in about_role for one in role_below(what, sheet.view, sheet.handbook()))

@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Collection
+from dataclasses import replace
 from datetime import date
 
+from assistant.flow.counting import units_of
 from assistant.flow.display import fill, label_of
 from assistant.flow.facts import Non
 from assistant.flow.kinds import show_date
+from assistant.flow.order import progress, progress_on_full_route
 from assistant.flow.path import Item, View
+from assistant.flow.talk import Progress
 from assistant.report.paper import Block, Bullets, Cell, Column, Paragraph, Table
 
 _NOBODY_YET = "Nobody yet"
@@ -28,18 +32,28 @@ def open_on_paper(view: View, only: Collection[str] = ()) -> tuple[Block, ...]:
     later = [item for item in items if item.status in ("come_back", "recheck") and item not in unknown]
     rows = tuple(_row(view, item) for item in (*unknown, *later))
     silent = [item for item in items if item.status == "open"]
-    left = sum(item.status == "later" for item in items)
+    left = _left_for_later(view, items, bool(only))
     blocks: list[Block] = []
     if rows:
         blocks.append(Table("open", "Questions that are still open", _COLUMNS, rows, voice=""))
     if silent:
-        lead = f"{len(silent)} questions have no answer yet:" if len(silent) > 1 else "1 question has no answer yet:"
+        lead = "These questions have no answer yet:" if len(silent) > 1 else "1 question has no answer yet:"
         blocks.append(Bullets(_by_section(view, silent), lead=lead))
     if left:
-        blocks.append(Paragraph(f"{left} more questions come with the full set."))
+        blocks.append(Paragraph(f"{left} come with the full set."))
     if not blocks:
         blocks.append(Paragraph("Nothing is open: every question has an answer."))
     return (*blocks, *([] if only else _not_finished(view)))
+
+
+def _left_for_later(view: View, items: list[Item], some: bool) -> str:
+    """How many questions the full set adds, counted as the conversation counts them; empty where there are none."""
+    later = units_of(view.index, (replace(item, status="open") for item in items if item.status == "later"))
+    full = progress_on_full_route(view) if later and not some else Progress(0, len(later))
+    left = full.total - full.done
+    if not later:
+        return ""
+    return f"{'About ' if full.about else ''}{left} more {'question' if left == 1 else 'questions'}"
 
 
 def _asked(view: View) -> list[Item]:
@@ -68,14 +82,12 @@ def warnings_on_paper(view: View, only: Collection[str] = ()) -> tuple[Block, ..
 
 
 def progress_in_words(view: View) -> str:
-    """How many questions are answered, not known, put off and not answered."""
-    items = [item for item in _asked(view) if item.status != "later"]
-    unknown = sum(1 for item in items if _by(item) is not None)
-    put_off = sum(1 for item in items if item.status == "come_back")
-    silent = sum(1 for item in items if item.status == "open")
-    done = len(items) - unknown - put_off - silent
-    rest = (("Not known yet", unknown), ("Put off for now", put_off), ("Not answered yet", silent))
-    sentences = [f"{done} of {len(items)} questions have an answer.", *(f"{words}: {n}." for words, n in rest if n)]
+    """How far the conversation is, counted as it counts itself: a table is one question, whatever its rows."""
+    units = units_of(view.index, view.items)
+    far = progress(view)
+    unknown = sum(any(_by(item) is not None for item in items) for items in units.values())
+    rest = (("Not known yet", unknown), ("Put off for now", far.put_off))
+    sentences = [f"{far.words} questions are done.", *(f"{words}: {n}." for words, n in rest if n)]
     return " ".join(sentences)
 
 
