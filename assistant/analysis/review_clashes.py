@@ -87,7 +87,7 @@ def change_ends_first(plan: ReviewedPlan) -> Iterator[Hit]:
 def funding_ends_first(plan: ReviewedPlan) -> Iterator[Hit]:
     """The money of somebody who does a function ends before the action on that function is due."""
     funded = [
-        (row, name, function, cell.funded_until)
+        (Key(which.name, (row, function), "funded_until"), name, cell.funded_until)
         for which in (plan.coverage, plan.roles)
         for row, name, function, cell in plan.cells(which)
         if cell.funded_until and cell.status in DOING
@@ -95,12 +95,13 @@ def funding_ends_first(plan: ReviewedPlan) -> Iterator[Hit]:
     for row in plan.actions() if funded else ():
         column, day = _due(plan, row)
         touched = plan.ticks(Key("actions", (row,), "functions"))
-        for doer, name, function, until in funded:
+        for cell, name, until in funded:
+            doer, function = cell.rows
             if function in touched and until < day:
                 words = {"who": name, "function": plan.label(function), "until": until, "day": day}
                 about = (plan.title("actions", row), name, plan.label(function))
                 key = Key("actions", (row,), column)
-                yield Hit(key, about, f"{row}.{doer}.{function}", words, (until, day))
+                yield Hit(key, about, f"{row}.{doer}.{function}", words, (until, day), cell=cell)
 
 
 def _dated(plan: ReviewedPlan, table: str, row: str, column: str, day: str, other: str) -> Hit:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 
+from assistant.analysis.coverage import CoverageMap
 from assistant.analysis.review_plan import DOING, Hit, ReviewedPlan
 from assistant.flow.facts import Key
 
@@ -46,7 +47,7 @@ def _unanswered(plan: ReviewedPlan, functions: list[str]) -> Iterator[Hit]:
     answered = _answered(plan)
     for name in functions:
         if name not in answered:
-            yield Hit(key, (plan.label(name),), name, standing=standing)
+            yield Hit(key, (plan.label(name),), name, standing=standing, cell=Key("coverage", ("", name), "status"))
 
 
 def _answered(plan: ReviewedPlan) -> set[str]:
@@ -80,7 +81,7 @@ def not_for_us_role(plan: ReviewedPlan) -> Iterator[Hit]:
     """A local role does such a function, or is to."""
     for row, name, function, cell in plan.cells(plan.roles):
         if cell.status in _PLANNED and plan.level(function) == "not_for_us":
-            yield _against(plan, plan.map_key(plan.roles, row), row, name, function)
+            yield _at(plan, plan.roles, row, name, function, "status")
 
 
 def wanted_and_not(plan: ReviewedPlan) -> Iterator[Hit]:
@@ -111,6 +112,12 @@ def _against(plan: ReviewedPlan, key: Key, row: str, title: str, function: str) 
     return Hit(key, (title, plan.label(function)), f"{row}.{function}", {"function": plan.label(function)})
 
 
+def _at(plan: ReviewedPlan, which: CoverageMap, row: str, name: str, function: str, column: str) -> Hit:
+    """What is to be put right in a cell of a map."""
+    cell = Key(which.name, (row, function), column)
+    return _against(plan, plan.map_key(which, row), row, name, function)._replace(cell=cell, is_in_cell=True)
+
+
 # ---- maps that say two things
 
 
@@ -119,7 +126,7 @@ def leads_without_doing(plan: ReviewedPlan) -> Iterator[Hit]:
     for which in (plan.coverage, plan.roles):
         for row, name, function, cell in plan.cells(which):
             if cell.leads and cell.status == "none":
-                yield _against(plan, plan.map_key(which, row), row, name, function)
+                yield _at(plan, which, row, name, function, "leads")
 
 
 def two_leads(plan: ReviewedPlan) -> Iterator[Hit]:
@@ -132,7 +139,8 @@ def two_leads(plan: ReviewedPlan) -> Iterator[Hit]:
         if len(found) > 1:
             names = tuple(name for _, name in found)
             words = {"function": plan.label(function), "who": " and ".join(names)}
-            yield Hit(plan.map_key(plan.coverage, found[0][0]), (plan.label(function),), function, words, names)
+            hit = Hit(plan.map_key(plan.coverage, found[0][0]), (plan.label(function),), function, words, names)
+            yield hit._replace(cell=Key("coverage", (found[0][0], function), "leads"), is_in_cell=True)
 
 
 def planned_day_gone(plan: ReviewedPlan) -> Iterator[Hit]:
@@ -140,7 +148,7 @@ def planned_day_gone(plan: ReviewedPlan) -> Iterator[Hit]:
     for which in (plan.coverage, plan.roles):
         for row, name, function, cell in plan.cells(which):
             if cell.status == "planned" and cell.starts and cell.starts < plan.today:
-                hit = _against(plan, plan.map_key(which, row), row, name, function)
+                hit = _at(plan, which, row, name, function, "status")
                 yield hit._replace(rests_on=(cell.starts,), words={**hit.words, "day": cell.starts})
 
 

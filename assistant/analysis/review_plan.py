@@ -44,6 +44,10 @@ class Hit(NamedTuple):
     """How the answer stands that is missing."""
     answer: Key | None = None
     """The answer that somebody is to find out, where that is another than the one that mends it."""
+    cell: Key | None = None
+    """What it is about on a map: a field of a cell, or a function, and then its row is empty."""
+    is_in_cell: bool = False
+    """The cell itself is to be put right; the question is where the conversation asks for it."""
 
 
 @dataclass(slots=True)

@@ -68,5 +68,7 @@ def _object(finding: Finding) -> dict[str, object]:
         "say": finding.say,
         "do": finding.do,
         "question": str(finding.question),
+        "cell": str(finding.cell) if finding.cell else None,
+        "on_map": finding.at or None,
         "on_purpose": finding.on_purpose or None,
     }

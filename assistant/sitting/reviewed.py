@@ -37,7 +37,7 @@ def lines_of(found: Review, words: ReviewWords, sources: Sequence[Choice]) -> It
         yield f"{words.classes[first.level]}: {first.title}"
         for finding in group:
             yield f"  - {finding.say}"
-            yield f"    ({finding.id})"
+            yield f"    ({finding.id}){_on_map(finding)}"
         yield f"  What to do: {first.do}"
         yield f"  Why: {first.why} {says_who(first, sources)}"
         yield ""
@@ -49,6 +49,10 @@ def lines_of(found: Review, words: ReviewWords, sources: Sequence[Choice]) -> It
     yield f"{'. '.join(counts)}. On purpose: {len(found.on_purpose)}."
     if found.later:
         yield f"{found.later} questions come with the full set, and are not missed here."
+
+
+def _on_map(finding: Finding) -> str:
+    return f" On the map: {finding.at}." if finding.at else ""
 
 
 def says_who(finding: Finding, sources: Sequence[Choice]) -> str:

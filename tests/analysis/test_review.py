@@ -401,6 +401,28 @@ def _on_purpose(story: PlanStory, finding: str, why: str) -> None:
     story.row("on_purpose", row_of(finding), finding=found.say, why=why, mark=found.mark)
 
 
+@pytest.mark.parametrize(
+    ("rule", "cell", "is_mended_there"),
+    [
+        ("leads-without-doing", f"coverage[o1,{LISTEN}].leads", True),
+        ("two-leads", f"coverage[o1,{LISTEN}].leads", True),
+        ("planned-day-gone", f"coverage[o1,{LISTEN}].status", True),
+        ("not-for-us-role", f"role_coverage[j1,{PLAN_AHEAD}].status", True),
+        ("funding-ends-first", f"coverage[o1,{LISTEN}].funded_until", False),
+        ("gap-no-action", f"coverage[,{FOLLOW_UP}].status", False),
+        ("ends-first", "None", False),
+    ],
+)
+def test_what_is_about_the_map_names_its_place_there(rule: str, cell: str, is_mended_there: bool) -> None:
+    story = sound_plan()
+    CASES[rule][0](story)
+    (found,) = story.review().findings
+    assert (str(found.cell), found.is_in_cell) == (cell, is_mended_there)
+    if found.cell:
+        names = [name for row, name in (("o1", "Morrowby Council"), ("j1", "Link worker")) if row in found.cell.rows]
+        assert found.at.startswith(tuple(names) or tuple("0123456789"))
+
+
 def test_what_is_on_purpose_is_kept_apart_with_its_reason() -> None:
     story = sound_plan().clear("actions[a1].told")
     _on_purpose(story, "action-no-told:a1", "Only two people need to know.")

@@ -51,14 +51,33 @@ def test_what_is_to_mend_is_told_with_the_cure_and_ends_with_one(begun: Run) -> 
 
 def test_each_object_has_the_shape_that_is_promised(begun: Run) -> None:
     found = [json.loads(line) for line in begun(["review", "--json"]).out.splitlines()]
-    assert all(set(one) == {"id", "rule", "class", "about", "say", "do", "question", "on_purpose"} for one in found), (
-        found
-    )
+    shape = {"id", "rule", "class", "about", "say", "do", "question", "cell", "on_map", "on_purpose"}
+    assert all(set(one) == shape for one in found), found
     lead = next(one for one in found if one["rule"] == "action-no-lead")
     assert (lead["class"], lead["about"], lead["on_purpose"]) == ("mend", ["Open one number"], None)
     assert lead["question"] == f"actions[{lead['id'].partition(':')[2]}].lead"
     cost = next(one for one in found if one["rule"] == "action-no-cost")
     assert cost["class"] == "waiting"
+
+
+def test_what_is_about_the_map_names_the_cell(begun: Run, tmp_path: Path) -> None:
+    sheet = tmp_path / "map.csv"
+    sheet.write_text(
+        "Organisation,Function,State,Starts,Leads\n"
+        "Hill Café,Follow up referrals,planned,2020-05-01,\n"
+        "Hill Café,Stay close to families and carers,does not,,yes\n",
+        encoding="utf-8",
+    )
+    assert begun(["map", "import", str(sheet), "--yes"]).code == 0
+    found = {one["rule"]: one for one in map(json.loads, begun("review --json").out.splitlines())}
+    gone, leads = found["planned-day-gone"], found["leads-without-doing"]
+    assert gone["cell"].startswith("coverage[")
+    assert gone["cell"].endswith(",guide:7.communication:06].status")
+    assert gone["on_map"] == "Hill Café › 6 Follow up referrals"
+    assert leads["cell"].endswith("].leads")
+    assert found["action-no-lead"]["cell"] is None
+    said = begun("review").out
+    assert f"({gone['id']}) On the map: Hill Café › 6 Follow up referrals." in said
 
 
 def test_what_is_on_purpose_no_longer_counts_until_it_is_taken_back(begun: Run) -> None:

@@ -10,7 +10,10 @@ from pathlib import Path
 import pytest
 
 from assistant.analysis.review import Review
+from assistant.flow.events import Answered
+from assistant.flow.facts import Key, Value
 from assistant.library.answers import read_answers
+from assistant.sitting.cells import Change
 from assistant.sitting.desk import Desk
 from assistant.sitting.player import Player
 from assistant.sitting.reviewing import open_review
@@ -19,7 +22,10 @@ from assistant.ui.app import JoinedUpApp
 from assistant.ui.screens.conversation import ConversationScreen
 from assistant.ui.screens.friend import FriendScreen
 from assistant.ui.screens.friend_lines import told
+from assistant.ui.screens.map import MapScreen
+from assistant.ui.screens.map_cell import MapCellScreen
 from assistant.ui.widgets.lines import Lines
+from assistant.ui.widgets.map_notice import MapNotice
 from tests.talking import Clock
 from tests.ui.window import Window
 
@@ -208,6 +214,94 @@ async def test_it_is_read_well_in_a_small_window_and_from_the_list_of_plans(talk
         assert any("What to do:" in row for row in rows)
         await window.press("escape")
         assert isinstance(window.screen, ConversationScreen)
+
+
+GONE = "Hill Café was to begin with “Follow up referrals” on 1 May 2020."
+LEADS = "Hill Café leads on “Stay close to families and carers”, and does not do it."
+FOLLOW_UP, FAMILIES = "guide:7.communication:06", "guide:7.communication:02"
+
+
+def _fill_map(home: Path) -> str:
+    """Somebody was to begin long ago, and leads on what it does not do."""
+    desk = Desk(home, Clock())
+    maps = desk.maps(desk.find_plan("Vale").id)
+    maps.add_doer("coverage", "Vale Council")
+    cafe = maps.add_doer("coverage", "Hill Café")
+    maps.write(
+        "coverage",
+        [
+            Change(cafe, FOLLOW_UP, "status", "planned"),
+            Change(cafe, FOLLOW_UP, "starts", "2020-05-01"),
+            Change(cafe, FAMILIES, "status", "none"),
+            Change(cafe, FAMILIES, "leads", "yes"),
+        ],
+    )
+    says = {Key("commissioning.any_now"): "yes", Key("organisations", (cafe,), "part"): "does_now"}
+    maps.turn(lambda: [Answered(key, Value(value)) for key, value in says.items()])
+    desk.close()
+    return cafe
+
+
+async def test_what_stands_in_a_cell_is_put_right_on_the_map_and_the_page_comes_back(
+    talk: Open, tmp_path: Path
+) -> None:
+    _fill_map(tmp_path / "home")
+    async with talk() as window:
+        await window.talk.action_friend()
+        await window.settle()
+        lines = window.query_one("#findings")
+        lines.go_to(next(item.id for item in lines.items if item.title == GONE))
+        await window.settle()
+        assert "On the map: Hill Café › 6 Follow up referrals." in " ".join(window.text.split())
+        assert "M Map" in window.text.splitlines()[-1]
+        await window.press("enter")
+        page = window.screen
+        assert isinstance(page, MapScreen)
+        assert (page.table.spot.row, page.table.spot.column) == (5, 2)
+        assert window.query_one(MapNotice).words == "Ask whether it does so now."
+        await window.press("d", "escape")
+        assert isinstance(window.screen, FriendScreen), "the page comes back when the map is left"
+        assert GONE not in "".join(window.listed("#findings"))
+
+
+async def test_what_was_filled_in_on_the_map_is_known_to_the_conversation_at_once(talk: Open, tmp_path: Path) -> None:
+    cafe = _fill_map(tmp_path / "home")
+    async with talk() as window:
+        window.talk.change(str(Key("coverage", (cafe,))))
+        await window.settle()
+        assert window.dock.prompt is not None
+        assert FAMILIES not in str(window.dock.prompt.prefill)
+        await window.talk.action_friend()
+        await window.settle()
+        lines = window.query_one("#findings")
+        lines.go_to(next(item.id for item in lines.items if item.title == LEADS))
+        await window.press("enter", "escape", "d", "escape", "escape")
+        assert isinstance(window.screen, ConversationScreen)
+        assert FAMILIES in str(window.dock.prompt.prefill)
+
+
+async def test_who_leads_is_put_right_on_the_page_of_its_cell(talk: Open, tmp_path: Path) -> None:
+    _fill_map(tmp_path / "home")
+    async with talk() as window:
+        await window.talk.action_friend()
+        await window.settle()
+        lines = window.query_one("#findings")
+        lines.go_to(next(item.id for item in lines.items if item.title == LEADS))
+        await window.press("enter")
+        assert isinstance(window.screen, MapCellScreen)
+        assert "Hill Café › 2 Stay close to families and carers" in window.text
+        await window.press("escape", "escape")
+        assert isinstance(window.screen, FriendScreen)
+        assert any(title.endswith(LEADS) and title.startswith("> ") for title in window.listed("#findings"))
+
+
+async def test_what_is_not_about_the_map_has_no_place_there(talk: Open) -> None:
+    async with talk() as window:
+        await window.talk.action_friend()
+        await window.settle()
+        await window.press("m")
+        assert isinstance(window.screen, FriendScreen)
+        assert "That is not about the map." in window.toasts
 
 
 async def test_the_list_of_commands_and_the_end_of_the_route_lead_there(talk: Open) -> None:

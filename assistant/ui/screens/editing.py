@@ -114,11 +114,14 @@ class EditingPage(TalkingPage):
     async def _mend(self, chosen: Mending | None) -> None:
         """Asks the question that was chosen, with all that the page wrote taken in."""
         sitting = self._sitting
-        if sitting is not None:
-            await self.ask_clerk(lambda _: sitting.refresh())
+        news = await self.ask_clerk(lambda _: sitting.refresh()) if sitting is not None else None
         if chosen is not None:
             self._begin_with(chosen.key, chosen)
             self.change(chosen.key)
+        elif news and sitting is not None:  # what was put right on the map may be what is asked just now
+            self.dock.keep_draft()
+            await self.put_question(sitting.prompt, again=True)
+            self.refresh_state()
 
     async def action_chart(self, at: str = "") -> None:
         """Opens the chart of the ratings; a function chosen there is rated again, and the chart comes back after it."""

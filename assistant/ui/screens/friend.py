@@ -10,6 +10,7 @@ from textual.binding import Binding, BindingType
 from textual.widget import Widget
 from textual.widgets import Input, Static
 
+from assistant.analysis.coverage import MapName
 from assistant.analysis.review import Finding, Review
 from assistant.errors import JoinedUpError
 from assistant.ui.clerk import Clerk
@@ -41,7 +42,8 @@ class FriendScreen(Page[Mending]):
     AUTO_FOCUS = "#findings"
     NAME = "Check the plan"
     GUIDE = (
-        ("Enter", "Go to the question that mends it. You come back here after it."),
+        ("Enter", "Go to the question that mends it, or to its cell of the map. You come back here after it."),
+        ("M", "To the map, at what the marked line is about. Esc leads back here."),
         ("P", "It is on purpose: say why in a few words. It comes back if what it is about changes."),
         ("U", "Show those that are on purpose. There, P lets the marked one count again."),
         ("!  ?  …", "To mend; worth a second look; waiting for an answer that somebody is finding out."),
@@ -50,6 +52,7 @@ class FriendScreen(Page[Mending]):
         Chip("screen.choose", "Mend it", "Enter"),
         Chip("screen.purpose", "On purpose", "P"),
         Chip("screen.switch", "Those on purpose", "U"),
+        Chip("screen.map", "Map", "M"),
         Chip("screen.leave", "Back", "Esc", stays=True),
         Chip("app.help", "Help", "F1", stays=True),
     )
@@ -66,6 +69,7 @@ class FriendScreen(Page[Mending]):
         Chip("app.help", "Help", "F1", stays=True),
     )
     BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("m,M", "map", show=False),
         Binding("p,P", "purpose", show=False),
         Binding("u,U", "switch", show=False),
     ]
@@ -142,7 +146,8 @@ class FriendScreen(Page[Mending]):
         finding = self._marked
         words = ""
         if finding is not None and self._held is not None:
-            words = f"What to do: {finding.do}\nWhy: {finding.why} {self._held.stands_for(finding)}"
+            place = f" On the map: {finding.at}." if finding.at else ""
+            words = f"What to do: {finding.do}{place}\nWhy: {finding.why} {self._held.stands_for(finding)}"
         self.query_one("#more", Static).update(words)
 
     # ---- mending
@@ -156,11 +161,35 @@ class FriendScreen(Page[Mending]):
 
     @on(Lines.Chosen, "#findings")
     def mend(self, event: Lines.Chosen) -> None:
-        """Goes back with the question that mends it."""
+        """Opens the map at the cell that is to be put right, or goes back with the question that mends it."""
         event.stop()
         finding = self._found.named(event.item.id)
-        if finding is not None:
+        if finding is not None and finding.is_in_cell:
+            self.open_map(finding)
+        elif finding is not None:
             self.dismiss(Mending(str(finding.question), self._place_of(finding)))
+
+    def action_map(self) -> None:
+        """Opens the map at what the marked finding is about."""
+        finding = self._marked
+        if finding is not None and finding.cell is not None:
+            self.open_map(finding)
+        elif finding is not None:
+            self.tell("That is not about the map.")
+
+    def open_map(self, finding: Finding) -> None:
+        """Opens the map at a cell, or at a function; the way back leads to what is found then."""
+        # the map is loaded when it is wanted
+        from assistant.ui.screens.map import MapScreen  # noqa: PLC0415
+
+        if finding.cell is not None:
+            self._place = self._place_of(finding)
+            which: MapName = "role_coverage" if finding.cell.fact == "role_coverage" else "coverage"
+            page = MapScreen(self._clerk, self._plan, self._name or "", which, at=finding.cell, told=finding.do)
+            self.app.push_screen(page, self._come_back)
+
+    def _come_back(self, _: None) -> None:
+        self.fill()
 
     def _place_of(self, finding: Finding) -> int:
         ordered = [item.id for item in self.query_one("#findings", Lines).items if not item.head]

@@ -13,6 +13,7 @@ from textual.widget import Widget
 from textual.widgets import Static
 
 from assistant.analysis.coverage import CoverageMap
+from assistant.flow.facts import Key
 from assistant.sitting.cells import Change
 from assistant.ui.screens.map_cell import MapCellScreen
 from assistant.ui.screens.map_heat import MapHeatScreen
@@ -101,6 +102,17 @@ class MapScreen(MapProposing):
         self.say_where()
         if self._cell is not None:
             self._cell.show(coverage)
+
+    def begin_at(self, cell: Key) -> None:
+        """Puts the mark on a cell, or on a function; for more than its letter, opens all about the cell."""
+        row, function = cell.rows
+        coverage = self.table.map
+        rows = [each.number - 1 for each in coverage.functions if each.id == function]
+        columns = [column for column, doer in enumerate(coverage.doers, 1) if doer.id == row]
+        if rows:
+            self.table.go_to(Spot(rows[0], columns[0] if columns else self.table.spot.column))
+        if rows and columns and cell.column != "status":
+            self.open_about()
 
     def _places(self, coverage: CoverageMap) -> Places:
         return places_of(coverage, unknown_only=self._unknown_only, wanted_only=self._wanted_only)
@@ -230,6 +242,10 @@ class MapScreen(MapProposing):
     def open_cell(self, event: MapTable.Opened) -> None:
         """Opens all that is known of the cell under the mark."""
         event.stop()
+        self.open_about()
+
+    def open_about(self) -> None:
+        """Opens all that is known of the cell under the mark, unless it is that of the level."""
         spot, coverage = self.table.spot, self.table.map
         if spot.column == WANTED:
             self.tell("Move to an organisation or a role, and press Enter there.")

@@ -14,6 +14,7 @@ from textual import work
 from assistant.analysis.coverage import CoverageMap, MapName
 from assistant.analysis.gaps import Gaps, NextQuestion, find_gaps, next_question
 from assistant.errors import JoinedUpError
+from assistant.flow.facts import Key
 from assistant.ui.clerk import Clerk
 from assistant.ui.screens.page import Page
 from assistant.ui.widgets.map_places import WANTED, Spot
@@ -61,10 +62,20 @@ class _Done(NamedTuple):
 class MapPage(Page[None]):
     """One turn after another; what fails is told in a line, and the mark goes back to where that was."""
 
-    def __init__(self, clerk: Clerk, plan: str, plan_name: str, name: MapName = "coverage") -> None:
-        """The clerk opens the maps of a plan."""
+    def __init__(
+        self,
+        clerk: Clerk,
+        plan: str,
+        plan_name: str,
+        name: MapName = "coverage",
+        *,
+        at: Key | None = None,
+        told: str = "",
+    ) -> None:
+        """The clerk opens the maps of a plan; `at` is a field of a cell to begin at, and `told` what to do there."""
         super().__init__()
         self._clerk, self._plan, self._plan_name, self.map_name = clerk, plan, plan_name, name
+        self._at, self._told = at, told
         self._maps: PlanMaps | None = None
         self._coverage: CoverageMap | None = None
         self.optional: dict[str, str] = {}
@@ -80,6 +91,9 @@ class MapPage(Page[None]):
 
     def show_map(self, coverage: CoverageMap) -> None:
         """Shows the map as it stands."""
+
+    def begin_at(self, cell: Key) -> None:
+        """Puts the mark on a cell that a person came for."""
 
     def take_ahead(self) -> None:
         """Takes what was pressed before the map was there."""
@@ -114,6 +128,9 @@ class MapPage(Page[None]):
             self.hush()
         self.show_place(f"{self._plan_name} › {self.NAME}")
         self._show(coverage)
+        if self._at is not None:
+            self.begin_at(self._at)
+            self.tell(self._told)
         self.take_ahead()
         self.judge()
         self.set_interval(_LOOK_AGAIN, self.look_again)
