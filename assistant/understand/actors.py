@@ -9,6 +9,7 @@ from typing import Literal
 from assistant.catalogue.catalogue import Catalogue
 from assistant.catalogue.sentences import SentenceWords
 from assistant.understand.actorwords import (
+    DEEDS,
     DETERMINERS,
     NEVER_ALONE,
     STARTERS,
@@ -127,6 +128,9 @@ class ActorIndex:
     def _looks_named(self, tokens: Sequence[Token], at: int, key: tuple[str, ...]) -> bool:
         """Whether one everyday word is written as a name; "crisis" and "sense" are often just words."""
         first = tokens[at]
+        following = tokens[at + 1].low if at + 1 < len(tokens) else ""
+        if at == 0 and len(key) == 1 and key[0] in _EVERYDAY and following in ("with", "of", "the", "about"):
+            return key in self._told
         if len(key) > 1 or first.named or key in self._told or key[0] in self.jobs:
             return True
         if key[0] not in _EVERYDAY:
@@ -155,7 +159,7 @@ class ActorIndex:
 
     def _noun_phrase(self, tokens: Sequence[Token], at: int, start: int) -> tuple[int, int, Kind] | None:
         """Words that end in a noun for a job or an organisation."""
-        if is_adverb(tokens[start].low) or _is_verb_with_object(tokens, start):
+        if is_adverb(tokens[start].low) or _is_verb_with_object(tokens, start) or tokens[start].low in DEEDS | {"own"}:
             return None
         for end in range(start, min(start + 6, len(tokens))):
             token = tokens[end]

@@ -78,6 +78,8 @@ NEVER_ALONE = word_set(
 
 STARTERS = word_set(
     """
+    wives husbands parents families children relatives mums dads daughters sons partners
+    apologies actions members minutes morning afternoon evening hiya cheers ta regards right agreed noted present
     mental joining making getting keeping negotiating working helping sorting checking
     a after all also although an and anybody anyone apart april are as at august because before between both but by
     can could currently dear december did do does each either everybody everyone everything far february few five for
@@ -90,6 +92,14 @@ STARTERS = word_set(
     """
 )
 """Words that often begin a sentence with a capital and are no name."""
+
+DEEDS = word_set(
+    """
+    helping supporting stopping making getting keeping letting telling showing giving taking bringing preventing
+    encouraging avoiding teaching briefing linking joining connecting working
+    """
+)
+"""Words for doing that begin no name."""
 
 STOPS = PREPOSITIONS | word_set(
     """

@@ -23,6 +23,12 @@ _PREVENTING = word_set(
 )
 _FAMILY = word_set("family families relatives relative carer carers one friends kin")
 _LACKS = word_set("no without")
+_INTERESTS = word_set(
+    """
+    background interest interested passionate degree experience article report meeting question talk book paper briefing
+    item
+    """
+)
 _ENDS = frozenset(",;:()–—-")
 
 
@@ -32,9 +38,9 @@ def find_asides(tokens: Sequence[Token]) -> frozenset[int]:
     return frozenset(place for start, end in spans for place in range(start, end))
 
 
-def find_lacking(tokens: Sequence[Token], asides: frozenset[int]) -> frozenset[int]:
-    """Which tokens of the asides name what people do not have or know ("people who have no family")."""
-    found: set[int] = set()
+def find_silent(tokens: Sequence[Token], asides: frozenset[int]) -> frozenset[int]:
+    """Which tokens name what people do not have or know, what somebody is interested in, or what is asked for."""
+    found = {place for start, end in _of_interest(tokens) for place in range(start, end)}
     for place in asides:
         low, near = tokens[place].low, range(place + 1, min(place + 4, len(tokens)))
         if low in _LACKS:
@@ -42,6 +48,14 @@ def find_lacking(tokens: Sequence[Token], asides: frozenset[int]) -> frozenset[i
         elif low == "not":
             found.update(at for at in near[:1] if tokens[at].low == "know")
     return frozenset(found)
+
+
+def _of_interest(tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
+    """Where it is told what somebody is interested in, or what the reader is asked to do."""
+    for place, token in enumerate(tokens[:-1]):
+        interest = token.low in _INTERESTS and tokens[place + 1].low in ("in", "about", "on")
+        if interest or (token.low == "please" and tokens[place + 1].low not in ("note", "be", "see")):
+            yield place, _end_of_purpose(tokens, place)
 
 
 def _of_people(tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
@@ -76,7 +90,8 @@ def _of_purpose(tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
     for place, token in enumerate(tokens[:-1]):
         following = tokens[place + 1]
         sure = token.low in _MAKING_SURE and following.low in ("sure", "certain")
-        if sure or token.low in _ENSURING or (token.low == "so" and _denies(tokens, place + 1)):
+        seen = token.stem == "see" and [each.low for each in tokens[place + 1 : place + 3]] == ["to", "it"]
+        if sure or seen or token.low in _ENSURING or (token.low == "so" and _denies(tokens, place + 1)):
             yield place + 1, _end_of_purpose(tokens, place + 1)
         elif token.low in _PREVENTING and _is_helped(tokens, place + 1) and _is_kept_from(tokens, place + 2):
             yield place, _end_of_purpose(tokens, place + 1)
@@ -95,5 +110,13 @@ def _is_kept_from(tokens: Sequence[Token], place: int) -> bool:
 
 def _end_of_purpose(tokens: Sequence[Token], start: int) -> int:
     """Where it ends: at a mark or at "by"."""
-    ends = (place for place in range(start, len(tokens)) if tokens[place].low in _ENDS or tokens[place].low == "by")
-    return next(ends, len(tokens))
+    for place in range(start, len(tokens)):
+        low = tokens[place].low
+        if low == "by" or (low in _ENDS and not (low == "," and _goes_on(tokens, place))):
+            return place
+    return len(tokens)
+
+
+def _goes_on(tokens: Sequence[Token], place: int) -> bool:
+    """Whether a comma stands within a list of things."""
+    return any(token.low in ("and", ",") for token in tokens[place + 2 : place + 4])

@@ -7,9 +7,10 @@ from dataclasses import dataclass
 
 from assistant.understand.actors import Actor, ActorIndex
 from assistant.understand.actorwords import is_adverb
-from assistant.understand.asides import find_asides, find_lacking
+from assistant.understand.asides import find_asides, find_silent
 from assistant.understand.cues import Cue, find_cues
-from assistant.understand.doers import find_doers, find_nameless
+from assistant.understand.doers import find_doers
+from assistant.understand.nameless import find_nameless
 from assistant.understand.provisos import find_provisos
 from assistant.understand.stems import Token, read_tokens
 from assistant.understand.tasks import Task, TaskIndex, settle
@@ -24,6 +25,8 @@ _SILENT = ("unknown", "when", "passed", "until", "aside")
 _DENYING = ("none", "nobody", "partly", "ending", "unknown", "someone")
 _SHORTENED = word_set("st dr mr mrs ms eg ie e.g i.e etc approx no vs")
 _ASKING = word_set("who what which where when why how does do did is are can could would should")
+_TELLING_TOO = word_set("when where what how which")
+"""These begin a question only with a verb after them, as in "when does", where there is no mark."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +86,7 @@ def split_clauses(sentence: Sentence, lexicon: Lexicon, spoken: str = "") -> lis
         before = tokens[place - 1].low if place else ""
         whole = tokens[starts[-1]].low in ("all", "every") and place - starts[-1] <= 3
         divides = token.low in _BREAKS and before not in _BEFORE_EXCEPT and not (whole and token.low == "but")
+        divides = divides and (token.low != "yet" or before in ("and", ",", "–", "-"))
         if divides and place > starts[-1]:
             starts.append(place)
     parts = [tuple(tokens[start:end]) for start, end in zip(starts, [*starts[1:], len(tokens)], strict=True)]
@@ -103,12 +107,13 @@ def last_object(clauses: Sequence[Clause]) -> str:
 
 def _object(clause: Clause, task: Task) -> str:
     """The stem that "them" in the next clause stands for."""
-    return clause.tokens[max(task.places)].stem
+    first, last = min(task.places), max(task.places)
+    passive = any(token.low in ("is", "are", "was", "were", "be", "been", "get") for token in clause.tokens[first:last])
+    return clause.tokens[first if passive else last].stem
 
 
 def _clause(tokens: tuple[Token, ...], lexicon: Lexicon, joined: bool, carried: str) -> Clause:
-    if carried:
-        tokens = tuple(token._replace(low="theirs", stem=carried) if token.low == "them" else token for token in tokens)
+    tokens = tuple(_spelt_out(tokens, place, carried) for place in range(len(tokens)))
     group = lexicon.groups.find(tokens)
     vocabulary = lexicon.tasks.stems
     named = lexicon.actors.candidates(tokens, vocabulary)
@@ -122,7 +127,7 @@ def _clause(tokens: tuple[Token, ...], lexicon: Lexicon, joined: bool, carried: 
     cues += [Cue("planned", at, at + 1) for actor in doers for at in _plans(tokens, actor.end)]
     actors = [*doers, *find_nameless(tokens, cues, doers)]
     whole = frozenset(range(group.start, group.end)) if group else frozenset[int]()
-    silent = put_aside | whole | find_lacking(tokens, asides) | _places(cue for cue in cues if cue.kind in _SILENT)
+    silent = put_aside | whole | find_silent(tokens, asides) | _places(cue for cue in cues if cue.kind in _SILENT)
     taken = {place for actor in actors for place in range(actor.start, actor.end)}
     tasks = [settle(task, lexicon.remembered) for task in lexicon.tasks.find(tokens, taken | silent, _places(cues))]
     if group:
@@ -133,6 +138,14 @@ def _clause(tokens: tuple[Token, ...], lexicon: Lexicon, joined: bool, carried: 
     actors.sort(key=lambda actor: actor.start)
     kept.sort(key=lambda cue: cue.start)
     return Clause(tokens, tuple(actors), tuple(tasks), tuple(kept), joined)
+
+
+def _spelt_out(tokens: Sequence[Token], place: int, carried: str) -> Token:
+    """A token; "them" with what it stands for: people, where there are some, or what was spoken of before."""
+    if tokens[place].low != "them":
+        return tokens[place]
+    people = not carried or any(token.stem == "people" for token in tokens[:place])
+    return tokens[place]._replace(low="theirs", stem="people" if people else carried)
 
 
 def _places(cues: Iterable[Cue]) -> set[int]:
@@ -165,11 +178,13 @@ def _own(cue: Cue, spoken: set[int]) -> Cue:
 def _inside(cue: Cue, tokens: Sequence[Token], spoken: set[int]) -> bool:
     """Whether the words of a cue belong to the name of a function, as in "lifts, help with budgets"."""
     helps = cue.kind == "partly" and tokens[cue.start].stem in ("help", "support")
-    if helps and (cue.start == 0 or tokens[cue.start - 1].mark or cue.start in spoken):
+    if helps and (cue.start == 0 or tokens[cue.start - 1].mark):
         return True
-    return all(place in spoken for place in range(cue.start, cue.end))
+    told = [place for place in range(cue.start, cue.end) if tokens[place].low not in ("to", "with", "of")]
+    return all(place in spoken for place in told or range(cue.start, cue.end))
 
 
 def is_question(sentence: Sentence) -> bool:
     """Whether a sentence asks, with or without its mark."""
-    return sentence.asks or sentence.tokens[0].low in _ASKING
+    first, following = (*(token.low for token in sentence.tokens[:2]), "")[:2]
+    return sentence.asks or (first in _ASKING and (first not in _TELLING_TOO or following in _ASKING))

@@ -37,19 +37,21 @@ KINDS = {
         recruited | out to tender | proposing | proposes to | proposed | being introduced | to be introduced
     """,
     "none": """
-        too busy to | too stretched to | not have time to | no time to | no time for | unable to | no capacity to |
-        no capacity for | not | never | no longer | no | stopped | has stopped | have stopped | used to | ended |
-        has ended | lapsed | has lapsed | pulled out | pulled out of | gave up | given up | withdrew | withdrawn |
-        withdrawn from | closed | has closed | was cut | been cut | were cut | missing | lacking | a gap | gap |
-        gaps | big gap | lack | lacks | lack of | without | nor | neither | not any more | not anymore | any more |
-        anymore | not at all | not yet | not currently | not at present | not at the moment | refuses to | refuse to
-        | not covered | uncovered | does not exist | discontinued | dropped | gone | ceased | finished | hole |
-        falls through the cracks | falls between the cracks | fall through the cracks | falls between two stools |
-        fall between two stools | overlooked | neglected | not happening | does not happen | do not happen | just do
-        not happen | will no longer | wound up | wound down | folded | no more | absent | non existent | nonexistent
-        | nil | zero | left undone | goes undone | isn't there | out of scope | axed | scrapped | decommissioned |
-        not commissioned | gets forgotten | gets missed | get missed | nowhere | previously | formerly | does not
-        get done | nothing
+        has cut | have cut | cut its | cut their | lost its | lost their | lost funding | run out of | ran out of |
+        once did | once ran | once offered | once provided | once had | once handled | in the past | any longer |
+        not any longer | stopped doing | not involved | not part of it | too busy to | too stretched to | not have
+        time to | no time to | no time for | unable to | no capacity to | no capacity for | not | never | no longer
+        | no | stopped | has stopped | have stopped | used to | ended | has ended | lapsed | has lapsed | pulled out
+        | pulled out of | gave up | given up | withdrew | withdrawn | withdrawn from | closed | has closed | was cut
+        | been cut | were cut | missing | lacking | a gap | gap | gaps | big gap | lack | lacks | lack of | without
+        | nor | neither | not any more | not anymore | any more | anymore | not at all | not yet | not currently |
+        not at present | not at the moment | refuses to | refuse to | not covered | uncovered | does not exist |
+        discontinued | dropped | gone | ceased | finished | hole | falls through the cracks | falls between the
+        cracks | fall through the cracks | falls between two stools | fall between two stools | overlooked |
+        neglected | not happening | does not happen | do not happen | just do not happen | will no longer | wound up
+        | wound down | folded | no more | absent | non existent | nonexistent | nil | zero | left undone | goes
+        undone | isn't there | out of scope | axed | scrapped | decommissioned | not commissioned | gets forgotten |
+        gets missed | get missed | nowhere | previously | formerly | does not get done | nothing
     """,
     "partly": """
         when they have | when there is capacity | if there is time | fills in the gaps | fill in the gaps | fills
@@ -105,27 +107,33 @@ KINDS = {
         | whoever
     """,
     "by": """
-        by | via | through | thanks to | falls to | fall to | fallen to | down to | left to | up to | sits with |
-        sit with | lies with | lie with | rests with | rest with | belongs to | belong to | rely on | relies on |
-        relying on | depend on | depends on | comes from | come from | came from | shared between | split between |
-        divided between | help from | support from | input from | outsourced to | contracted to | contracted out to
-        | passed to | stays with | remains with | is with | are with | goes to | go to | handed to | handed over to
-        | given to | moved to | moves to | transferred to | moving to | commissioned from | bought from | use | uses
-        | commission | commissions | commissioned | fund | funds | funded | pay | pays | ring | call | ask | phone |
-        contact | contract | responsibility of | job of | role of | remit of | work of | with the help of | turn to
-        | look to | contract with | contracts with | buy from | and so do | so do | so does | as do | as does | lead
-        is | lead for | entrusted to | rests on | provided from | looked after at | done at | based at | run from |
-        run at | offered at | happens at | happen at | available at | available from | available through | held at |
-        delivered at | takes place at | also from | is for | lands on | landed with | lands with | with support from
-        | in partnership with | jointly with | along with | alongside | together with | only
+        job for | a job for | matter for | one for | task for | work for | by | via | through | thanks to | falls to
+        | fall to | fallen to | down to | left to | up to | sits with | sit with | lies with | lie with | rests with
+        | rest with | belongs to | belong to | rely on | relies on | relying on | depend on | depends on | comes
+        from | come from | came from | shared between | split between | divided between | help from | support from |
+        input from | outsourced to | contracted to | contracted out to | passed to | stays with | remains with | is
+        with | are with | goes to | go to | handed to | handed over to | given to | moved to | moves to |
+        transferred to | moving to | commissioned from | bought from | use | uses | commission | commissions |
+        commissioned | fund | funds | funded | pay | pays | ring | call | ask | phone | contact | contract |
+        responsibility of | job of | role of | remit of | work of | with the help of | turn to | look to | contract
+        with | contracts with | buy from | and so do | so do | so does | as do | as does | lead is | lead for |
+        entrusted to | rests on | provided from | looked after at | done at | based at | run from | run at | offered
+        at | happens at | happen at | available at | available from | available through | held at | delivered at |
+        takes place at | also from | is for | lands on | landed with | lands with | with support from | in
+        partnership with | jointly with | along with | alongside | together with | only
+    """,
+    "idle": """
+        up to date | up to speed | up to scratch | up to now | as part of | part and parcel | the most out of | the
+        most of | most out of | will always | will often | will usually | will happily | will gladly | will
+        sometimes | will normally | at least | in part because | at most | for the most part of | no more than
     """,
     "aside": """
-        right now | no doubt | without doubt | without a doubt | no problem | without fail | no matter | no later
-        than | no longer than | not to mention | no surprise | not surprisingly | nothing else | no worse | can not
-        fault | possibly can | possibly could | as possible | not bad | it was noted | noted that | was noted |
-        minutes of | from the minutes | in the minutes | right way | all right | right away | for the record | on
-        record | on the record | not to worry | no worries | looking at it | looking into it | last but not least |
-        not only | not just | more or less
+        you name it | right now | no doubt | without doubt | without a doubt | no problem | without fail | no matter
+        | no later than | no longer than | not to mention | no surprise | not surprisingly | nothing else | no worse
+        | can not fault | possibly can | possibly could | as possible | not bad | it was noted | noted that | was
+        noted | minutes of | from the minutes | in the minutes | right way | all right | right away | for the record
+        | on record | on the record | not to worry | no worries | looking at it | looking into it | last but not
+        least | not only | not just | more or less
     """,
     "they": "they | he | she",
     "all": "everything | all of it | the lot | all of these | all of them | all of this",

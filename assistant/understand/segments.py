@@ -15,6 +15,7 @@ from assistant.understand.tasks import Task, merge
 
 _EVERYBODY = frozenset({"everyone", "everybody", "all", "every", "each"})
 _NOBODY = frozenset({"nobody", "none", "no", "not"})
+_INSTEAD = frozenset({"now", "only", "instead", "rather", "today"})
 _TELLING = ("none", "partly", "planned", "unknown", "wish", "when", "ending")
 FILLERS = frozenset(
     {
@@ -111,6 +112,10 @@ class Segment:
         return cue.start > 0 and self.tokens[cue.start - 1].low == "("
 
     def _reaches_actor(self, cue: Cue, index: int) -> bool:
+        if cue.kind == "none" and index and self._is_instead(cue, index):
+            return False
+        if self._is_answer(cue):
+            return self.actors[index].end == cue.start
         if len(self.actors) > 1 and self._denied(cue) is not None:
             return index == self._denied(cue)
         if len(self.actors) < 2 or cue.start <= self.actors[0].start:
@@ -122,6 +127,18 @@ class Segment:
         if nearest == len(self.actors) - 1:
             return True
         return index == nearest + 1 or (self.passive and index > nearest)
+
+    def _is_instead(self, cue: Cue, index: int) -> bool:
+        """Whether a doer does what is denied of the one before ("not by the council, only by Mind", "now by Mind")."""
+        before = self.actors[index - 1]
+        between = {token.low for token in self.tokens[before.end : self.actors[index].start]}
+        return cue.start < before.end and bool(between & _INSTEAD)
+
+    def _is_answer(self, cue: Cue) -> bool:
+        """Whether a cue answers for the one doer before it alone, as in "Mind no, the council partly"."""
+        last = cue.end >= len(self.tokens) or self.tokens[cue.end].mark
+        before = [actor for actor in self.actors if actor.end == cue.start]
+        return last and cue.kind in ("none", "partly") and bool(before) and len(self.actors) > 1
 
     def _denied(self, cue: Cue) -> int | None:
         """Which of the doers "not" alone tells of, where it is said who it is instead."""
@@ -224,7 +241,8 @@ def _goes_on(current: Segment, actor: Actor, clause: Clause) -> bool:
 def _edge(tokens: Sequence[Token], low: int, high: int) -> int:
     """The "and" or the mark between two segments; the beginning of the second where there is none."""
     joins = [at for at in range(low, high) if tokens[at].low in ("and", ",", ":", "–", "-", "(", "with")]
-    return joins[0] if joins else high
+    found = next((at for at in reversed(joins) if tokens[at].low != "with"), joins[0] if joins else high)
+    return found - (found - 1 in joins)
 
 
 def with_tasks(segment: Segment, tasks: Sequence[Task]) -> Segment:

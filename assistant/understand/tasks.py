@@ -76,6 +76,8 @@ class _Hit:
     pattern: Pattern
     places: frozenset[int]
     score: float
+    joined: bool
+    """Whether an "and" or a comma stands within."""
 
 
 class TaskIndex:
@@ -223,7 +225,7 @@ class _View:
         joins = sum(1 for place in self._joins if self._token[low] < place < self._token[high])
         doubt = 0.05 if pattern.ask else 0
         score = sum(self._weight(at) for at in taken) - _GAP_PRICE * gap - _JOIN_PRICE * joins + doubt
-        return _Hit(pattern, frozenset(self._token[at] for at in taken), score)
+        return _Hit(pattern, frozenset(self._token[at] for at in taken), score, joins > 0)
 
     def _weight(self, at: int) -> float:
         word = self._line[at]
@@ -246,12 +248,19 @@ def _choose(hits: list[_Hit], tokens: Sequence[Token]) -> list[Task]:
         own = {place for place in hit.places if place not in taken}
         telling = {place for place in own if tokens[place].stem not in _DULL}
         apart = any(tokens[place].stem not in _DOING for place in telling)
-        if (taken & hit.places and not apart) or not own:
+        if (taken & hit.places and (hit.joined or not apart or _is_enclosed(own, tasks, tokens))) or not own:
             continue
         rivals = [each for each in hits if each.places == hit.places and each.score == hit.score]
         tasks.append(_task(hit, rivals, min(telling or own), tokens))
         taken |= hit.places
     return sorted(tasks, key=lambda task: task.at)
+
+
+def _is_enclosed(own: set[int], tasks: Sequence[Task], tokens: Sequence[Token]) -> bool:
+    """Whether words stand within another task and are joined to nothing ("check that referrals we send happened")."""
+    inside = any(min(task.places) < min(own) and max(own) < max(task.places) for task in tasks)
+    before = tokens[min(own) - 1].low if min(own) else ""
+    return inside and before not in ("and", ",", "or")
 
 
 def _task(hit: _Hit, rivals: list[_Hit], at: int, tokens: Sequence[Token]) -> Task:

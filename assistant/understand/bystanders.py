@@ -1,0 +1,135 @@
+"""Tells which of those who are named only have somebody do it, pay for it, speak of it or are told about."""
+
+from __future__ import annotations
+
+from collections.abc import Container, Sequence
+
+from assistant.understand.actors import Actor
+from assistant.understand.actorwords import DETERMINERS, QUANTIFIERS, UNSURE_NOUNS, VERBS, is_adverb
+from assistant.understand.cues import Cue
+from assistant.understand.stems import LITTLE, Token
+from assistant.understand.words import word_set
+
+_HIRING = word_set(
+    """
+    fund funds commission commissions pay pays use uses ask asks contract contracts rely relies
+    buy buys depend depends
+    """
+)
+_SERVICES = word_set(
+    "service services scheme schemes project projects group groups line lines provider providers programme"
+)
+_HAVING = word_set("has have had got is are was were")
+_SPEAKING = word_set(
+    """
+    discussed discuss discusses mentioned mentions praised thanked complained debated appointed wondered celebrated
+    welcomed attended asked noted inspected heard
+    """
+)
+"""Those of whom these are said do nothing of what follows."""
+_HELPING = word_set("have has had was were been also recently just")
+_STANDING = word_set("is are was were has have had been is's exist exists running going there available funded open")
+
+
+_BETWEEN_BY = word_set("the a an mainly mostly our both either now usually largely all two for to few")
+
+
+def speaks(tokens: Sequence[Token], end: int) -> bool:
+    """Whether somebody only talks of a thing, or is talked to ("the council discussed transport")."""
+    while end < len(tokens) and (tokens[end].low in _HELPING or is_adverb(tokens[end].low)):
+        end += 1
+    low = [token.low for token in tokens[end : end + 2]]
+    return low == ["looked", "at"] or bool(_SPEAKING.intersection(low[:1]))
+
+
+def is_known(tokens: Sequence[Token], actor: Actor, named: Sequence[Actor]) -> bool:
+    """Whether somebody is only known to another who is named ("the social workers know the providers")."""
+    first = actor.start - (tokens[actor.start - 1].low in DETERMINERS)
+    knows = first > 0 and tokens[first - 1].low in ("know", "knows", "like", "likes", "than")
+    subject = any(each.end == first - 1 for each in named)
+    return knows and subject and not (actor.end < len(tokens) and tokens[actor.end].low in VERBS)
+
+
+def is_example(tokens: Sequence[Token], actor: Actor) -> bool:
+    """Whether a common noun after a comma only goes on with a list of things ("services, council, charity")."""
+    single = actor.end - actor.start == 1 and not tokens[actor.start].named
+    after_comma = actor.start > 0 and tokens[actor.start - 1].low == ","
+    following = tokens[actor.end] if actor.end < len(tokens) else None
+    return single and after_comma and (following is None or following.mark or following.low in ("and", "or"))
+
+
+def is_owned(tokens: Sequence[Token], actor: Actor, named: Sequence[Actor], vocabulary: Container[str]) -> bool:
+    """Whether a service is what somebody has or is ("Mind has an advocacy service")."""
+    first = actor.start
+    while first > 0 and (tokens[first - 1].low in DETERMINERS or tokens[first - 1].low == "own"):
+        first -= 1
+    if not is_service(tokens, actor, vocabulary) or first == 0 or tokens[first - 1].low not in _HAVING:
+        return False
+    others = any(each.end <= first for each in named)
+    return others or tokens[max(0, first - 2)].low in ("we", "there", "they")
+
+
+def is_service(tokens: Sequence[Token], actor: Actor, vocabulary: Container[str]) -> bool:
+    """Whether a name in small letters is that of a function and "service" or the like."""
+    words = tokens[actor.start : actor.end]
+    plain = not any(word.named for word in words[actor.start == 0 :])
+    return plain and words[-1].low in _SERVICES and any(word.stem in vocabulary for word in words[:-1])
+
+
+def has_stopped(tokens: Sequence[Token], actor: Actor, cues: Sequence[Cue], vocabulary: Container[str]) -> bool:
+    """Whether it is only said of a service that it stopped ("the befriending service closed in March")."""
+    if not is_service(tokens, actor, vocabulary):
+        return False
+    if not any(cue.kind == "none" and actor.end <= cue.start <= actor.end + 2 for cue in cues):
+        return False
+    told = {place for cue in cues for place in range(cue.start, cue.end)}
+    rest = (tokens[place] for place in range(actor.end, len(tokens)) if place not in told)
+    return not any(word.stem in vocabulary for word in rest if word.low not in LITTLE | _STANDING and not word.mark)
+
+
+def is_compound(tokens: Sequence[Token], actor: Actor, vocabulary: Container[str]) -> bool:
+    """Whether a common noun only begins the name of a thing ("the staff survey closes on Friday")."""
+    if tokens[actor.end - 1].low not in UNSURE_NOUNS or actor.end + 1 >= len(tokens):
+        return False
+    thing, following = tokens[actor.end], tokens[actor.end + 1]
+    noun = thing.stem in vocabulary and thing.low not in VERBS and not thing.low.endswith("s")
+    return noun and following.low in ("is", "are", "was", "has", "will", "closes", "starts", "ends", "takes", "opens")
+
+
+def is_payer(tokens: Sequence[Token], start: int) -> bool:
+    """Whether a name only follows "funded by"."""
+    before = [token.low for token in tokens[:start] if token.low not in ("the", "our", "a", "and")][-2:]
+    return before in (["funded", "by"], ["paid", "by"], ["employed", "by"], ["hosted", "by"])
+
+
+def hires(tokens: Sequence[Token], end: int, start: int) -> bool:
+    """Whether the one before only pays the next one for it, or relies on them."""
+    return start - end <= 4 and any(token.low in _HIRING for token in tokens[end:start])
+
+
+def is_described(tokens: Sequence[Token], pair: Sequence[Actor]) -> bool:
+    """Whether the name after a comma is that of somebody described before it ("a new charity, Helping Hands")."""
+    if len(pair) < 2 or pair[0].start == 0 or tokens[pair[0].start - 1].low not in ("a", "an"):
+        return False
+    return pair[1].start == pair[0].end + 1 and tokens[pair[0].end].mark and tokens[pair[1].start].named
+
+
+def without_numbers(tokens: Sequence[Token], doers: list[Actor]) -> list[Actor]:
+    """The doers without "three organisations", where those are named as well."""
+    counted = [
+        each for each in doers if tokens[each.start].low in QUANTIFIERS and tokens[each.end - 1].low in UNSURE_NOUNS
+    ]
+    return [each for each in doers if each not in counted or len(counted) == len(doers)]
+
+
+def without_services(tokens: Sequence[Token], doers: list[Actor], by_ends: set[int]) -> list[Actor]:
+    """The doers without a service that somebody else runs ("the befriending service is run by volunteers")."""
+    run = [each for each in doers if any(follows_at_once(tokens, end, each.start) for end in by_ends)]
+    first = run[0].start if run else 0
+    services = ("service", "services", "scheme", "schemes", "project", "projects", "group", "groups")
+    return [each for each in doers if each.start >= first or tokens[each.end - 1].low not in services]
+
+
+def follows_at_once(tokens: Sequence[Token], end: int, start: int) -> bool:
+    """Whether a name follows at once, but for its article or a word like "mainly"."""
+    return end <= start and all(token.low in _BETWEEN_BY for token in tokens[end:start])
