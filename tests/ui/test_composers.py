@@ -655,11 +655,28 @@ async def test_how_a_figure_was_read_is_repeated_only_while_it_stands(ask: Ask) 
 # ---- names
 
 
-async def test_a_known_name_is_marked_when_little_doubt_is_left(ask: Ask) -> None:
+async def test_a_name_that_begins_like_a_known_one_is_sent_to_be_asked_about(ask: Ask) -> None:
+    async with ask(BY_NAME["lead"]) as desk:
+        await desk.write("hospice")
+        assert desk.options == ["Hospice at Home", "> Add “hospice”"]
+        assert desk.dock.hint == "Enter asks: is it “Hospice at Home”, or new?"
+        await desk.press("enter")
+        assert desk.sent == ["hospice"]
+
+
+@pytest.mark.parametrize("words", ["hospice at home", "3"])
+async def test_a_known_name_is_marked_in_full_and_by_its_number(ask: Ask, words: str) -> None:
+    async with ask(BY_NAME["lead"]) as desk:
+        await desk.write(words)
+        assert desk.options[0] == "> Hospice at Home"
+        await desk.press("enter")
+        assert desk.sent == [Reply("r3", raw=words)]
+
+
+async def test_one_key_marks_the_known_name_that_is_begun(ask: Ask) -> None:
     async with ask(BY_NAME["lead"]) as desk:
         await desk.write("hos")
-        assert desk.options == ["> Hospice at Home", "Add “hos”"]
-        await desk.press("enter")
+        await desk.press("up", "enter")
         assert desk.sent == [Reply("r3", raw="hos")]
 
 

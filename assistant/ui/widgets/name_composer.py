@@ -7,10 +7,10 @@ from assistant.ui.fold import one_line
 from assistant.ui.widgets.composer import matching
 from assistant.ui.widgets.lines import Item
 from assistant.ui.widgets.list_composer import ListComposer
+from assistant.understand.names import near_names
+from assistant.understand.words import simple
 
 _NEW = "\0new"
-_ENOUGH = 3
-"""From so many letters on, one name that begins with them is marked by itself."""
 
 
 class NameComposer(ListComposer):
@@ -37,14 +37,14 @@ class NameComposer(ListComposer):
         return any(pick.label.casefold() == words.casefold() for pick in self.prompt.picks)
 
     def typed(self, text: str) -> None:
-        """Narrows the list; marks a name only where little doubt is left."""
+        """Narrows the list; marks a known name only by its number or in full, as a new one may begin like it."""
         items = self._items(text)
         if not text:
             self.lines.show(items, None if self._moved else self.stands)
             return
         self._moved = False
         known = [item for item in items if item.id != _NEW]
-        sure = len(known) == 1 and (len(text.strip()) >= _ENOUGH or self._whole(text.strip()))
+        sure = len(known) == 1 and (text.strip().isdecimal() or self._whole(text.strip()))
         self.lines.show(items, known[0].id if sure or (not self.prompt.add and known) else _NEW)
 
     def press(self, key: str) -> None:
@@ -76,6 +76,8 @@ class NameComposer(ListComposer):
         if item is None:
             return "Enter sends your words as they are" if text.strip() else self.keeps() or self.needs()
         if item.id == _NEW:
-            return f"Enter adds: {one_line(text)}"
+            near = near_names(simple(text), matching(self.prompt.picks, text))
+            meant = f"“{one_line(near[0].label)}”" if len(near) == 1 else "one of these"
+            return f"Enter asks: is it {meant}, or new?" if near else f"Enter adds: {one_line(text)}"
         kept = not text.strip() and item.id == self.prompt.prefill
         return f"Enter {'keeps' if kept else 'chooses'}: {item.title}"
