@@ -203,10 +203,22 @@ def _undo(script: Script) -> None:
     key = record.event.key if isinstance(record.event, Answered | Confirmed) else None
     item = script.before.item(key)
     script.add(TurnUndone(record.turn))
-    label = label_of(script.before.view, item) if item else (record.asked or "the last change")
-    script.say("tool", f"Undone: {label}")
+    asked = label_of(script.before.view, item) if item else (record.asked or "the last change")
+    script.say("tool", f"Undone: {_name_again(script, record) or asked}")
     if key and script.now().item(key):
         script.add(WentTo(key, tuple(then for then in script.before.state.then if then != key)))
+
+
+def _name_again(script: Script, record: Record) -> str:
+    """What is called what again, where a row was taken out or a name of a shared list changed."""
+    event, title = record.event, script.now().view.answers.row_title
+    if isinstance(event, RowRemoved):
+        return f"{title(event.table, event.row)} is back"
+    known = script.index.dialogue.record.table(event.key.fact) if isinstance(event, Answered) else None
+    if known is None or not isinstance(event, Answered) or not known.pool or event.key.column != known.title:
+        return ""
+    was = script.before.view.answers.row_title(known.id, event.key.rows[0])
+    return f"{was} is {title(known.id, event.key.rows[0])} again"
 
 
 def _last_change(script: Script) -> Record | None:
@@ -218,7 +230,7 @@ def _last_change(script: Script) -> Record | None:
             break
         if record.turn in state.undone or record.conversation != state.conversation:
             continue
-        if isinstance(record.event, _CHANGES) and (found is None or not isinstance(found.event, Answered)):
+        if isinstance(record.event, _CHANGES) and (found is None or not isinstance(found.event, Answered | RowRemoved)):
             found = record
     return found
 

@@ -3,21 +3,28 @@
 from __future__ import annotations
 
 from assistant.flow.answering import judge_value, refuse
-from assistant.flow.events import Answered, Event, RowAdded, RowMoved, RowRemoved, RowsClosed, RowsOpened, WentTo
+from assistant.flow.events import Answered, Event, RowAdded, RowMoved, RowsClosed, RowsOpened, WentTo
 from assistant.flow.facts import Json, Key, Non, Value
 from assistant.flow.model import Question
 from assistant.flow.moment import Script
-from assistant.flow.moving import home_of, move_on
+from assistant.flow.moving import home_of, move_on, stay
 from assistant.flow.path import Item
+from assistant.flow.pools import joining, pools_of, removing, renaming
 from assistant.flow.repeats import is_due
 from assistant.flow.tables import Table
 from assistant.flow.talk import RowEdit
+
+_BACK = "'Undo' takes that back."
+_TAKEN_OUT = "Taken out: {}. 'Undo' brings it back."
 
 
 def take_row_edit(script: Script, given: RowEdit) -> None:
     """A change to a table that some step of the dialogue fills in."""
     item = script.before.item(Key(given.table))
     table = script.index.tables.get(given.table)
+    if table in pools_of(script.index.dialogue.record) and _is_for_pool(given, item):
+        _put_right(script, table, given)
+        return
     if item is None or table is None:
         script.say("tool", "That table is not asked about at the moment.")
         return
@@ -30,6 +37,32 @@ def take_row_edit(script: Script, given: RowEdit) -> None:
             script.add(RowsOpened(table.id), WentTo(item.key))
         case _:
             _change_row(script, item, table, given)
+
+
+def _is_for_pool(given: RowEdit, item: Item | None) -> bool:
+    return given.do in ("rename", "join") or (given.do == "remove" and item is None)
+
+
+def _put_right(script: Script, table: Table, given: RowEdit) -> None:
+    """A name of a shared list is put right, joined to another or taken out, whatever is being asked."""
+    state, record = script.before.state, script.index.dialogue.record
+    row_title = script.before.view.answers.row_title
+    needed = [given.row, *([given.into] if given.do == "join" else [])]
+    if any(row not in state.rows(table.id) for row in needed):
+        script.say("tool", f"There is no such {table.one} any more.")
+        return
+    name = row_title(table.id, given.row)
+    new = next((str(words).strip() for column, words in given.cells if column == table.title), "")
+    if given.do == "join":
+        script.add(*joining(state, record, table, given.row, given.into))
+        script.say("tool", f"{name} and {row_title(table.id, given.into)} are one now. {_BACK}")
+    elif given.do == "remove":
+        script.add(*removing(state, record, table.id, given.row))
+        script.say("tool", _TAKEN_OUT.format(name))
+    elif new:
+        script.add(*renaming(table, given.row, new))
+        script.say("tool", f"{name} is called {new} now. {_BACK}")
+    stay(script)
 
 
 def add_named_row(script: Script, item: Item, title: Json) -> None:
@@ -95,9 +128,11 @@ def _change_row(script: Script, item: Item, table: Table, given: RowEdit) -> Non
         return
     name = script.before.view.answers.row_title(table.id, given.row)
     if given.do == "remove":
-        script.add(RowRemoved(table.id, given.row))
-        script.say("tool", f"Taken out: {name}. 'Undo' brings it back.")
-        if item is not script.before.current:
+        script.add(*removing(script.before.state, script.index.dialogue.record, table.id, given.row))
+        script.say("tool", _TAKEN_OUT.format(name))
+        if len(script.events) > 1:
+            stay(script)
+        elif item is not script.before.current:
             move_on(script, item, [])  # answers elsewhere may be open again
     else:
         script.add(RowMoved(table.id, given.row, given.before))

@@ -59,14 +59,19 @@ class Batch:
 
 @dataclass(frozen=True, slots=True)
 class RowEdit:
-    """A change to the rows of a table; `cells` are values by column, in their plain forms."""
+    """A change to the rows of a table; `cells` are values by column, in their plain forms.
+
+    A row of a shared list can be renamed (its new name is the one cell) or joined to another row.
+    """
 
     table: str
-    do: Literal["add", "remove", "move", "close", "open"]
+    do: Literal["add", "remove", "move", "close", "open", "rename", "join"]
     row: str = ""
     before: str = ""
     cells: tuple[tuple[str, Json], ...] = ()
     raw: str = ""
+    into: str = ""
+    """For "join": the row that stands for both from then on."""
 
 
 CommandName = Literal[

@@ -16,6 +16,7 @@ from assistant.sitting.changing import change, find_items, named_change, stated_
 from assistant.sitting.charted import NO_CHART
 from assistant.sitting.meant import Doubt, Meant, Screen
 from assistant.sitting.nearness import doubt_name
+from assistant.sitting.renaming import hear_name
 from assistant.sitting.tables import read_grid, read_line, read_row
 from assistant.understand.commands import understand
 from assistant.understand.confirming import read_confirmation
@@ -87,11 +88,12 @@ def _without(words: str) -> str:
 
 
 def _heard_at_once(text: str, prompt: Prompt, view: View) -> Meant | None:
-    """A topic in its own words, or a line of a block that is answered all at once."""
+    """A topic in its own words, a line of a block that is answered all at once, or a name to be put right."""
     topic = _topic_named(text, view)
     if topic:
         return Command("topic", topic, raw=text)
-    return read_grid(text, prompt.grid) if prompt.grid and prompt.waiting == "answer" else None
+    grid = read_grid(text, prompt.grid) if prompt.grid and prompt.waiting == "answer" else None
+    return grid or hear_name(text, prompt, view)
 
 
 def _at_the_end(text: str, prompt: Prompt, view: View, today: date) -> Meant:
