@@ -14,25 +14,26 @@ from assistant.understand.actorwords import (
     NEVER_ALONE,
     STARTERS,
     STOPS,
-    UNSURE_NOUNS,
     VERB_NOUNS,
     VERBS,
     is_adverb,
+)
+from assistant.understand.nameforms import (
+    goes_on_as_name,
+    is_time,
+    is_verb_with_object,
+    may_stretch,
+    run_of_capitals,
+    unowned,
 )
 from assistant.understand.stems import LITTLE, PEOPLE, Token, read_tokens
 from assistant.understand.words import word_set
 
 Kind = Literal["organisation", "role", "nobody", "unknown"]
 _EVERYDAY = word_set("crisis sense scope relate anchor together dimensions shelter mind spa")
-_MONTHS = word_set(
-    """
-    january february march april may june july august september october november december
-    easter christmas xmas whitsun
-    """
-)
-_BEFORE_MONTHS = word_set(
-    "from in by since until till during early late mid next last before after at over around come"
-)
+_PAID = word_set("paid home senior care live-in foster agency night shared")
+_BEFORE_NAMES = word_set("for from of 4 to")
+_COMPANY = word_set("cic ltd trust charity centre project service group cio")
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +92,7 @@ class ActorIndex:
         self, tokens: Sequence[Token], at: int, vocabulary: frozenset[str], follows: bool
     ) -> tuple[int, int, Kind] | None:
         """The name that begins at a place."""
-        if _is_time(tokens, at):
+        if is_time(tokens, at):
             return None
         start = at + 1 if tokens[at].low in DETERMINERS and at + 1 < len(tokens) else at
         known = self._known(tokens, start)
@@ -144,7 +145,7 @@ class ActorIndex:
             if any(token.mark or token.low in STOPS or token.low in DETERMINERS for token in between):
                 continue
             head = tokens[reach].low
-            if head in self.jobs | self.places and self._heads(tokens, reach, at) and _may_stretch(tokens, end, reach):
+            if head in self.jobs | self.places and self._heads(tokens, reach, at) and may_stretch(tokens, end, reach):
                 return at, reach + 1, "role" if head in self.jobs else "organisation"
         return at, end, kind
 
@@ -159,14 +160,14 @@ class ActorIndex:
 
     def _noun_phrase(self, tokens: Sequence[Token], at: int, start: int) -> tuple[int, int, Kind] | None:
         """Words that end in a noun for a job or an organisation."""
-        if is_adverb(tokens[start].low) or _is_verb_with_object(tokens, start) or tokens[start].low in DEEDS | {"own"}:
+        if is_adverb(tokens[start].low) or is_verb_with_object(tokens, start) or tokens[start].low in DEEDS | {"own"}:
             return None
         for end in range(start, min(start + 6, len(tokens))):
             token = tokens[end]
             if token.mark or (token.low in STOPS | DETERMINERS and not self._joins(tokens, end)):
                 return None
-            head = _unowned(tokens, end)
-            if head not in self.jobs and head not in self.places:
+            head = unowned(tokens, end)
+            if not self._is_head(tokens, start, end, head):
                 continue
             following = tokens[end + 1].low if end + 1 < len(tokens) else ""
             if following in self.jobs or (following in self.places and self._heads(tokens, end + 1, start)):
@@ -177,6 +178,15 @@ class ActorIndex:
                 return at, end + 1, self._kind(tokens, start, end)
         return None
 
+    def _is_head(self, tokens: Sequence[Token], start: int, end: int, head: str) -> bool:
+        """Whether a noun may end a name; carers are paid where it is said so, and "people trust" is none."""
+        if head in ("carers", "carer"):
+            named = any(token.named for token in tokens[start + (start == 0) : end]) or end - start > 1
+            return end > start and (tokens[end - 1].low in _PAID or (tokens[start].named and named))
+        if head == "trust" and end > start and tokens[end - 1].stem == "people":
+            return False
+        return head in self.jobs or head in self.places
+
     def _longer(self, tokens: Sequence[Token], end: int) -> bool:
         """Whether a noun soon after ends a longer name ("the hospital discharge team")."""
         for reach in range(end + 1, min(end + 4, len(tokens))):
@@ -184,7 +194,7 @@ class ActorIndex:
             if tokens[reach].mark or low in STOPS | DETERMINERS | VERBS or tokens[reach].stem == "people":
                 return False
             if low in self.jobs | self.places:
-                return self._heads(tokens, reach, end) and _may_stretch(tokens, end + 1, reach, 2)
+                return self._heads(tokens, reach, end) and may_stretch(tokens, end + 1, reach, 2)
             if low.endswith("s"):
                 return False
         return False
@@ -209,14 +219,12 @@ class ActorIndex:
         self, tokens: Sequence[Token], at: int, start: int, vocabulary: frozenset[str]
     ) -> tuple[int, int, Kind] | None:
         """Words with capitals that are no everyday words."""
-        end = start
-        while end < len(tokens) and tokens[end].named and not tokens[end].mark and tokens[end].low not in ("i",):
-            end += 1
+        end = self._end_of_capitals(tokens, start, vocabulary)
         words = tokens[start:end]
         if (
             not words
             or (at == 0 and is_adverb(words[0].low))
-            or (words[0].low in STARTERS and start == at and not _goes_on_as_name(tokens, at, end))
+            or (words[0].low in STARTERS and start == at and not goes_on_as_name(tokens, at, end))
         ):
             return None
         if len(words) == 1 and (words[0].stem in vocabulary or words[0].low in PEOPLE or words[0].low in STARTERS):
@@ -224,6 +232,21 @@ class ActorIndex:
         if all(word.stem in vocabulary or word.low in LITTLE for word in words) and at == 0 and len(words) == 1:
             return None
         return at, end, "organisation"
+
+    def _end_of_capitals(self, tokens: Sequence[Token], start: int, vocabulary: frozenset[str]) -> int:
+        """Where words with capitals end, with "for" or the like between two of them ("Sport for All")."""
+        end = run_of_capitals(tokens, start)
+        known = not tokens[start].named or tokens[start].low in STARTERS | PEOPLE
+        if (
+            known
+            or end + 1 >= len(tokens)
+            or tokens[end].low not in _BEFORE_NAMES
+            or self._begins_name(tokens, end + 1)
+        ):
+            return end
+        further = run_of_capitals(tokens, end + 1)
+        company = tokens[further - 1].low in _COMPANY
+        return further if further > end + 1 and (company or tokens[start].stem not in vocabulary) else end
 
     def _actor(self, tokens: Sequence[Token], start: int, end: int, kind: Kind) -> Actor:
         first = (
@@ -235,66 +258,7 @@ class ActorIndex:
         return Actor(kind, first, end)
 
 
-def _is_time(tokens: Sequence[Token], at: int) -> bool:
-    """Whether a month or a feast is the end of "from April", and no beginning of a name."""
-    return at > 0 and tokens[at].low in _MONTHS and tokens[at - 1].low in _BEFORE_MONTHS
-
-
-def _goes_on_as_name(tokens: Sequence[Token], at: int, end: int) -> bool:
-    """Whether a word that often begins a sentence is the first of a name ("Helping Hands will")."""
-    if end - at < 2:
-        return False
-    following = [token.low for token in tokens[end : end + 4]]
-    does = bool(following) and following[0] in VERBS and "by" not in following
-    return at > 0 or (tokens[at].low.endswith("ing") and does)
-
-
-def _is_verb_with_object(tokens: Sequence[Token], start: int) -> bool:
-    """Whether words like "shapes services" are what somebody does."""
-    pair = tokens[start : start + 2]
-    plural = len(pair) == 2 and pair[1].low in UNSURE_NOUNS and pair[1].low.endswith("s")
-    return plural and pair[0].low.endswith("s") and not pair[0].low.endswith(("'s", "ss")) and pair[0].stem != "people"
-
-
-def _unowned(tokens: Sequence[Token], at: int) -> str:
-    """A noun, where it owns nothing but the job itself ("the brokerage team's role")."""
-    low = tokens[at].low
-    following = tokens[at + 1].low if at + 1 < len(tokens) else ""
-    bare = following in (
-        "job",
-        "role",
-        "responsibility",
-        "remit",
-        "task",
-        "thing",
-        "business",
-        "patch",
-    ) or following.endswith("ing")
-    return low.removesuffix("'s") if bare else low
-
-
 def _key(name: str) -> tuple[str, ...]:
     """A name as plain words."""
     words = [token.low for token in read_tokens(name) if not token.mark]
     return tuple(words[1:] if words[:1] == ["the"] and len(words) > 1 else words)
-
-
-def _may_stretch(tokens: Sequence[Token], end: int, reach: int, most: int = 1) -> bool:
-    """Whether a common noun after a name is part of it ("the council's brokerage team", "PCN team handles")."""
-    if tokens[reach].low not in UNSURE_NOUNS:
-        return True
-    if tokens[end - 1].low.endswith("'s"):
-        return tokens[reach].low not in ("service", "services", "scheme", "schemes", "project", "projects")
-    if reach == end and tokens[reach].low in (
-        "practice",
-        "practices",
-        "surgery",
-        "surgeries",
-        "team",
-        "teams",
-        "staff",
-    ):
-        return True
-    following = tokens[reach + 1].low if reach + 1 < len(tokens) else ""
-    doing = following in VERBS or following.endswith("s")
-    return reach - end <= most and doing and following not in ("and", "or", "but")

@@ -88,10 +88,12 @@ def has_stopped(tokens: Sequence[Token], actor: Actor, cues: Sequence[Cue], voca
 
 
 def is_compound(tokens: Sequence[Token], actor: Actor, vocabulary: Container[str]) -> bool:
-    """Whether a common noun only begins the name of a thing ("the staff survey closes on Friday")."""
+    """Whether a common noun only begins the name of a thing ("the staff survey closes", "a services directory")."""
     if tokens[actor.end - 1].low not in UNSURE_NOUNS or actor.end + 1 >= len(tokens):
         return False
     thing, following = tokens[actor.end], tokens[actor.end + 1]
+    if actor.start and tokens[actor.start - 1].low in ("a", "an") and tokens[actor.end - 1].low.endswith("s"):
+        return thing.stem in vocabulary
     noun = thing.stem in vocabulary and thing.low not in VERBS and not thing.low.endswith("s")
     return noun and following.low in ("is", "are", "was", "has", "will", "closes", "starts", "ends", "takes", "opens")
 

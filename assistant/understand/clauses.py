@@ -11,6 +11,7 @@ from assistant.understand.asides import find_asides, find_silent
 from assistant.understand.cues import Cue, find_cues
 from assistant.understand.doers import find_doers
 from assistant.understand.nameless import find_nameless
+from assistant.understand.nearfunctions import NearFunctions
 from assistant.understand.provisos import find_provisos
 from assistant.understand.stems import Token, read_tokens
 from assistant.understand.tasks import Task, TaskIndex, settle
@@ -35,6 +36,8 @@ class Sentence:
 
     tokens: tuple[Token, ...]
     asks: bool
+    goes_on: bool = False
+    """Whether it goes on with the list of the sentence before: after a semicolon, or on a line of its own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +59,7 @@ class Lexicon:
     actors: ActorIndex
     tasks: TaskIndex
     groups: GroupIndex
+    near: NearFunctions
     remembered: Mapping[str, str]
 
 
@@ -63,7 +67,7 @@ def split_sentences(text: str) -> list[Sentence]:
     """The sentences of a text."""
     found: list[Sentence] = []
     words: list[Token] = []
-    depth = 0
+    depth, goes_on = 0, False
     for token in read_tokens(text):
         depth = max(0, depth + (token.low in "([") - (token.low in ")]")) if token.mark else depth
         shortened = token.low == "." and words and words[-1].low in _SHORTENED
@@ -71,11 +75,17 @@ def split_sentences(text: str) -> list[Sentence]:
             words.append(token)
             continue
         if words:
-            found.append(Sentence(tuple(words), token.low == "?"))
+            found.append(Sentence(tuple(words), token.low == "?", goes_on))
+            goes_on = _is_list(token, words)
         words, depth = [], 0
     if words:
-        found.append(Sentence(tuple(words), False))
+        found.append(Sentence(tuple(words), False, goes_on))
     return found
+
+
+def _is_list(end: Token, words: Sequence[Token]) -> bool:
+    """Whether what ends a sentence lets a list go on: a semicolon, or the end of a line that is an item or a head."""
+    return end.low in ";•" or (end.low == "\n" and (words[-1].low == ":" or words[0].low in "-–•*"))
 
 
 def split_clauses(sentence: Sentence, lexicon: Lexicon, spoken: str = "") -> list[Clause]:
@@ -130,6 +140,8 @@ def _clause(tokens: tuple[Token, ...], lexicon: Lexicon, joined: bool, carried: 
     silent = put_aside | whole | find_silent(tokens, asides) | _places(cue for cue in cues if cue.kind in _SILENT)
     taken = {place for actor in actors for place in range(actor.start, actor.end)}
     tasks = [settle(task, lexicon.remembered) for task in lexicon.tasks.find(tokens, taken | silent, _places(cues))]
+    if actors and not tasks and not group:
+        tasks = lexicon.near.guess(tokens, taken | silent | _places(cues))
     if group:
         tasks = lexicon.groups.without(group, tokens, cues, tasks)
         cues = [cue for cue in cues if cue.kind != "except"]
@@ -142,7 +154,7 @@ def _clause(tokens: tuple[Token, ...], lexicon: Lexicon, joined: bool, carried: 
 
 def _spelt_out(tokens: Sequence[Token], place: int, carried: str) -> Token:
     """A token; "them" with what it stands for: people, where there are some, or what was spoken of before."""
-    if tokens[place].low != "them":
+    if tokens[place].low != "them" or (place and tokens[place - 1].low in ("between", "of")):
         return tokens[place]
     people = not carried or any(token.stem == "people" for token in tokens[:place])
     return tokens[place]._replace(low="theirs", stem="people" if people else carried)

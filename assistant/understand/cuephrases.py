@@ -123,14 +123,16 @@ KINDS = {
         partnership with | jointly with | along with | alongside | together with | only
     """,
     "idle": """
-        up to date | up to speed | up to scratch | up to now | as part of | part and parcel | the most out of | the
-        most of | most out of | will always | will often | will usually | will happily | will gladly | will
-        sometimes | will normally | at least | in part because | at most | for the most part of | no more than
+        years sometimes | weeks sometimes | up to date | up to speed | up to scratch | up to now | as part of | part
+        and parcel | the most out of | the most of | most out of | will always | will often | will usually | will
+        happily | will gladly | will sometimes | will normally | at least | in part because | at most | for the most
+        part of | no more than
     """,
     "aside": """
-        you name it | right now | no doubt | without doubt | without a doubt | no problem | without fail | no matter
-        | no later than | no longer than | not to mention | no surprise | not surprisingly | nothing else | no worse
-        | can not fault | possibly can | possibly could | as possible | not bad | it was noted | noted that | was
+        everything we do | all we do | what we do | things we do | all that we do | everything that we do | you name
+        it | right now | no doubt | without doubt | without a doubt | no problem | without fail | no matter | no
+        later than | no longer than | not to mention | no surprise | not surprisingly | nothing else | no worse |
+        can not fault | possibly can | possibly could | as possible | not bad | it was noted | noted that | was
         noted | minutes of | from the minutes | in the minutes | right way | all right | right away | for the record
         | on record | on the record | not to worry | no worries | looking at it | looking into it | last but not
         least | not only | not just | more or less

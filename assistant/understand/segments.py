@@ -16,6 +16,7 @@ from assistant.understand.tasks import Task, merge
 _EVERYBODY = frozenset({"everyone", "everybody", "all", "every", "each"})
 _NOBODY = frozenset({"nobody", "none", "no", "not"})
 _INSTEAD = frozenset({"now", "only", "instead", "rather", "today"})
+_SHORT = frozenset({"do", "does", "did", "is", "are", "will", "can", "has", "have"})
 _TELLING = ("none", "partly", "planned", "unknown", "wish", "when", "ending")
 FILLERS = frozenset(
     {
@@ -65,15 +66,20 @@ class Segment:
         """Whether there is a cue of a kind."""
         return any(cue.kind == kind for cue in self.cues)
 
-    def left_over(self) -> list[str]:
-        """The words that nothing explains."""
+    def is_short(self) -> bool:
+        """Whether only "does" or the like follows who is named ("the council does")."""
+        after = [token.low for token in self.tokens[self.actors[-1].end : self.end] if not token.mark]
+        return 0 < len(after) <= 2 and after[0] in _SHORT and self.actors[0].start - self.start <= 2
+
+    def left_over(self, end: int = 0) -> list[str]:
+        """The words that nothing explains, up to a place."""
         known = {place for actor in self.actors for place in range(actor.start, actor.end)}
         known.update(place for cue in self.cues for place in range(cue.start, cue.end))
         known.update(place for task in self.tasks for place in task.places)
         return [
             token.low
             for place, token in enumerate(self.tokens)
-            if self.start <= place < self.end
+            if self.start <= place < (end or self.end)
             and place not in known
             and not token.mark
             and token.low not in LITTLE | FILLERS

@@ -1,0 +1,86 @@
+"""The forms of names in a sentence: how far capitals reach, what is a time, a deed or somebody's own."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from assistant.understand.actorwords import UNSURE_NOUNS, VERBS
+from assistant.understand.stems import Token
+from assistant.understand.words import word_set
+
+_MONTHS = word_set(
+    """
+    january february march april may june july august september october november december
+    easter christmas xmas whitsun
+    """
+)
+_BEFORE_MONTHS = word_set(
+    "from in by since until till during early late mid next last before after at over around come"
+)
+
+
+def run_of_capitals(tokens: Sequence[Token], start: int) -> int:
+    """Where the words with capitals end that begin at a place."""
+    end = start
+    while end < len(tokens) and tokens[end].named and not tokens[end].mark and tokens[end].low != "i":
+        end += 1
+    return end
+
+
+def is_time(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a month or a feast is the end of "from April", and no beginning of a name."""
+    return at > 0 and tokens[at].low in _MONTHS and tokens[at - 1].low in _BEFORE_MONTHS
+
+
+def goes_on_as_name(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Whether a word that often begins a sentence is the first of a name ("Helping Hands will")."""
+    if end - at < 2:
+        return False
+    following = [token.low for token in tokens[end : end + 4]]
+    does = bool(following) and following[0] in VERBS and "by" not in following
+    return at > 0 or (tokens[at].low.endswith("ing") and does)
+
+
+def is_verb_with_object(tokens: Sequence[Token], start: int) -> bool:
+    """Whether words like "shapes services" are what somebody does."""
+    pair = tokens[start : start + 2]
+    plural = len(pair) == 2 and pair[1].low in UNSURE_NOUNS and pair[1].low.endswith("s")
+    return plural and pair[0].low.endswith("s") and not pair[0].low.endswith(("'s", "ss")) and pair[0].stem != "people"
+
+
+def unowned(tokens: Sequence[Token], at: int) -> str:
+    """A noun, where it owns nothing but the job itself ("the brokerage team's role")."""
+    low = tokens[at].low
+    following = tokens[at + 1].low if at + 1 < len(tokens) else ""
+    bare = following in (
+        "job",
+        "role",
+        "responsibility",
+        "remit",
+        "task",
+        "thing",
+        "business",
+        "patch",
+    ) or following.endswith("ing")
+    return low.removesuffix("'s") if bare else low
+
+
+def may_stretch(tokens: Sequence[Token], end: int, reach: int, most: int = 1) -> bool:
+    """Whether a common noun after a name is part of it ("the council's brokerage team", "PCN team handles")."""
+    if tokens[reach].low not in UNSURE_NOUNS:
+        return True
+    if tokens[end - 1].low.endswith("'s"):
+        return tokens[reach].low not in ("service", "services", "scheme", "schemes", "project", "projects")
+    if reach == end and tokens[reach].low in (
+        "practice",
+        "practices",
+        "surgery",
+        "surgeries",
+        "team",
+        "teams",
+        "staff",
+    ):
+        return True
+    following = tokens[reach + 1].low if reach + 1 < len(tokens) else ""
+    doing = following in VERBS or following.endswith("s")
+    return reach - end <= most and doing and following not in ("and", "or", "but")
