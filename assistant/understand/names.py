@@ -8,6 +8,7 @@ from rapidfuzz.distance import OSA
 
 from assistant.flow.offers import Pick
 from assistant.flow.talk import Prompt
+from assistant.understand.baredates import NO_NAME, is_bare_date
 from assistant.understand.picks import names_of, read_choice, stem
 from assistant.understand.reading import Read, Reading, Refused, Unsure
 from assistant.understand.words import phrase_set, simple, tidy
@@ -43,6 +44,8 @@ def read_name(prompt: Prompt, text: str) -> Reading:
         return Refused("Type the name or the job title, so that everyone can tell who is meant.")
     if not prompt.add:
         return read_choice(prompt, text)
+    if is_bare_date(name):
+        return Refused(NO_NAME)
     near = near_names(said, prompt.picks)
     return ask_about(name, near) if near else Read(f"+{name}", name)
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from assistant.flow.facts import Json
 from assistant.flow.offers import Pick
 from assistant.flow.talk import Prompt
+from assistant.understand.baredates import NO_NAME, is_bare_date
 from assistant.understand.figures import SMALL
 from assistant.understand.names import ask_about, known_name, near_names
 from assistant.understand.picks import find_pick, names_of
@@ -86,6 +87,8 @@ def read_ticks(prompt: Prompt, text: str) -> Reading:
         whole = _whole(picks, said, text)
         if whole is not None:
             return whole
+    if prompt.add and is_bare_date(text):
+        return Refused(NO_NAME)
     ticked = _figures(picks, text) or _parts(picks, text, prompt.add)
     if ticked.strange and not ticked.found:
         ticked = _mentioned(picks, text) or ticked

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from assistant.understand.reading import Read, Unsure
@@ -74,3 +76,17 @@ def test_a_new_name_is_refused_where_the_list_may_not_grow() -> None:
 
     assert value("finance", fixed) == "p1"
     assert "Finance lead or Head of service" in refusal("Shelter", fixed)
+
+
+@pytest.mark.parametrize(
+    "text", ["31 feb 2027", "31 March 2027", "31/2/27", "2027-02-31", "end of March 2027", "3rd May"]
+)
+def test_a_date_is_no_name(text: str) -> None:
+    assert "looks like a date" in refusal(text, WHO)
+    assert "looks like a date" in refusal(text, replace(WHO, kind="choices"))
+
+
+def test_a_name_with_a_month_or_a_figure_in_it_is_a_name_and_so_is_a_date_in_quotes() -> None:
+    for name in ("May", "April Jones", "24/7", "March Medical Centre", "Team 5", "1 May Trust"):
+        assert value(name, WHO) == f"+{name}"
+    assert value("“31 March 2027”", WHO) == "+31 March 2027"
