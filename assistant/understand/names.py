@@ -35,15 +35,23 @@ def read_name(prompt: Prompt, text: str) -> Reading:
     said = simple(name)
     if not said:
         return Refused("Type a name or a job title.")
-    known = _known(prompt, said, name)
+    known = _known(prompt, said, name) or _no_name(said)
     if known:
         return known
+    return _new(prompt, said, name) if prompt.add else read_choice(prompt, text)
+
+
+def _no_name(said: str) -> Refused | None:
+    """What to say to words for nobody, or for the one who types."""
     if said in _NOBODY:
         return Refused("If nobody does this now, type “not for us”. If you cannot tell, type “don't know”.")
     if said in _SELF:
         return Refused("Type the name or the job title, so that everyone can tell who is meant.")
-    if not prompt.add:
-        return read_choice(prompt, text)
+    return None
+
+
+def _new(prompt: Prompt, said: str, name: str) -> Reading:
+    """A name that is not on the list: new, or asked about where it is near to others; a date is none."""
     if is_bare_date(name):
         return Refused(NO_NAME)
     near = near_names(said, prompt.picks)
