@@ -18,6 +18,14 @@ class Saying:
 
 
 @dataclass(frozen=True, slots=True)
+class Phrases:
+    """Whole phrases in which people speak of one function."""
+
+    function: str
+    said: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class SentenceWords:
     """The vocabulary of sentences about who does what."""
 
@@ -28,3 +36,5 @@ class SentenceWords:
     """Nouns that end the name of an organisation, a place or a service."""
     job_nouns: tuple[str, ...] = ()
     """Nouns that end the name of a role."""
+    phrases: tuple[Phrases, ...] = ()
+    """What words are weighed by where no saying fits."""

@@ -1,10 +1,11 @@
-"""Reads the words in which people say who does what from knowledge/sentences.yaml."""
+"""Reads the words in which people say who does what from knowledge/sentences.yaml and phrases.yaml."""
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
-from assistant.catalogue.sentences import Saying, SentenceWords
+from assistant.catalogue.sentences import Phrases, Saying, SentenceWords
 from assistant.library.blocks import Block
 from assistant.library.findings import Findings, stop_on_errors
 from assistant.library.lists import need, read_file
@@ -13,7 +14,7 @@ _NOUNS = ("organisations", "organisation_nouns", "job_nouns")
 
 
 def read_sentence_words(knowledge: Path) -> SentenceWords:
-    """The vocabulary of a knowledge folder; an empty one where there is no such file.
+    """The vocabulary of a knowledge folder; what has no file there is empty.
 
     Raises:
         DialogueError: The file is at fault; one line with the place and the cure.
@@ -21,6 +22,8 @@ def read_sentence_words(knowledge: Path) -> SentenceWords:
     findings = Findings()
     block = read_file(knowledge / "sentences.yaml", findings)
     words = _words(block) if block else SentenceWords()
+    more = read_file(knowledge / "phrases.yaml", findings)
+    words = replace(words, phrases=_phrases(more)) if more else words
     stop_on_errors(findings)
     return words
 
@@ -29,8 +32,8 @@ def _words(block: Block) -> SentenceWords:
     need(block, ("sayings", "near", *_NOUNS))
     sure = tuple(_saying(each) for each in block.blocks("sayings", "a function with its words"))
     near = tuple(_near(each) for each in block.blocks("near", "functions that lie near each other"))
-    nouns = {name: _listed(block, name) for name in _NOUNS}
-    return SentenceWords(sayings=sure + near, **nouns)
+    organisations, organisation_nouns, job_nouns = (_listed(block, name) for name in _NOUNS)
+    return SentenceWords(sure + near, organisations, organisation_nouns, job_nouns)
 
 
 def _saying(block: Block) -> Saying:
@@ -44,6 +47,17 @@ def _near(block: Block) -> Saying:
     if len(functions) < 2:
         block.complain(block.place, "a doubt is between two functions or more", "name the functions that it may be")
     return Saying(functions, _listed(block, "says"), block.text("ask", True))
+
+
+def _phrases(block: Block) -> tuple[Phrases, ...]:
+    need(block, ("phrases",))
+    return tuple(_spoken(each) for each in block.blocks("phrases", "a function with its phrases"))
+
+
+def _spoken(block: Block) -> Phrases:
+    block.expect(("function", "said"))
+    said = (" ".join(line.split()) for line in block.text("said", True).splitlines())
+    return Phrases(block.text("function", True), tuple(line for line in said if line))
 
 
 def _listed(block: Block, key: str) -> tuple[str, ...]:

@@ -22,6 +22,22 @@ def test_every_function_has_words_and_every_word_belongs_to_a_function() -> None
     assert all(len(saying.functions) > 1 for saying in sayings if saying.ask)
 
 
+def test_every_function_has_phrases_of_its_own_each_given_once() -> None:
+    phrases = read_sentence_words(KNOWLEDGE).phrases
+    said = [line.casefold() for each in phrases for line in each.said]
+
+    assert [each.function for each in phrases] == [each.id for each in read_catalogue(KNOWLEDGE).functions]
+    assert len(said) == len(set(said))
+
+
+def test_phrases_are_read_line_by_line(tmp_path: Path) -> None:
+    phrase = "phrases:\n  - function: a\n    said: |-\n      lifts to clinic\n\n      wheels  for hospital\n"
+    (tmp_path / "phrases.yaml").write_text(phrase, encoding="utf-8")
+
+    (only,) = read_sentence_words(tmp_path).phrases
+    assert (only.function, only.said) == ("a", ("lifts to clinic", "wheels for hospital"))
+
+
 def test_a_folder_without_the_file_has_no_words(tmp_path: Path) -> None:
     assert read_sentence_words(tmp_path).sayings == ()
 
