@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from datetime import date
 
 from assistant.analysis.needs import find_needs, rank_of
 from assistant.analysis.portfolio import competencies_of
@@ -18,6 +19,7 @@ from assistant.flow.talk import Prompt, Reply, Unread
 from assistant.sitting.filling import offer_filling
 from assistant.sitting.meant import Meant
 from assistant.sitting.wanting import map_gaps, map_sums, scope_functions
+from assistant.understand.daysinside import day_inside
 from assistant.understand.functionwords import read_functions
 from assistant.understand.reading import Read, Reading, Refused, Unsure
 from assistant.understand.tasks import TaskIndex
@@ -53,6 +55,8 @@ class Suggester:
             return offer_filling(prompt, view, self._catalogue())
         if prompt.suggest == "map_sums":
             return replace(prompt, suggested=map_sums(view, self._catalogue()))
+        if prompt.suggest == "day_in_name":
+            return with_day_in_name(prompt, view.today)
         if prompt.suggest == "lacking_evidence":
             return replace(prompt, suggested=lacking_evidence(view))
         value, words = self._work_out(prompt, view)
@@ -123,6 +127,16 @@ def _as_meant(reading: Reading | None, text: str) -> Reply | Unread | None:
         case Unsure(say=say) | Refused(say=say):
             return Unread(say, raw=text)
     return None
+
+
+def with_day_in_name(prompt: Prompt, today: date) -> Prompt:
+    """The day that the name of the row holds as the answer to offer, or why there is no such day."""
+    found = day_inside(prompt.row_title, today)
+    if isinstance(found, Refused):
+        return replace(prompt, suggested=f"“{prompt.row_title}” holds a date that is not there. {found.say}")
+    if found is None:
+        return prompt
+    return replace(prompt, default=found.value, default_text=found.shown, suggested="It stands in its name.")
 
 
 def lacking_evidence(view: View) -> str:

@@ -196,3 +196,38 @@ def test_the_functions_that_the_plan_wants_are_offered_to_the_team(begin: Begin,
     team.take(Reply("role"))
     come_to(team, "functions")
     assert team.prompt.default == {CONFLICT: "", AHEAD: ""}
+
+
+def outcome(sitting: Sitting, name: str) -> Prompt:
+    """The question by when an outcome with this name should be seen."""
+    come_to(sitting, "outcomes")
+    sitting.take(RowEdit("outcomes", "add", cells=(("what", name),)))
+    return come_to(sitting, "outcomes.by")
+
+
+def test_the_date_in_the_name_of_an_outcome_is_offered_as_its_own(begin: Begin) -> None:
+    sitting = begin("commissioning")
+    prompt = outcome(sitting, "By March 2027 fewer people go back to hospital")
+    assert (prompt.default, prompt.default_text, prompt.suggested) == (
+        "2027-03-31",
+        "31 March 2027",
+        "It stands in its name.",
+    )
+    assert prompt.key is not None
+    assert prompt.key not in sitting.view.state.facts
+    sitting.hear("")
+    assert sitting.view.state.value(prompt.key) == "2027-03-31"
+
+
+def test_a_date_that_is_not_in_the_calendar_is_told_where_the_day_is_asked(begin: Begin) -> None:
+    prompt = outcome(begin("commissioning"), "One number to ring by 31 feb 2027")
+    assert prompt.default is None
+    assert "February 2027 has 28 days." in prompt.suggested
+
+
+@pytest.mark.parametrize(
+    "name", ["Fewer falls", "As good as in March 2020", "By March 2027, or by May 2027, less waiting"]
+)
+def test_no_date_is_offered_where_a_name_holds_none_to_come_or_several(begin: Begin, name: str) -> None:
+    prompt = outcome(begin("commissioning"), name)
+    assert (prompt.default, prompt.suggested) == (None, "")
