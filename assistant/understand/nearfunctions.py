@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import pairwise
 from math import exp, log, log1p
@@ -14,12 +14,17 @@ from assistant.catalogue.sentences import SentenceWords
 from assistant.understand.stems import LITTLE, Token, read_tokens
 from assistant.understand.tasks import Task
 
+_JOINS = frozenset({"and", "or", "plus", "nor"})
 _PAIR = 0.5
 """What two words beside each other weigh: less than one word, for both are counted already."""
 _FEWEST = 2
 """So many words have to tell something."""
-_NEAR_ENOUGH = 0.5
+_NEAR_ENOUGH = 0.4
 """The share from which nine in ten are right (benchmarks/sentences.py)."""
+_PLAIN, _FAR = 0.4, 0.05
+"""The shares of another function and of the one that was read, from which the other is meant."""
+_ALL_BUT_SURE = 0.9
+"""The share from which two that were read in one part are one."""
 _UNSEEN = 0.1
 """How much of all phrases stands behind what a function's own do not have."""
 
@@ -75,6 +80,32 @@ class NearFunctions:
         words = " ".join(token.raw for token in tokens[told[0] : told[-1] + 1])
         return [Task((near[0].function,), words, frozenset(told), told[0])]
 
+    def weigh(self, tasks: Sequence[Task], tokens: Sequence[Token], known: Collection[int]) -> list[Task]:
+        """The tasks of a clause, each by all the words that stand with it: a few of them may mislead.
+
+        Args:
+            tasks: What a few words each were read as, in their order.
+            tokens: The words of the clause.
+            known: The places of those that name somebody or tell how things stand.
+        """
+        weighed: list[Task] = []
+        for part in _parts(tasks, tokens):
+            inside = [task for task in tasks if task.at in part]
+            told = [at for at in part if at not in known and _tells(tokens[at])]
+            weighed.extend(self._weighed(inside, [tokens[at] for at in told]) if inside else ())
+        return weighed
+
+    def _weighed(self, tasks: list[Task], told: Sequence[Token]) -> list[Task]:
+        """The tasks of one part: another function instead of one, or one instead of several, where it is plain."""
+        near = self.rank(told)
+        if not near or any(len(task.functions) > 1 for task in tasks):
+            return tasks
+        first = replace(tasks[0], functions=(near[0].function,))
+        if len(tasks) > 1:
+            return [first] if near[0].share >= _ALL_BUT_SURE else tasks
+        share = next(each.share for each in near if each.function == tasks[0].functions[0])
+        return [first] if near[0].share >= _PLAIN and share < _FAR else tasks
+
     def _score(self, function: str, signs: Iterable[str]) -> float:
         """How much likelier the signs are in the phrases of one function than in all (as a logarithm)."""
         sums = self._sums
@@ -110,6 +141,13 @@ class NearFunctions:
                 yield from ((saying.functions[0], phrase) for said in saying.says for phrase in _written_out(said))
         for phrases in self._words.phrases:
             yield from ((phrases.function, phrase) for phrase in phrases.said)
+
+
+def _parts(tasks: Sequence[Task], tokens: Sequence[Token]) -> list[range]:
+    """The parts of a clause that "and" and marks divide, none within a task."""
+    tied = {place for task in tasks for place in range(min(task.places), max(task.places) + 1)}
+    cuts = [at for at, token in enumerate(tokens) if (token.mark or token.low in _JOINS) and at not in tied]
+    return [range(start + 1, end) for start, end in pairwise([-1, *cuts, len(tokens)]) if end - start > 1]
 
 
 def _tells(token: Token) -> bool:

@@ -9,6 +9,7 @@ from assistant.catalogue.functions import Function
 from assistant.catalogue.sentences import Phrases, Saying, SentenceWords
 from assistant.understand.nearfunctions import NearFunctions
 from assistant.understand.stems import Token, read_tokens
+from assistant.understand.tasks import Task
 
 LIFTS, BUDGETS = "guide:7.activities:15", "guide:7.activities:14"
 
@@ -61,3 +62,25 @@ def test_a_guess_is_made_of_the_words_that_nothing_else_was_read_from(near: Near
 
 def test_one_word_alone_is_no_guess(near: NearFunctions) -> None:
     assert near.guess(words("Red Cross wheels"), {0, 1}) == []
+
+
+def test_a_function_that_all_the_words_speak_against_gives_way(near: NearFunctions) -> None:
+    tokens = words("Red Cross sit in the waiting room with care people")
+    misled = Task((BUDGETS,), "care", frozenset({8}), 8)
+
+    (task,) = near.weigh([misled], tokens, {0, 1})
+
+    assert (task.functions, task.words) == ((LIFTS,), "care")
+
+
+def test_a_function_that_the_words_bear_out_stays(near: NearFunctions) -> None:
+    tokens = words("Red Cross make the care pot stretch and sit in the waiting room")
+    both = [Task((BUDGETS,), "pot", frozenset({5}), 5), Task((LIFTS,), "waiting room", frozenset({11, 12}), 11)]
+
+    assert near.weigh(both, tokens, {0, 1}) == both
+
+
+def test_a_doubt_stays_a_doubt(near: NearFunctions) -> None:
+    doubt = Task((BUDGETS, LIFTS), "voucher", frozenset({2}), 2, "this or that")
+
+    assert near.weigh([doubt], words("Red Cross voucher wheels for hospital"), {0, 1}) == [doubt]
