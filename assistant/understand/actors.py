@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -26,7 +26,9 @@ from assistant.understand.nameforms import (
     run_of_capitals,
     unowned,
 )
-from assistant.understand.stems import LITTLE, PEOPLE, Token, read_tokens
+from assistant.understand.realwords import REAL
+from assistant.understand.spelling import nearest
+from assistant.understand.stems import LITTLE, PEOPLE, Token, read_tokens, stem
 from assistant.understand.words import word_set
 
 Kind = Literal["organisation", "role", "nobody", "unknown"]
@@ -66,6 +68,8 @@ class ActorIndex:
         self._firsts = frozenset(key[0] for key in self._names)
         self._longest = max((len(key) for key in self._names), default=0)
         self.jobs = frozenset(noun.lower() for noun in words.job_nouns)
+        self._long = tuple(sorted(noun for noun in self.jobs | set(words.organisation_nouns) if len(noun) >= 7))
+        self._right = frozenset(word for key in self._names for word in key)
         self.places = frozenset(words.organisation_nouns)
 
     def _learn(self, name: str, kind: Kind) -> None:
@@ -74,6 +78,14 @@ class ActorIndex:
             self._names[key] = kind
             if kind == "role" and not key[-1].endswith("s"):
                 self._names[(*key[:-1], f"{key[-1]}s")] = kind
+
+    def mend(self, token: Token, known: Container[str]) -> Token:
+        """A word with a slip in it as the noun for a job or an organisation that it stands for."""
+        low = token.low
+        if len(low) < 7 or "'" in low or low in self.jobs | self._right or low in REAL or token.stem in known:
+            return token
+        meant = nearest(low, self._long)
+        return token._replace(low=meant, stem=stem(meant)) if meant and abs(len(meant) - len(low)) < 2 else token
 
     def candidates(self, tokens: Sequence[Token], vocabulary: frozenset[str]) -> list[Actor]:
         """Everybody who is named, from left to right, whatever they do in the sentence."""
@@ -246,7 +258,11 @@ class ActorIndex:
             return end
         further = run_of_capitals(tokens, end + 1)
         company = tokens[further - 1].low in _COMPANY
-        return further if further > end + 1 and (company or tokens[start].stem not in vocabulary) else end
+        return (
+            further
+            if further > end + 1 and (company or tokens[end].low == "4" or tokens[start].stem not in vocabulary)
+            else end
+        )
 
     def _actor(self, tokens: Sequence[Token], start: int, end: int, kind: Kind) -> Actor:
         first = (

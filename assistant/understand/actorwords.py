@@ -6,7 +6,7 @@ from assistant.understand.words import word_set
 
 DETERMINERS = word_set(
     """
-    a all an both each every its local many most my other our several some the their this your
+    a all an both each teh every its local many most my other our several some the their this your
     """
 )
 """Words before a name."""
@@ -79,6 +79,7 @@ NEVER_ALONE = word_set(
 STARTERS = word_set(
     """
     wives husbands parents families children relatives mums dads daughters sons partners
+    tbc tba nb ps asap teh
     apologies actions members minutes morning afternoon evening hiya cheers ta regards right agreed noted present
     mental joining making getting keeping negotiating working helping sorting checking
     a after all also although an and anybody anyone apart april are as at august because before between both but by
@@ -103,6 +104,7 @@ DEEDS = word_set(
 
 STOPS = PREPOSITIONS | word_set(
     """
+    last next year month week ago
     also although and any anyone apart are as ask be because been believe believes both but by call can commission
     commissions contact could covers currently delivers did do does done either except fund funds gets gives guess had
     handles has have he helps holds how i if is it just keeps know leads makes manages may maybe mean means might must

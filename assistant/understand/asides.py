@@ -29,6 +29,8 @@ _INTERESTS = word_set(
     item
     """
 )
+_REASONS = word_set("when whenever because unless if where")
+_UNSURE = word_set("know sure idea clear unsure unclear whether clue ask wonder doubt see find")
 _ENDS = frozenset(",;:()–—-")
 
 
@@ -48,6 +50,18 @@ def find_silent(tokens: Sequence[Token], asides: frozenset[int]) -> frozenset[in
         elif low == "not":
             found.update(at for at in near[:1] if tokens[at].low == "know")
     return frozenset(found)
+
+
+def find_reason(tokens: Sequence[Token]) -> range:
+    """Where it is told when or why it is done ("when services won't listen"), after what is done; empty where not."""
+    for place, token in enumerate(tokens[1:], 1):
+        following = tokens[place + 1].low if place + 1 < len(tokens) else ""
+        if token.low == "where" and (tokens[place - 1].mark or following in ("to", "people", "they", "someone")):
+            continue
+        sure = not _UNSURE.intersection(each.low for each in tokens[max(0, place - 3) : place])
+        if token.low in _REASONS and sure and tokens[place - 1].low not in ("only", "even", "as"):
+            return range(place, _end_of_purpose(tokens, place))
+    return range(0)
 
 
 def _of_interest(tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:

@@ -19,6 +19,7 @@ _HIRING = word_set(
 _SERVICES = word_set(
     "service services scheme schemes project projects group groups line lines provider providers programme"
 )
+_EMPLOYING = word_set("has have had got employs employ hosts host")
 _HAVING = word_set("has have had got is are was were")
 _SPEAKING = word_set(
     """
@@ -48,6 +49,19 @@ def is_known(tokens: Sequence[Token], actor: Actor, named: Sequence[Actor]) -> b
     knows = first > 0 and tokens[first - 1].low in ("know", "knows", "like", "likes", "than")
     subject = any(each.end == first - 1 for each in named)
     return knows and subject and not (actor.end < len(tokens) and tokens[actor.end].low in VERBS)
+
+
+def is_greeted(tokens: Sequence[Token], actor: Actor) -> bool:
+    """Whether a name only follows a greeting ("Hi Jan, ...")."""
+    before = tokens[actor.start - 1].low if actor.start else ""
+    return before in ("hi", "hello", "dear", "hiya", "thanks", "morning", "afternoon", "cheers", "thank", "ask")
+
+
+def is_choice(tokens: Sequence[Token], actor: Actor) -> bool:
+    """Whether a common noun is one of a choice of things ("a home, care home or extra care")."""
+    plain = not any(token.named for token in tokens[actor.start : actor.end])
+    following = tokens[actor.end].low if actor.end < len(tokens) else ""
+    return plain and following == "or" and actor.start > 0 and tokens[actor.start - 1].low == ","
 
 
 def is_example(tokens: Sequence[Token], actor: Actor) -> bool:
@@ -89,11 +103,11 @@ def has_stopped(tokens: Sequence[Token], actor: Actor, cues: Sequence[Cue], voca
 
 def is_compound(tokens: Sequence[Token], actor: Actor, vocabulary: Container[str]) -> bool:
     """Whether a common noun only begins the name of a thing ("the staff survey closes", "a services directory")."""
-    if tokens[actor.end - 1].low not in UNSURE_NOUNS or actor.end + 1 >= len(tokens):
+    if tokens[actor.end - 1].low not in UNSURE_NOUNS or actor.end >= len(tokens):
         return False
-    thing, following = tokens[actor.end], tokens[actor.end + 1]
-    if actor.start and tokens[actor.start - 1].low in ("a", "an") and tokens[actor.end - 1].low.endswith("s"):
-        return thing.stem in vocabulary
+    thing, following = tokens[actor.end], tokens[min(actor.end + 1, len(tokens) - 1)]
+    if {tokens[actor.start].low, tokens[max(0, actor.start - 1)].low} & {"a", "an"} and not thing.low.endswith("s"):
+        return thing.stem in vocabulary and thing.low not in VERBS and not following.named
     noun = thing.stem in vocabulary and thing.low not in VERBS and not thing.low.endswith("s")
     return noun and following.low in ("is", "are", "was", "has", "will", "closes", "starts", "ends", "takes", "opens")
 
@@ -104,9 +118,10 @@ def is_payer(tokens: Sequence[Token], start: int) -> bool:
     return before in (["funded", "by"], ["paid", "by"], ["employed", "by"], ["hosted", "by"])
 
 
-def hires(tokens: Sequence[Token], end: int, start: int) -> bool:
-    """Whether the one before only pays the next one for it, or relies on them."""
-    return start - end <= 4 and any(token.low in _HIRING for token in tokens[end:start])
+def hires(tokens: Sequence[Token], end: int, start: int, explained: bool = False) -> bool:
+    """Whether the one before only pays the next one for it, relies on them or has them ("has a nurse who")."""
+    words = _HIRING | (_EMPLOYING if explained else frozenset())
+    return start - end <= 4 and any(token.low in words for token in tokens[end:start])
 
 
 def is_described(tokens: Sequence[Token], pair: Sequence[Actor]) -> bool:

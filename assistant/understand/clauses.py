@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from assistant.understand.actors import Actor, ActorIndex
 from assistant.understand.actorwords import is_adverb
-from assistant.understand.asides import find_asides, find_silent
+from assistant.understand.asides import find_asides, find_reason, find_silent
 from assistant.understand.cues import Cue, find_cues
 from assistant.understand.doers import find_doers
 from assistant.understand.nameless import find_nameless
 from assistant.understand.nearfunctions import NearFunctions
 from assistant.understand.provisos import find_provisos
-from assistant.understand.stems import Token, read_tokens
+from assistant.understand.stems import Token, read_tokens, stem
 from assistant.understand.tasks import Task, TaskIndex, settle
 from assistant.understand.wholegroups import GroupIndex
 from assistant.understand.words import word_set
@@ -21,9 +22,18 @@ from assistant.understand.words import word_set
 _ENDS = frozenset(".!?;\n•")
 _BREAKS = word_set("but whereas whilst although though however while yet")
 _BEFORE_EXCEPT = word_set("nobody one all a none anyone everyone everybody for")
+_REASONED = ("none", "planned", "nobody", "someone", "by", "same", "they")
+"""In a reason these tell nothing of who does it."""
 _SILENT = ("unknown", "when", "passed", "until", "aside")
 """In what these say no function is looked for."""
 _DENYING = ("none", "nobody", "partly", "ending", "unknown", "someone")
+_AFTER_IS = word_set(
+    """
+    been going not got doing taking planning starting looking thinking just still already due hoping never always had
+    meant supposed thinking
+    """
+)
+_NOTHING = Token("", "", 0, 0, "")
 _SHORTENED = word_set("st dr mr mrs ms eg ie e.g i.e etc approx no vs")
 _ASKING = word_set("who what which where when why how does do did is are can could would should")
 _TELLING_TOO = word_set("when where what how which")
@@ -62,13 +72,20 @@ class Lexicon:
     near: NearFunctions
     remembered: Mapping[str, str]
 
+    def mend(self, token: Token) -> Token:
+        """A word without the slip in it; names are left as they are."""
+        if token.mark or token.named:
+            return token
+        mended = self.tasks.mend(token)
+        return mended if mended is not token else self.actors.mend(token, self.tasks.stems)
+
 
 def split_sentences(text: str) -> list[Sentence]:
     """The sentences of a text."""
     found: list[Sentence] = []
     words: list[Token] = []
     depth, goes_on = 0, False
-    for token in read_tokens(text):
+    for token in _in_full(read_tokens(text)):
         depth = max(0, depth + (token.low in "([") - (token.low in ")]")) if token.mark else depth
         shortened = token.low == "." and words and words[-1].low in _SHORTENED
         if token.low not in _ENDS or shortened or (depth and token.low not in ".\n"):
@@ -83,6 +100,16 @@ def split_sentences(text: str) -> list[Sentence]:
     return found
 
 
+def _in_full(tokens: Sequence[Token]) -> Iterable[Token]:
+    """The words, with "the council's been" as "the council is been": what follows tells that nothing is owned."""
+    for token, following in pairwise([*tokens, _NOTHING]):
+        if token.low.endswith("'s") and following.low in _AFTER_IS:
+            yield Token(token.low[:-2], stem(token.low[:-2]), token.start, token.end - 2, token.raw[:-2])
+            yield Token("is", "is", token.end - 2, token.end, "is")
+        else:
+            yield token
+
+
 def _is_list(end: Token, words: Sequence[Token]) -> bool:
     """Whether what ends a sentence lets a list go on: a semicolon, or the end of a line that is an item or a head."""
     return end.low in ";•" or (end.low == "\n" and (words[-1].low == ":" or words[0].low in "-–•*"))
@@ -90,7 +117,7 @@ def _is_list(end: Token, words: Sequence[Token]) -> bool:
 
 def split_clauses(sentence: Sentence, lexicon: Lexicon, spoken: str = "") -> list[Clause]:
     """The clauses of a sentence, each with what it holds; "them" may stand for what the sentence before spoke of."""
-    tokens = [token if token.mark or token.named else lexicon.tasks.mend(token) for token in sentence.tokens]
+    tokens = [lexicon.mend(token) for token in sentence.tokens]
     starts = [0]
     for place, token in enumerate(tokens):
         before = tokens[place - 1].low if place else ""
@@ -139,17 +166,33 @@ def _clause(tokens: tuple[Token, ...], lexicon: Lexicon, joined: bool, carried: 
     whole = frozenset(range(group.start, group.end)) if group else frozenset[int]()
     silent = put_aside | whole | find_silent(tokens, asides) | _places(cue for cue in cues if cue.kind in _SILENT)
     taken = {place for actor in actors for place in range(actor.start, actor.end)}
-    tasks = [settle(task, lexicon.remembered) for task in lexicon.tasks.find(tokens, taken | silent, _places(cues))]
+    found = lexicon.tasks.find(tokens, taken | silent, _places(cues)) or [
+        task for task in lexicon.tasks.find(tokens, silent, _places(cues)) if doers and task.places - taken
+    ]
+    tasks = [settle(task, lexicon.remembered) for task in found]
+    known = taken | silent | _places(cues)
     if actors and not tasks and not group:
-        tasks = lexicon.near.guess(tokens, taken | silent | _places(cues))
+        tasks = lexicon.near.guess(tokens, known)
+    tasks = lexicon.near.weigh(tasks, tokens, known)
     if group:
         tasks = lexicon.groups.without(group, tokens, cues, tasks)
         cues = [cue for cue in cues if cue.kind != "except"]
     spoken = {place for task in tasks for place in task.places}
     kept = [own for cue in cues if not _inside(own := _own(cue, spoken | asides), tokens, spoken)]
-    actors.sort(key=lambda actor: actor.start)
-    kept.sort(key=lambda cue: cue.start)
-    return Clause(tokens, tuple(actors), tuple(tasks), tuple(kept), joined)
+    return _without_reason(Clause(tokens, tuple(actors), tuple(tasks), tuple(kept), joined))
+
+
+def _without_reason(clause: Clause) -> Clause:
+    """A clause without what only tells when or why it is done, and all in the order of the words."""
+    reason = find_reason(clause.tokens)
+    if all(task.at in reason for task in clause.tasks):
+        reason = range(0)
+    actors = sorted((one for one in clause.actors if one.start not in reason), key=lambda one: one.start)
+    cues = (one for one in clause.cues if one.start not in reason[1:] or one.kind not in _REASONED)
+    tasks = (one for one in clause.tasks if one.at not in reason)
+    return replace(
+        clause, actors=tuple(actors), cues=tuple(sorted(cues, key=lambda one: one.start)), tasks=tuple(tasks)
+    )
 
 
 def _spelt_out(tokens: Sequence[Token], place: int, carried: str) -> Token:
@@ -199,4 +242,6 @@ def _inside(cue: Cue, tokens: Sequence[Token], spoken: set[int]) -> bool:
 def is_question(sentence: Sentence) -> bool:
     """Whether a sentence asks, with or without its mark."""
     first, following = (*(token.low for token in sentence.tokens[:2]), "")[:2]
+    if [token.low for token in sentence.tokens[:3]] in (["what", "is", "missing"], ["what", "is", "lacking"]):
+        return False
     return sentence.asks or (first in _ASKING and (first not in _TELLING_TOO or following in _ASKING))

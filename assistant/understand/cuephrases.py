@@ -37,45 +37,49 @@ KINDS = {
         recruited | out to tender | proposing | proposes to | proposed | being introduced | to be introduced
     """,
     "none": """
-        has cut | have cut | cut its | cut their | lost its | lost their | lost funding | run out of | ran out of |
-        once did | once ran | once offered | once provided | once had | once handled | in the past | any longer |
-        not any longer | stopped doing | not involved | not part of it | too busy to | too stretched to | not have
-        time to | no time to | no time for | unable to | no capacity to | no capacity for | not | never | no longer
-        | no | stopped | has stopped | have stopped | used to | ended | has ended | lapsed | has lapsed | pulled out
-        | pulled out of | gave up | given up | withdrew | withdrawn | withdrawn from | closed | has closed | was cut
-        | been cut | were cut | missing | lacking | a gap | gap | gaps | big gap | lack | lacks | lack of | without
-        | nor | neither | not any more | not anymore | any more | anymore | not at all | not yet | not currently |
-        not at present | not at the moment | refuses to | refuse to | not covered | uncovered | does not exist |
-        discontinued | dropped | gone | ceased | finished | hole | falls through the cracks | falls between the
-        cracks | fall through the cracks | falls between two stools | fall between two stools | overlooked |
-        neglected | not happening | does not happen | do not happen | just do not happen | will no longer | wound up
-        | wound down | folded | no more | absent | non existent | nonexistent | nil | zero | left undone | goes
-        undone | isn't there | out of scope | axed | scrapped | decommissioned | not commissioned | gets forgotten |
-        gets missed | get missed | nowhere | previously | formerly | does not get done | nothing
+        lost our | lost the | until recently | up until recently | not any longer | has gone | have gone | has cut |
+        have cut | cut its | cut their | lost its | lost their | lost funding | run out of | ran out of | once did |
+        once ran | once offered | once provided | once had | once handled | in the past | any longer | stopped doing
+        | not involved | not part of it | too busy to | too stretched to | not have time to | no time to | no time
+        for | unable to | no capacity to | no capacity for | not | never | no longer | no | stopped | has stopped |
+        have stopped | used to | ended | has ended | lapsed | has lapsed | pulled out | pulled out of | gave up |
+        given up | withdrew | withdrawn | withdrawn from | closed | has closed | was cut | been cut | were cut |
+        missing | lacking | a gap | gap | gaps | big gap | lack | lacks | lack of | without | nor | neither | not
+        any more | not anymore | any more | anymore | not at all | not yet | not currently | not at present | not at
+        the moment | refuses to | refuse to | not covered | uncovered | does not exist | discontinued | dropped |
+        gone | ceased | finished | hole | falls through the cracks | falls between the cracks | fall through the
+        cracks | falls between two stools | fall between two stools | overlooked | neglected | not happening | does
+        not happen | do not happen | just do not happen | will no longer | wound up | wound down | folded | no more
+        | absent | non existent | nonexistent | nil | zero | left undone | goes undone | isn't there | out of scope
+        | axed | scrapped | decommissioned | not commissioned | gets forgotten | gets missed | get missed | nowhere
+        | previously | formerly | does not get done | nothing
     """,
     "partly": """
-        when they have | when there is capacity | if there is time | fills in the gaps | fill in the gaps | fills
-        the gaps | fill the gaps | fills gaps | fill gaps | plug gaps | plugs the gaps | partly | partially | in
-        part | part of | a bit | a bit of | a little | a little bit | bits of | bits and pieces | bits and bobs | to
-        some extent | to a degree | to a point | up to a point | only in | only for | only on | only at | only with
-        | only some | only during | only when | only if | only part | but only | on and off | sometimes |
-        occasionally | now and then | now and again | from time to time | once in a while | every so often | limited
-        | patchy | ad hoc | in places | in parts | in patches | when they can | where they can | if they can | if
-        they have time | when they have time | when it can | as and when | when there is time | half | most of |
-        most | mostly for | not all | not everywhere | not always | not everyone | not every | not fully | not quite
-        | not consistently | help with | helps with | helping with | help out with | helps out with | help out |
-        helps out | chip in | chips in | contribute to | contributes to | assist with | assists with | dabble |
-        dabbles | dabble in | dabbles in | some | some of | the rest | a couple of | two of | one of | one or two of
-        | one or two | a few of | a few | a handful of | a handful | rarely | seldom | piloting | pilot | trialling
-        | a certain amount of | inconsistent | inconsistently | at times | on occasion | weekdays only | in the
-        north | in the south | in the east | in the west | in some areas | in some places | in some cases | in one
-        area | some days | on a small scale | mornings only | lend a hand | lends a hand | to a limited extent |
-        incompletely | partial | in theory | hit and miss | hit or miss | if asked | when asked | if pushed | if
-        there is capacity | when capacity allows | weak | stretched | depends on the area | depending on the area |
-        postcode lottery | north only | south only | east only | west only | help from | input from | support from |
-        a small amount | a small part | where possible | for some | in some | some of the | best endeavours |
-        informally | up to | tries to | try to | trying their best | not much | not many | very little | barely |
-        hardly | scarcely | hardly any | pockets of
+        will sometimes | will occasionally | can sometimes | not reliably | not regularly | not routinely | not
+        properly | not systematically | not consistently | when there is funding | when funding allows | when money
+        allows | when funds allow | in a small way | in some wards | in some practices | only weekdays | only
+        mornings | only evenings | only afternoons | only weekends | when they have | when there is capacity | if
+        there is time | fills in the gaps | fill in the gaps | fills the gaps | fill the gaps | fills gaps | fill
+        gaps | plug gaps | plugs the gaps | partly | partially | in part | part of | a bit | a bit of | a little | a
+        little bit | bits of | bits and pieces | bits and bobs | to some extent | to a degree | to a point | up to a
+        point | only in | only for | only on | only at | only with | only some | only during | only when | only if |
+        only part | but only | on and off | sometimes | occasionally | now and then | now and again | from time to
+        time | once in a while | every so often | limited | patchy | ad hoc | in places | in parts | in patches |
+        when they can | where they can | if they can | if they have time | when they have time | when it can | as
+        and when | when there is time | half | most of | most | mostly for | not all | not everywhere | not always |
+        not everyone | not every | not fully | not quite | help with | helps with | helping with | help out with |
+        helps out with | help out | helps out | chip in | chips in | contribute to | contributes to | assist with |
+        assists with | dabble | dabbles | dabble in | dabbles in | some | some of | the rest | a couple of | two of
+        | one of | one or two of | one or two | a few of | a few | a handful of | a handful | rarely | seldom |
+        piloting | pilot | trialling | a certain amount of | inconsistent | inconsistently | at times | on occasion
+        | weekdays only | in the north | in the south | in the east | in the west | in some areas | in some places |
+        in some cases | in one area | some days | on a small scale | mornings only | lend a hand | lends a hand | to
+        a limited extent | incompletely | partial | in theory | hit and miss | hit or miss | if asked | when asked |
+        if pushed | if there is capacity | when capacity allows | weak | stretched | depends on the area | depending
+        on the area | postcode lottery | north only | south only | east only | west only | help from | input from |
+        support from | a small amount | a small part | where possible | for some | in some | some of the | best
+        endeavours | informally | up to | tries to | try to | trying their best | not much | not many | very little
+        | barely | hardly | scarcely | hardly any | pockets of
     """,
     "wish": """
         should | ought to | would like to | would like | wish | wishes | needs to | need to | must | could do with |
@@ -88,11 +92,12 @@ KINDS = {
         with the exception of | all but
     """,
     "same": """
-        took it over | take it over | taken it over | takes it over | took over | taken over | have taken over | has
-        taken over | took it on | taken it on | picked it up | picks it up | pick it up | picked this up | stepped
-        in | too | as well | so do | so does | as do | as does | so is | so are | also | likewise | the same | same
-        | that | it | this | either | when they need to | when needed | if they need to | as needed | if needed |
-        along with | alongside | together with | plus | and so | again | ditto | similarly | them | the rest of
+        since then | from then on | these days | took it over | take it over | taken it over | takes it over | took
+        over | taken over | have taken over | has taken over | took it on | taken it on | picked it up | picks it up
+        | pick it up | picked this up | stepped in | too | as well | so do | so does | as do | as does | so is | so
+        are | also | likewise | the same | same | that | it | this | either | when they need to | when needed | if
+        they need to | as needed | if needed | along with | alongside | together with | plus | and so | again |
+        ditto | similarly | them | the rest of
     """,
     "nobody": """
         nobody | no one | none of them | none of us | none of these | none of the organisations | none of our
@@ -123,19 +128,20 @@ KINDS = {
         partnership with | jointly with | along with | alongside | together with | only
     """,
     "idle": """
+        is part of | are part of | is a part of | are a part of | being part of | forms part of | form part of |
         years sometimes | weeks sometimes | up to date | up to speed | up to scratch | up to now | as part of | part
         and parcel | the most out of | the most of | most out of | will always | will often | will usually | will
-        happily | will gladly | will sometimes | will normally | at least | in part because | at most | for the most
-        part of | no more than
+        happily | will gladly | will normally | at least | in part because | at most | for the most part of | no
+        more than
     """,
     "aside": """
-        everything we do | all we do | what we do | things we do | all that we do | everything that we do | you name
-        it | right now | no doubt | without doubt | without a doubt | no problem | without fail | no matter | no
-        later than | no longer than | not to mention | no surprise | not surprisingly | nothing else | no worse |
-        can not fault | possibly can | possibly could | as possible | not bad | it was noted | noted that | was
-        noted | minutes of | from the minutes | in the minutes | right way | all right | right away | for the record
-        | on record | on the record | not to worry | no worries | looking at it | looking into it | last but not
-        least | not only | not just | more or less
+        does not matter | do not matter | does not mind | everything we do | all we do | what we do | things we do |
+        all that we do | everything that we do | you name it | right now | no doubt | without doubt | without a
+        doubt | no problem | without fail | no matter | no later than | no longer than | not to mention | no
+        surprise | not surprisingly | nothing else | no worse | can not fault | possibly can | possibly could | as
+        possible | not bad | it was noted | noted that | was noted | minutes of | from the minutes | in the minutes
+        | right way | all right | right away | for the record | on record | on the record | not to worry | no
+        worries | looking at it | looking into it | last but not least | not only | not just | more or less
     """,
     "they": "they | he | she",
     "all": "everything | all of it | the lot | all of these | all of them | all of this",

@@ -21,15 +21,17 @@ _SEASON = (
 )
 _TIME = (
     rf"(?:next (?:\w+)|{_DAY}|{_SEASON}|20\d\d(?: \d\d)?|q[1-4](?: \d{{4}})?|later (?:this|next) (?:year|month|week)|"
+    r"last (?:year|month|week|spring|summer|autumn|winter|christmas|easter)|"
     r"this (?:spring|summer|autumn|winter)|(?:a|one|two|three|four|six|\d+) (?:weeks?|months?|years?)(?: time)?|"
     r"the end of (?:the |next |this )?\w+|tomorrow|(?:the )?next few (?:weeks|months)|"
     r"(?:early|mid|late) (?:next year|20\d\d)|(?:easter|christmas|xmas|whitsun|half term)(?: \d{4})?)"
 )
 _BEFORE_TIME = (
-    "from|in|by|on|of|this coming|at|during|around|come|for|before|after|not until|until|till|to|since|last|over"
+    "from|in|by|on|of|this coming|at|during|around|come|for|before|after|not until|up to|up until|until|till|to|since|"
+    "last|over"
 )
 _WHEN = re.compile(rf"(?<!\w)(?:({_BEFORE_TIME}) )?({_TIME})(?!\w)")
-_PAST = ("until", "till", "to", "since", "last")
+_PAST = ("until", "till", "up to", "up until", "to", "since", "last")
 _BEFORE_LIKE_PLAN = ("from", "come", "not until", "this coming")
 _LASTING = re.compile(r"(?:a|one|two|three|four|six|\d+) ")
 """How a stretch of time begins; "after six weeks" tells of no plan."""
@@ -96,17 +98,17 @@ def _times(tokens: Sequence[Token]) -> list[Cue]:
         when = _raw(tokens, starts, match)
         sure = match[1] in _BEFORE_LIKE_PLAN or (match[2].startswith(("next", "later")) and match[1] not in _PAST)
         sure = sure or (match[1] == "after" and not _LASTING.match(match[2]))
-        kind = "planned" if sure else _kind_of(match[1])
+        kind = "planned" if sure else _kind_of(match[1], match[2])
         note = (tokens[first].start, tokens[last].end) if kind == "until" else (0, 0)
         found.append(Cue(kind, first, last + 1, when, note))
     return found
 
 
-def _kind_of(before: str | None) -> str:
+def _kind_of(before: str | None, time: str) -> str:
     """What the word before a time makes of it."""
-    if before in ("until", "till"):
-        return "until"
-    return "passed" if before in _PAST else "when"
+    if before in ("until", "till", "up to", "up until"):
+        return "none" if time.startswith("last") else "until"
+    return "passed" if before in _PAST or time.startswith("last") else "when"
 
 
 def _raw(tokens: Sequence[Token], starts: list[int], match: re.Match[str]) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 
 from assistant.understand.actors import Actor
 from assistant.understand.actorwords import (
@@ -18,9 +18,11 @@ from assistant.understand.bystanders import (
     follows_at_once,
     has_stopped,
     hires,
+    is_choice,
     is_compound,
     is_described,
     is_example,
+    is_greeted,
     is_known,
     is_owned,
     is_payer,
@@ -45,7 +47,8 @@ def find_doers(
 ) -> list[Actor]:
     """Those of the named who do something here."""
     leading = (cue for cue in cues if cue.kind in ("by", "except") or _leads_in(tokens, cue))
-    by_ends = {cue.end for cue in leading if not _is_for_people(tokens, cue)}
+    ends = {actor.end for actor in named}
+    by_ends = {cue.end for cue in leading if not _is_for_people(tokens, cue) and not _is_visit(tokens, cue, ends)}
     doers: list[Actor] = []
     last: tuple[Actor, bool] | None = None
     for place, actor in enumerate(named):
@@ -57,9 +60,10 @@ def find_doers(
         if chained and last and not last[1] and not after_by:
             stands = stands and does_next(tokens, actor.end)
         listed = bool(doers) and not chained and not after_by and is_example(tokens, actor)
-        stands = (stands and not listed and not is_payer(tokens, actor.start)) or _is_explained(tokens, actor)
+        explained = _is_explained(tokens, actor)
+        stands = (stands and not listed and not is_payer(tokens, actor.start)) or explained
         last = (actor, stands)
-        if doers and after_by and hires(tokens, doers[-1].end, actor.start):
+        if doers and (after_by or explained) and hires(tokens, doers[-1].end, actor.start, explained):
             doers.pop()
         if stands:
             doers.append(actor)
@@ -81,6 +85,8 @@ def _stands_by(
         or has_stopped(tokens, actor, cues, vocabulary)
         or is_compound(tokens, actor, vocabulary)
         or is_known(tokens, actor, named)
+        or is_choice(tokens, actor)
+        or is_greeted(tokens, actor)
     )
 
 
@@ -94,6 +100,11 @@ def _places_it_is_at(tokens: Sequence[Token], named: Sequence[Actor], cues: Sequ
         if at and (there or any(cue.kind == "planned" for cue in cues)) and not _weak(tokens, actor):
             found.append(actor)
     return found
+
+
+def _is_visit(tokens: Sequence[Token], cue: Cue, ends: Container[int]) -> bool:
+    """Whether somebody who is named goes there ("the lead goes to the forum")."""
+    return cue.kind == "by" and tokens[cue.start].low in ("goes", "go") and cue.start in ends
 
 
 def _is_for_people(tokens: Sequence[Token], cue: Cue) -> bool:
@@ -162,7 +173,8 @@ def stands_as_doer(
         return does_next(tokens, actor.end) if weak else follows and _has_verb_after(tokens, actor.end, vocabulary)
     if before.low in BEFORE_DOERS or is_adverb(before.low):
         return follows or not weak
-    return before.stem not in vocabulary and before.low not in VERBS and follows and not weak
+    verb = before.stem in vocabulary or before.low in VERBS
+    return follows and not weak and (not verb or _opens(tokens, actor))
 
 
 def _is_between(tokens: Sequence[Token], start: int) -> bool:
@@ -175,6 +187,17 @@ def _is_between(tokens: Sequence[Token], start: int) -> bool:
         "shared",
         "split",
         "divided",
+    )
+
+
+def _opens(tokens: Sequence[Token], actor: Actor) -> bool:
+    """Whether only words of time or place go before ("after each meeting the dementia advisers check")."""
+    before = tokens[: actor.start]
+    leads = before[0].low in PREPOSITIONS or before[0].low in ("every", "each", "once")
+    return (
+        leads
+        and before[-1].low in DETERMINERS
+        and not any(token.low in VERBS - DETERMINERS or token.mark for token in before)
     )
 
 
@@ -206,7 +229,8 @@ def _placed(tokens: Sequence[Token], actor: Actor) -> bool:
 def _counted(tokens: Sequence[Token], at: int) -> bool:
     """Whether a word says how many of them ("most of the nurses")."""
     counts = tokens[at].low == "of" and at > 0 and tokens[at - 1].low in QUANTIFIERS
-    return counts and (at < 2 or tokens[at - 2].low != "as")
+    before = tokens[at - 2].low if at > 1 else ""
+    return counts and before not in ("as", "is", "are", "was", "were", "form", "forms")
 
 
 def _weak(tokens: Sequence[Token], actor: Actor) -> bool:

@@ -29,6 +29,10 @@ def run_of_capitals(tokens: Sequence[Token], start: int) -> int:
 
 def is_time(tokens: Sequence[Token], at: int) -> bool:
     """Whether a month or a feast is the end of "from April", and no beginning of a name."""
+    if tokens[at].low.isdigit() and at + 1 < len(tokens) and tokens[at + 1].low in _MONTHS:
+        return True
+    if at > 0 and tokens[at].low in _MONTHS and tokens[at - 1].low.isdigit():
+        return True
     return at > 0 and tokens[at].low in _MONTHS and tokens[at - 1].low in _BEFORE_MONTHS
 
 

@@ -12,7 +12,7 @@ from assistant.understand.words import word_set
 
 _WE_ELSE = word_set(
     """
-    met meet discussed spoke talked used
+    lost lack lacked miss met meet discussed spoke talked used
     are ask buy call commission contract could don find fund get got had have hear hope know need pay rely ring see
     should think use want would
     """

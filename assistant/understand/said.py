@@ -14,7 +14,7 @@ from assistant.understand.segments import Segment
 from assistant.understand.tasks import Task
 
 Status = Literal["delivers", "partly", "planned", "none", "unknown"]
-_ARTICLE = re.compile(r"^(?:the|a|an|both|all)\s+", re.IGNORECASE)
+_ARTICLE = re.compile(r"^(?:the|a|an|both|all|her|his|their|teh)\s+", re.IGNORECASE)
 _POSSESSIVE = re.compile(r"(?:['’]s|(?<=s)['’])$")
 _ALL_OF_US = ("we", "everyone", "everybody")
 
@@ -56,6 +56,8 @@ def tell(segment: Segment, doer: Doer, task: Task, cues: Sequence[Cue]) -> Said:
         return Said(doer, task, ask=f"Is “{task.words}” done now by {name}, or is that a wish?")
     when = next((cue.when for cue in cues if cue.when and cue.kind in ("planned", "when")), "")
     status = stands(doer, kinds)
+    if status == "none" and doer.who and _will_later(segment, cues):
+        status = "planned"
     if "except" in kinds and doer.who:
         status = "none" if "all" in kinds else "delivers"
     until = next((cue.when for cue in cues if cue.kind == "until"), "")
@@ -64,6 +66,13 @@ def tell(segment: Segment, doer: Doer, task: Task, cues: Sequence[Cue]) -> Said:
     return Said(
         doer, task, status, when if status == "planned" else "", note=note_of(cues) if status != "none" else (0, 0)
     )
+
+
+def _will_later(segment: Segment, cues: Sequence[Cue]) -> bool:
+    """Whether what is not done is planned in words after a mark ("not yet, they start in May")."""
+    denied = max((cue.start for cue in cues if cue.kind == "none"), default=0)
+    later = (cue.start for cue in cues if cue.kind == "planned" and cue.start > denied)
+    return any(any(token.mark for token in segment.tokens[denied:start]) for start in later)
 
 
 def note_of(cues: Sequence[Cue]) -> tuple[int, int]:
@@ -96,6 +105,9 @@ def stands(doer: Doer, kinds: set[str]) -> Status:
 def _counts(segment: Segment, cue: Cue) -> bool:
     """Whether a cue tells of the doing; "only" before a name does not, nor "no" before other words."""
     following = segment.tokens[cue.end].low if cue.end < len(segment.tokens) else ""
+    if cue.kind == "planned" and segment.tokens[cue.start].low in ("thinking", "looking", "considering"):
+        before = segment.tokens[cue.start - 1].low if cue.start else ","
+        return before != "people" and segment.tokens[cue.start - 1].stem != "people"
     if cue.kind == "none" and segment.tokens[cue.start].low == "not" and cue.end - cue.start == 1:
         return following not in ("only", "just", "least")
     return True

@@ -138,7 +138,8 @@ class Segment:
         """Whether a doer does what is denied of the one before ("not by the council, only by Mind", "now by Mind")."""
         before = self.actors[index - 1]
         between = {token.low for token in self.tokens[before.end : self.actors[index].start]}
-        return cue.start < before.end and bool(between & _INSTEAD)
+        instead = between & _INSTEAD or ("it" in between and "not" not in between)
+        return cue.start < before.end and bool(instead)
 
     def _is_answer(self, cue: Cue) -> bool:
         """Whether a cue answers for the one doer before it alone, as in "Mind no, the council partly"."""

@@ -10,8 +10,8 @@ from assistant.catalogue.catalogue import Catalogue
 from assistant.catalogue.sentences import SentenceWords
 from assistant.understand.actors import ActorIndex, Kind
 from assistant.understand.clauses import Clause, Lexicon, Sentence, last_object, split_clauses, split_sentences
-from assistant.understand.said import Said
 from assistant.understand.nearfunctions import NearFunctions
+from assistant.understand.said import Said
 from assistant.understand.statements import read_statements
 from assistant.understand.tasks import Task, TaskIndex
 from assistant.understand.unread import find_unread
@@ -70,7 +70,7 @@ class SentenceReader:
         self._actors = ActorIndex(catalogue, words, organisations, roles)
         self._tasks = TaskIndex(catalogue, words)
         self._groups = GroupIndex(catalogue)
-        self._near = NearFunctions(catalogue, words)
+        self._nearest = NearFunctions(catalogue, words)
 
     def read(self, text: str, remembered: Mapping[str, str] | None = None) -> SentenceReading:
         """What a text proposes.
@@ -84,7 +84,7 @@ class SentenceReader:
         known = {
             words.casefold(): function for words, function in (remembered or {}).items() if function in self._labels
         }
-        lexicon = Lexicon(self._actors, self._tasks, self._groups, self._near, known)
+        lexicon = Lexicon(self._actors, self._tasks, self._groups, self._nearest, known)
         sentences = split_sentences(text)
         divided = _divide(sentences, lexicon)
         said = read_statements(text, divided)

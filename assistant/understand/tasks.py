@@ -9,6 +9,7 @@ from assistant.catalogue.catalogue import Catalogue
 from assistant.catalogue.sentences import SentenceWords
 from assistant.understand.cues import CUE_WORDS
 from assistant.understand.realwords import REAL
+from assistant.understand.slips import NO_SLIPS, is_slip, words_of
 from assistant.understand.spelling import nearest
 from assistant.understand.stems import LITTLE, PEOPLE, Token, read_tokens, stem
 from assistant.understand.words import word_set
@@ -27,23 +28,12 @@ _DULL = frozenset(
 _DOING = frozenset(stem(word) for word in word_set("handle deal sort cover lead hold look after manage do run take"))
 """Stems of doing: they bring no second function out of words that are taken."""
 
+_ARTICLES = word_set("the a an of and or our your")
 _WEIGHTS = {"people": 0.2}
 _GAP_PRICE = 0.15
 _OVERLAP_PRICE = 0.7
 _JOIN_PRICE = 0.4
 """What an "and" or a comma within takes from how well words fit."""
-
-_NO_SLIPS = word_set(
-    """
-    adviser advisers advisor advisors barks brilliant charities charity church commissioner commissioners contract
-    contracted contracts coordinator coordinators council councils counties country county covert dreadful folded
-    forums gaps great hospice hospices lapsed librarian lovely manager managers navigator navigators neighbour
-    neighbours night nurse nurses nursing officer officers partly party patchy pharmacist pharmacists practitioner
-    practitioners receptionist receptionists rubbish teacher teachers terrible therapist therapists trust trusts
-    vicar volunteer volunteers weather worker workers
-    """
-)
-"""Right words that look like slips of others."""
 
 Alternative = tuple[str, ...]
 Slot = tuple[Alternative, ...]
@@ -98,11 +88,13 @@ class TaskIndex:
                 self._take(plain, (function.id,), "")
         self.stems = frozenset(stem(word) for word in self.words)
         named = " ".join((*words.job_nouns, *words.organisation_nouns, *words.organisations)).lower().split()
-        self._right = _words_of(catalogue) | _NO_SLIPS | CUE_WORDS | frozenset(named)
+        self._right = words_of(catalogue) | NO_SLIPS | CUE_WORDS | frozenset(named)
         self._spellings = tuple(sorted(word for word in self.words if len(word) >= 5))
 
     def _take(self, said: str, functions: tuple[str, ...], ask: str) -> None:
         slots = tuple(slot for part in said.lower().split() if (slot := self._slot(part)))
+        if len(slots) == 1 and _is_hollow(said):
+            return
         reviews = any(("review",) in slot for slot in slots)
         slots = slots if ask or reviews else tuple(_with_planning(slot) for slot in slots)
         dull = all(word in _DULL for slot in slots for alternative in slot for word in alternative)
@@ -128,7 +120,7 @@ class TaskIndex:
         if len(low) < 5 or token.stem in self.stems or low in REAL | self._right or low in LITTLE | PEOPLE:
             return token
         meant = nearest(low, self._spellings)
-        return token._replace(low=meant, stem=stem(meant)) if meant and _is_slip(low, meant) else token
+        return token._replace(low=meant, stem=stem(meant)) if meant and is_slip(low, meant) else token
 
     def find(self, tokens: Sequence[Token], skip: Iterable[int], see_through: Iterable[int]) -> list[Task]:
         """The functions that tokens speak of, in their order; tokens to skip are others' words."""
@@ -143,26 +135,17 @@ class TaskIndex:
         return _choose(hits, tokens)
 
 
+def _is_hollow(said: str) -> bool:
+    """Whether only one word is left of a few, as of "you said we did"."""
+    words = said.lower().replace("_", " ").split()
+    lost = [word for word in words if word in LITTLE]
+    return "/" not in said and len(words) - len(lost) == 1 and bool(set(lost) - _ARTICLES)
+
+
 def _with_planning(slot: Slot) -> Slot:
     """A slot for plans that takes planning too; only in doubt do the two differ."""
     more = (tuple("planning" if word == "plan" else word for word in each) for each in slot if "plan" in each)
     return tuple(dict.fromkeys((*slot, *more)))
-
-
-def _is_slip(word: str, meant: str) -> bool:
-    """Whether letters changed places, came in or fell out; in a long word one may be another."""
-    return sorted(word) == sorted(meant) or abs(len(word) - len(meant)) == 1 or len(word) >= 8
-
-
-def _words_of(catalogue: Catalogue) -> frozenset[str]:
-    """The words of the catalogue's own texts, which are spelt right."""
-    texts = (
-        text
-        for function in catalogue.functions
-        for text in (function.label, function.about, function.explanation, *function.good_practice)
-    )
-    named = (text for role in catalogue.roles for text in (role.title, role.description, *role.aliases))
-    return frozenset(token.low for text in (*texts, *named) for token in read_tokens(text))
 
 
 class _View:
