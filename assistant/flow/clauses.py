@@ -20,6 +20,7 @@ TestName = Literal[
     "at_most",
     "before",
     "after",
+    "come",
     "answered",
     "missing",
     "rows_at_least",

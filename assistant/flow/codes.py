@@ -48,6 +48,7 @@ CODES: dict[str, tuple[Level, str]] = {
     "L016": ("error", "A check refuses every answer"),
     "L017": ("error", "The default would be refused"),
     "L018": ("error", "How often a table repeats cannot be told"),
+    "L019": ("error", "An answer would lose its force with a day"),
     # references
     "R001": ("error", "No such id"),
     "R002": ("error", "An answer is used before it is asked"),

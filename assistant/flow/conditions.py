@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 from decimal import Decimal, InvalidOperation
 from typing import Protocol, TypeAlias
 
@@ -23,6 +24,10 @@ Rows: TypeAlias = dict[str, str]
 
 class Answers(Protocol):
     """The answers on the path so far."""
+
+    @property
+    def today(self) -> date | None:
+        """The day of the turn, for tests whether a day has come; None where no day is known."""
 
     def answer(self, ref: str, rows: Rows) -> Answer | Sum | None:
         """The answer under a full id, as seen from these rows; None where there is none."""
@@ -85,6 +90,8 @@ def _compare(test: Comparison, answers: Answers, rows: Rows) -> Truth:
         return (isinstance(answer, Value | Sum)) == (test.value == "yes")
     if test.test == "missing":
         return isinstance(answer, Non) and test.value in (answer.reason, "any")
+    if test.test == "come":
+        return _has_come(answer, answers.today, test.value == "yes")
     right = _right_side(test, answers, rows)
     if right is None:
         return None
@@ -93,6 +100,13 @@ def _compare(test: Comparison, answers: Answers, rows: Rows) -> Truth:
     if not isinstance(answer, Value):
         return None
     return _compare_value(test.test, answer.value, answers.kind(test.ref), right)
+
+
+def _has_come(answer: Answer | Sum | None, today: date | None, wanted: bool) -> Truth:
+    """Whether a day is today or past, or is still to come; days are kept in a form that sorts as they follow."""
+    if today is None or not isinstance(answer, Value):
+        return None
+    return (str(answer.value) <= today.isoformat()) == wanted
 
 
 def _enough_rows(test: Comparison, answers: Answers) -> Truth:

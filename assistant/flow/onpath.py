@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Container
 from dataclasses import dataclass, field
+from datetime import date
 from decimal import Decimal
 from itertools import product
 
@@ -33,6 +34,7 @@ class OnPath:
 
     index: Index
     state: State
+    today: date | None = None  # the day of the turn: no part of the state
     counted: dict[Key, Fact] = field(default_factory=dict)
     """Answers and non-answers to questions that are asked, and still fit."""
     asked: set[Key] = field(default_factory=set)
@@ -42,8 +44,6 @@ class OnPath:
     row_titles: dict[str, dict[str, str]] = field(default_factory=dict)
     """What every row of a table is called that was ever in it, once it was asked for."""
     worked: dict[tuple[str, tuple[tuple[str, str], ...]], Sum | None] = field(default_factory=dict)
-
-    # ---- what conditions ask
 
     def answer(self, ref: str, rows: Rows) -> Answer | Sum | None:
         """The answer under a full id, as seen from these rows; None where there is none."""

@@ -6,19 +6,18 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from assistant.flow.conditions import Rows, holds
+from assistant.flow.days import is_from_before
 from assistant.flow.edits import last_edit
-from assistant.flow.facts import Key, Non, Value
+from assistant.flow.facts import Key, Non
+from assistant.flow.fitting import fits
 from assistant.flow.given import Fact
 from assistant.flow.grids import facts_of_line, ticks_of_line
-from assistant.flow.index import Index, key_of, options_of, refs_of
-from assistant.flow.kinds import RefusalError, accept
+from assistant.flow.index import Index, key_of, refs_of
 from assistant.flow.model import Calc, Check, CopyRow, ForEach, NextCycle, Question, Say, Section, Stage, Step
 from assistant.flow.onpath import OnPath
 from assistant.flow.repeats import is_due
 from assistant.flow.state import State
 from assistant.flow.talk import Status
-
-_PICKING = ("choice", "choices", "organisation", "role", "functions")
 
 
 @dataclass(slots=True)
@@ -77,7 +76,7 @@ class View:
 
 def derive(index: Index, state: State, today: date) -> View:
     """The view that a state leads to on a day."""
-    view = View(index, state, OnPath(index, state), today)
+    view = View(index, state, OnPath(index, state, today), today)
     for stage in index.dialogue.stages:
         if holds(stage.when, view.answers, {}) is not True:
             continue
@@ -169,11 +168,13 @@ def _judge(view: View, item: Item) -> None:
     if fact.cycle < view.state.cycle and (carries := view.index.carries(item.question)) != "stays":
         item.fact = None if carries == "empty" else fact
         return
+    if item.question.when and is_from_before(fact, item.question.when, view.answers, item.rows):
+        return
     if isinstance(fact.answer, Non):
         view.answers.counted[item.key] = fact
         item.status = _status_of(fact)
         return
-    if not _fits(view, item):
+    if not fits(item.question.kind, fact.answer.value, view.answers, item.rows):
         return
     view.answers.counted[item.key] = fact
     item.failed = _unmet(view, item, "error")
@@ -187,22 +188,6 @@ def _judge(view: View, item: Item) -> None:
 def _status_of(fact: Fact) -> Status:
     """Where a question with a non-answer stands."""
     return "come_back" if isinstance(fact.answer, Non) and fact.answer.reason == "come_back" else "answered"
-
-
-def _fits(view: View, item: Item) -> bool:
-    """Whether the value is still one that the question takes: an option may have gone since."""
-    kind, fact = item.question.kind, item.fact
-    assert fact is not None
-    assert isinstance(fact.answer, Value)
-    value = fact.answer.value
-    if kind.name in _PICKING:
-        offered = view.answers.offered(options_of(kind), item.rows)
-        return all(pick in offered for pick in (value if isinstance(value, dict) else (value,)))
-    try:
-        accept(kind, value)
-    except RefusalError:
-        return False
-    return True
 
 
 def _unmet(view: View, item: Item, level: str) -> tuple[Check, ...]:

@@ -81,6 +81,9 @@ def _comparison(test: Comparison, label_of: LabelOf, show: Show, *, denied: bool
     if test.test == "answered":
         answered = (test.value == "yes") != denied
         return f"{label} is answered" if answered else f"{label} is not answered"
+    if test.test == "come":
+        has_come = (test.value == "yes") != denied
+        return f"the day of {label} {'has' if has_come else 'has not'} come"
     if test.test == "missing":
         reason = _REASONS.get(str(test.value), str(test.value))
         return f"{label} is {'not ' if denied else ''}“{reason}”"

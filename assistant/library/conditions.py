@@ -17,7 +17,7 @@ _WORD_TESTS = ("is", "is_not", "includes")
 _LIST_TESTS = ("one_of", "includes_any", "includes_all")
 _NUMBER_TESTS = ("over", "under", "at_least", "at_most")
 _DAY_TESTS = ("before", "after")
-_TESTS = (*_WORD_TESTS, *_LIST_TESTS, *_NUMBER_TESTS, *_DAY_TESTS, "answered", "missing", "rows_at_least")
+_TESTS = (*_WORD_TESTS, *_LIST_TESTS, *_NUMBER_TESTS, *_DAY_TESTS, "come", "answered", "missing", "rows_at_least")
 _WITH_OTHER = ("is", "is_not", *_NUMBER_TESTS, *_DAY_TESTS)
 _JOINTS = ("all", "any", "not", "in")
 
@@ -161,6 +161,7 @@ def _read_whole(word: Word, what: str, findings: Findings) -> str:
 _READERS: dict[str, Callable[[Word, str, Findings], str]] = {
     **dict.fromkeys(_NUMBER_TESTS, read_number),
     **dict.fromkeys(_DAY_TESTS, read_day),
+    "come": read_yes_no,
     "answered": read_yes_no,
     "missing": _read_missing,
     "rows_at_least": _read_whole,

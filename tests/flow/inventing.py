@@ -176,6 +176,8 @@ class Inventor:
             case "choices":
                 return where(question.id, self.pick(["includes", "includes_any"]), self.pick(["a", "b"]))
             case "date":
+                if self.maybe(3):
+                    return where(question.id, "come", self.pick(["yes", "no"]))
                 return where(question.id, self.pick(["before", "after"]), "2026-06-01")
             case "text":
                 return where(question.id, "answered", "yes")

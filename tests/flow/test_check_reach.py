@@ -112,6 +112,17 @@ def test_numbers_are_worked_out_within_the_limits_of_their_question(condition: C
             ),
             True,
         ),
+        (both(where("starts", "come", "yes"), where("starts", "come", "no")), True),
+        (both(where("starts", "come", "yes"), where("starts", "after", "2040-01-01")), False),
+        (both(where("starts", "come", "no"), where("starts", "before", "2020-01-01")), False),
+        (
+            both(where("starts", "come", "yes"), where("ends", "come", "no"), where("ends", "before", other="starts")),
+            True,
+        ),
+        (
+            both(where("starts", "come", "yes"), where("ends", "come", "no"), where("ends", "after", other="starts")),
+            False,
+        ),
         (where("scale", "over", "5"), True),
         (where("scale", "at_least", "5"), False),
         (both(where("total", "over", "10"), where("total", "under", "5")), True),

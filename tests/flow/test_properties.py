@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Callable
 from dataclasses import dataclass, fields, is_dataclass, replace
+from datetime import date
 from decimal import Decimal
 from typing import Any
 
@@ -353,6 +354,10 @@ class Seen:
     """The answers in view, as conditions see them: worked out from the finished view, and so apart from the walk."""
 
     moment: Moment
+
+    @property
+    def today(self) -> date:
+        return self.moment.view.today
 
     def answer(self, ref: str, rows: Rows) -> Answer | Sum | None:
         view = self.moment.view

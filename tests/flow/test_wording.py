@@ -50,6 +50,8 @@ def test_a_group_of_one_reads_like_its_only_part() -> None:
     ("test", "words", "denied"),
     [
         (POOLED, "Pooled is Yes", "Pooled is not Yes"),
+        (Comparison("ends", "come", "yes"), "the day of ends has come", "the day of ends has not come"),
+        (Comparison("ends", "come", "no"), "the day of ends has not come", "the day of ends has come"),
         (Comparison("pooled", "is_not", "yes"), "Pooled is not Yes", "Pooled is Yes"),
         (Comparison("pooled", "one_of", ("yes", "no")), "Pooled is Yes or No", "Pooled is not Yes or No"),
         (Comparison("themes", "includes", "care"), "Themes includes Care", "Themes does not include Care"),

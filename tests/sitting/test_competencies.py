@@ -203,8 +203,9 @@ def test_the_matrix_has_every_figure_with_its_area_and_nothing_counts_as_zero(de
 
 
 def test_a_second_look_shows_what_moved_and_asks_for_no_entry_again(desk: Desk, tmp_path: Path) -> None:
+    desk = Desk(desk.home, lambda: datetime(2027, 2, 22, 9, tzinfo=UTC))
     sitting = sitting_of(desk)
-    sitting.take(Command("change", "competencies.now_again"))
+    assert sitting.prompt.text == "The day has come to look at your competencies again. Shall we start?"
     sitting.take(Reply("yes"))
     assert sitting.cycle == 2
     before = page(desk, "portfolio", tmp_path)

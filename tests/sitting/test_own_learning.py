@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from assistant import paths
+from assistant.flow.facts import parse_key
 from assistant.flow.talk import Command, Reply
 from assistant.play import play_answers, read_file
 from assistant.sitting.desk import Desk
@@ -124,10 +125,26 @@ def test_the_day_to_look_again_stands_in_the_calendar_and_comes_due(desk: Desk, 
     assert [(line.subject_name, line.dialogue) for line in later.due()] == [("Sam", "learning-needs")]
 
 
+def test_whether_to_begin_again_is_asked_on_the_day_and_not_before(desk: Desk) -> None:
+    sam, asked = desk.people()[0].id, parse_key("learning-needs.now_again")
+    assert sitting_of(desk, sam).view.position(asked) == -1
+    the_day_before = Desk(desk.home, lambda: datetime(2027, 5, 21, 9, tzinfo=UTC))
+    assert sitting_of(the_day_before, sam).view.position(asked) == -1
+    the_day = Desk(desk.home, lambda: datetime(2027, 5, 22, 9, tzinfo=UTC))
+    sitting = sitting_of(the_day, sam)
+    assert sitting.prompt.text == "The day has come to rate yourself again. Shall we start?"
+    sitting.hear("not yet")
+    sitting.hear("/change rate myself again on")
+    sitting.hear("22 June 2027")
+    assert sitting.view.position(asked) == -1
+    a_month_on = Desk(desk.home, lambda: datetime(2027, 6, 22, 9, tzinfo=UTC))
+    assert sitting_of(a_month_on, sam).view.by_key[asked].status == "open"
+
+
 def test_a_second_look_shows_what_moved_and_keeps_the_first(desk: Desk, tmp_path: Path) -> None:
     sam = desk.people()[0].id
+    desk = Desk(desk.home, lambda: datetime(2027, 5, 22, 9, tzinfo=UTC))
     sitting = sitting_of(desk, sam)
-    sitting.take(Command("change", "learning-needs.now_again"))
     sitting.take(Reply("yes"))
     assert sitting.cycle == 2
     assert desk.due() == ()

@@ -109,7 +109,7 @@ def _values(
         case "money":
             return [int(number * 100) for number in _numbers(near, kind, paired)]
         case "date":
-            return _days(near)
+            return [day.isoformat() for day in days_near(near)]
         case "choices" | "functions":
             own = [test for test in tests if outline.name_of(test.ref) == name]
             return _ticks(outline.choices_of(name), kind, _mentioned(tests), _counts(own))
@@ -123,7 +123,7 @@ def _mentioned(tests: Iterable[Comparison]) -> list[str]:
     """The words on the right side of tests, each once."""
     words: dict[str, None] = {}
     for test in tests:
-        if test.test not in ("answered", "missing", "rows_at_least"):
+        if test.test not in ("answered", "missing", "rows_at_least", "come"):
             words |= dict.fromkeys([test.value] if isinstance(test.value, str) else test.value)
     words.pop("", None)
     return list(words)
@@ -178,8 +178,8 @@ def _fits(point: Decimal, kind: Kind) -> bool:
     return (low is None or point >= low) and (high is None or point <= high)
 
 
-def _days(near: Iterable[str]) -> list[Json]:
+def days_near(near: Iterable[str]) -> list[date]:
     """The days at and beside those mentioned."""
     marks = {day for day in map(day_of, near) if day} or {_SOME_DAY}
     points = {mark.toordinal() + step for mark in marks for step in (-2, -1, 0, 1, 2)}
-    return [date.fromordinal(point).isoformat() for point in sorted(points) if point > 0]
+    return [date.fromordinal(point) for point in sorted(points) if point > 0]

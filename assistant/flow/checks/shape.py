@@ -19,9 +19,10 @@ _INTERVALS: tuple[str, ...] = get_args(Interval)
 
 
 def check_shape(outline: Outline) -> Iterator[Diagnostic]:
-    """The findings about the make of a dialogue: L005, L006, L007, L009, L011 to L014, L018."""
+    """The findings about the make of a dialogue: L005, L006, L007, L009, L011 to L014, L018, L019."""
     for spot, question in outline.questions():
         yield from _checks(outline, question)
+        yield from _by_day(question)
         yield from _limits(spot, question)
         yield from _feeds_itself(outline, spot, question)
         if question.repeats:
@@ -48,6 +49,20 @@ def _checks(outline: Outline, question: Question) -> Iterator[Diagnostic]:
             place = check.place if check.place.file else place_of(check.must, question.place)
             message = f"a check of '{question.id}' says nothing about '{question.id}'"
             yield found("L005", place, message, f"name '{question.id}' in it, or move it to the question it is about")
+
+
+def _by_day(question: Question) -> Iterator[Diagnostic]:
+    """A day that comes may open a question; it may not take the force from an answer that was given."""
+    lasting = [(check.must, f"a check of '{question.id}'") for check in question.checks]
+    for options in (question.kind.options, question.down, question.across):
+        lasting += [
+            (choice.when, f"a choice of '{question.id}'") for choice in options.fixed if choice.when is not None
+        ]
+    for condition, what in lasting:
+        for test in tests_of(condition):
+            if test.test == "come":
+                message = f"{what} turns by itself when the day of '{test.ref}' comes"
+                yield found("L019", place_of(test, question.place), message, "put 'come' in the 'when' of a step")
 
 
 def _limits(spot: Spot, question: Question) -> Iterator[Diagnostic]:

@@ -32,7 +32,7 @@ _FITTING: dict[str, tuple[str, ...]] = {
     "number": (*_SAME, *_SIZES),
     "money": (*_SAME, *_SIZES),
     "sum": (*_SAME, *_SIZES),
-    "date": ("is", "is_not", "before", "after"),
+    "date": ("is", "is_not", "before", "after", "come"),
     "rows": ("rows_at_least",),
     "matrix": (),
     "list": (),
@@ -76,6 +76,8 @@ def misfit(outline: Outline, test: Comparison) -> tuple[str, str] | None:
     if test.test not in _FITTING[name]:
         fitting = ", ".join((*_FITTING[name], "answered", "missing"))
         return f"'{test.test}' does not fit '{test.ref}', which is {what}", f"use one of {fitting}"
+    if test.test == "come":
+        return None
     if test.other:
         return _misfit_pair(test, name, _kind_name(outline, test.other))
     return _misfit_right(test, name)

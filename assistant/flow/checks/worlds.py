@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import date
 from itertools import islice, product
 from math import prod
 
-from assistant.flow.checks.guesses import NOTHING, ROW_TEST, Guess, guesses
+from assistant.flow.checks.guesses import NOTHING, ROW_TEST, Guess, days_near, guesses
 from assistant.flow.choices import Kind
 from assistant.flow.clauses import All, AnyOf, Comparison, Condition, InRows, Not
 from assistant.flow.conditions import Rows, holds
@@ -29,6 +30,8 @@ class World:
 
     outline: Outline
     guesses: Mapping[str, Guess]
+    today: date | None = None
+    """The day that is guessed, where a condition asks whether a day has come."""
 
     def answer(self, ref: str, _rows: Rows) -> Answer | Sum | None:
         """The answer under a full id."""
@@ -165,11 +168,16 @@ def _search(outline: Outline, group: _Group, allowed: Allowed) -> Search:
         if tried is None:
             return Search(None, complete=False)
         columns.append([guess for guess in tried if allowed(name, guess)])
-    for combination in islice(product(*columns), MOST_WORLDS):
-        world = World(outline, dict(zip(names, combination, strict=True)))
+    days: list[date] | list[None] = days_near(near) if any(test.test == "come" for test in tests) else [None]
+    worlds = (
+        World(outline, dict(zip(names, combination, strict=True)), today)
+        for combination in product(*columns)
+        for today in days
+    )
+    for world in islice(worlds, MOST_WORLDS):
         if all((holds(goal.condition, world, {}) is True) == goal.met for goal in group.goals):
             return Search(dict(world.guesses))
-    return Search(None, complete=prod(map(len, columns)) <= MOST_WORLDS)
+    return Search(None, complete=prod(map(len, columns), start=len(days)) <= MOST_WORLDS)
 
 
 def tests_of(condition: Condition) -> Iterator[Comparison]:
