@@ -234,6 +234,8 @@ class DocumentPlan:
     """The table that stands in a CSV file."""
     sheets: tuple[MapPart, ...] = ()
     """What a workbook holds, where that is not the tables of the sections."""
+    answer_first: bool = False
+    """Its first page says what matters, and leaves no room for a list of contents."""
     looks_back: bool = False
     """It tells of the cycle before, until its stages have an answer in the new one."""
     asked_in: str = ""

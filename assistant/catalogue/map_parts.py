@@ -6,15 +6,15 @@ from dataclasses import dataclass
 from typing import Literal, get_args
 
 MapShow = Literal[
-    "summary", "caveat", "by_group", "gap", "planned", "partly", "fragile", "duplication", "covered", "not_known",
-    "ways", "ways_in_rows", "unheld", "unknown", "next", "left", "heat", "findings", "filled", "key", "wording",
-    "published", "each", "complete", "notes", "cells",
+    "summary", "first", "caveat", "by_group", "told", "ways_taken", "ways_in_rows", "unheld", "unknown", "next", "left",
+    "heat", "findings", "filled", "key", "wording", "published", "each", "complete", "notes", "cells",
 ]  # fmt: skip
-"""Of the gap analysis: the sums in words; that they are no verdict; the sums by group; the functions of each finding;
-the ways to fill gaps, also in rows for a workbook; those that no role holds; what is missing and who could find out;
-the next best question; what is undecided or not for us; the heat map; every finding in one table. Of an appendix: how
-much of it is filled in; the key; where the appendices say something else; the rows of the blank appendix; the same for
-each organisation; all rows; what was said beside a letter; and one line for every cell."""
+"""Of the gap analysis: the sums in words; the functions to look at first; that they are no verdict; the sums by group;
+each wanted function with the ways to fill its gap; what each way takes; both in rows for a workbook; those that no role
+holds; what is missing and who could find out; the next best question; what is undecided or not for us; the heat map;
+every finding in one table. Of an appendix: how much of it is filled in; the key; where the appendices say something
+else; the rows of the blank appendix; the same for each organisation; all rows; what was said beside a letter; and one
+line for every cell."""
 
 MAP_SHOWS: tuple[MapShow, ...] = get_args(MapShow)
 

@@ -32,6 +32,8 @@ class OptionWords:
     """Whether the ways to learn the function are part of what they would need."""
     careful: bool = False
     """Whether the guide's caution stands before it."""
+    short: str = ""
+    """What it is called where it stands before those who could hold the work."""
 
 
 NO_POINT = Point("")

@@ -24,6 +24,7 @@ _DOCUMENT = (
     "cover",
     "stages",
     "register",
+    "answer_first",
     "looks_back",
     "asked_in",
     "sheets",
@@ -110,6 +111,7 @@ def _read_document(bench: Workbench, block: Block, shared: Mapping[str, SectionP
         stages=_read_stages(bench, block),
         register=block.text("register"),
         looks_back=block.flag("looks_back"),
+        answer_first=block.flag("answer_first"),
         asked_in=block.text("asked_in") or asked_in,
         sheets=tuple(map(read_map_part, block.blocks("sheets", "a sheet"))) if block.has("sheets") else (),
     )

@@ -12,7 +12,7 @@ from assistant.library.blocks import Block, read_one_of
 from assistant.library.findings import Findings
 from assistant.library.lists import need, read_file, refuse_doubles
 
-_WORDS = ("id", "label", "for", "look", "about", "needs", "learns", "risk", "nobody", "careful")
+_WORDS = ("id", "label", "for", "look", "about", "needs", "learns", "risk", "nobody", "careful", "short")
 
 
 def read_options(path: Path, findings: Findings) -> OptionBook:
@@ -41,6 +41,7 @@ def _option(block: Block) -> OptionWords:
         block.text("nobody", True),
         block.flag("learns"),
         block.flag("careful"),
+        block.text("short") or block.text("label"),
     )
 
 

@@ -145,7 +145,7 @@ def compose(
         register=plan.register,
         days=sheet.days,
         sheets=tuple(_tables(sheet)),
-        brief=is_brief(sections),
+        brief=plan.answer_first or is_brief(sections),
     )
 
 

@@ -51,6 +51,8 @@ def write_table(document: Document, block: Table) -> None:
             cells[0].paragraphs[0].paragraph_format.keep_with_next = True
         for cell, content in zip(cells, contents, strict=True):
             _write_cell(cell.paragraphs[0], content, style, heads)
+            if block.key:  # a table of letters is long: its lines stand closer
+                _tighten(cell.paragraphs[0], heads)
         _mark_row(row._tr, number == 0, whole=number > first and _is_short(contents))
     document.add_paragraph().paragraph_format.space_after = Pt(0)
 
@@ -68,6 +70,12 @@ def _write_cell(paragraph: WordParagraph, cell: Cell, style: str, heading: bool)
         for name, value in (("val", "clear"), ("color", "auto"), ("fill", fill)):
             shade.set(qn(f"w:{name}"), value)
         paragraph._p.getparent().get_or_add_tcPr().append(shade)
+
+
+def _tighten(paragraph: WordParagraph, heading: bool) -> None:
+    paragraph.paragraph_format.space_after = Pt(0)
+    if heading:
+        paragraph.runs[0].font.size = Pt(9)
 
 
 def _set_up_table(table: WordTable, caption: str) -> None:

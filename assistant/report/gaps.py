@@ -12,9 +12,10 @@ from assistant.catalogue.map_parts import MapPart, MapShow
 from assistant.flow.facts import Json, Key
 from assistant.flow.kinds import show_date
 from assistant.flow.literals import day_of
+from assistant.report.gaps_told import first_on_paper, of_wanted, told_on_paper
 from assistant.report.gaps_unknown import unknown_on_paper, waiting_in_short
-from assistant.report.gaps_ways import ways_in_rows, ways_on_paper
-from assistant.report.maps import FINDINGS, LEVELS, NOUNS, MapReading, finding_cell, title_of
+from assistant.report.gaps_ways import ways_in_rows, ways_taken_on_paper
+from assistant.report.maps import FINDINGS, LEVELS, NOUNS, MapReading, finding_cell
 from assistant.report.maps_tables import (
     cells_on_paper,
     complete_on_paper,
@@ -31,11 +32,6 @@ from assistant.report.paper import Block, Bullets, Cell, Column, Fact, KeyFacts,
 _NOT_FOR_US = Key("functions_not_for_us")
 _ORDER: tuple[FindingKind, ...] = ("covered", "duplication", "fragile", "partly", "planned", "gap", "not_known")
 _IN_SHORT: tuple[FindingKind, ...] = ("gap", "planned", "partly", "fragile", "duplication", "not_known")
-_WITH_ROLES: tuple[FindingKind, ...] = ("gap", "not_known", "fragile")
-_NONE_OF: dict[FindingKind, str] = {
-    "gap": "No gap is known so far.",
-    "not_known": "Of each wanted function it is known that somebody does it, or plans to, or that nobody does.",
-}
 _NO_LEAGUE = (
     "A low count is no verdict on anybody, and a high one is no praise: not every organisation is there for every "
     "function, and not every area needs all of them. This is no league table."
@@ -48,8 +44,6 @@ _ONLY_ROLES = (
 
 def map_on_paper(maps: MapReading, part: MapPart) -> tuple[Block, ...]:
     """What a document tells of a map."""
-    if part.show in FINDINGS:
-        return findings_on_paper(maps, part.of, part.show)
     return _SHOWS[part.show](maps, part.of)
 
 
@@ -110,43 +104,6 @@ def _sums(gaps: Gaps, findings: list[Finding], title: str) -> tuple[Cell, ...]:
     return (Cell(title), *(Cell(str(count), Decimal(count)) for count in counts), Cell(answered))
 
 
-# ---- finding by finding
-
-
-def findings_on_paper(maps: MapReading, name: MapName, kind: FindingKind) -> tuple[Block, ...]:
-    """The functions that stand in one way, each with why."""
-    gaps = maps.gaps(name)
-    found = gaps.of(kind)
-    if not found:
-        return (Paragraph(_none(gaps, kind), missing=True),)
-    with_roles = name == "coverage" and kind in _WITH_ROLES and maps.holds_anything("role_coverage")
-    heads = [Column("Function", 4), Column("How much", 2), Column("What is known", 7)]
-    heads += [Column("Roles that hold it", 4)] if with_roles else []
-    rows = []
-    for each in found:
-        roles = (_roles_of(maps, each.function),) if with_roles else ()
-        rows.append((Cell(each.function.label), Cell(LEVELS[each.function.level]), Cell(each.reason), *roles))
-    return (Table(f"{name}_{kind}", f"{FINDINGS[kind]}: {_of(len(found), gaps)}", tuple(heads), tuple(rows), "tool"),)
-
-
-def _none(gaps: Gaps, kind: FindingKind) -> str:
-    if not gaps.findings:
-        return "No function is marked as wanted yet."
-    missing = f" Answers missing: {gaps.unknown_cells} of {gaps.cells}." if gaps.unknown_cells else ""
-    return f"{_NONE_OF.get(kind, 'None.')}{missing}"
-
-
-def _of(count: int, gaps: Gaps) -> str:
-    return f"{count} of {gaps.needed} wanted {'function' if gaps.needed == 1 else 'functions'}"
-
-
-def _roles_of(maps: MapReading, function: Wanted) -> Cell:
-    """The roles that do a function, though no organisation may have said so."""
-    known = maps.gaps("role_coverage").about(function.id)
-    holders = (*known.delivers, *known.partly) if known else ()
-    return Cell("; ".join(map(title_of, holders))) if holders else Cell("None is known", missing=True)
-
-
 def unheld_on_paper(maps: MapReading, name: MapName) -> tuple[Block, ...]:
     """The wanted functions that nobody holds as far as is known, with the sums; nothing where nothing was mapped.
 
@@ -161,7 +118,7 @@ def unheld_on_paper(maps: MapReading, name: MapName) -> tuple[Block, ...]:
     for each in found:
         alike.setdefault((each.kind, each.reason), []).append(each.function.label)
     rows = tuple((Cell("; ".join(labels)), finding_cell(kind), Cell(why)) for (kind, why), labels in alike.items())
-    caption = f"Held by no {NOUNS[name][0]}, as far as is known: {_of(len(found), gaps)}"
+    caption = f"Held by no {NOUNS[name][0]}, as far as is known: {of_wanted(len(found), gaps)}"
     tables = (Table(f"{name}_unheld", caption, heads, rows, "tool"),) if found else ()
     return (Paragraph(gaps.sentence(), "tool"), *tables)
 
@@ -184,9 +141,15 @@ def left_on_paper(maps: MapReading, name: MapName) -> tuple[Block, ...]:
         f"{each.label}: {why.get(each.id) or 'no reason given'}" for each in functions if each.level == "not_for_us"
     ]
     undecided = [each for each in functions if each.level == "undecided"]
-    lists = (("Not for us", len(not_for_us), not_for_us), ("Undecided", len(undecided), _in_groups(maps, undecided)))
-    blocks = tuple(Bullets(tuple(items), "you", f"{title} ({count}):") for title, count, items in lists if items)
-    return blocks or (Paragraph("Every function is wanted.", missing=True),)
+    blocks: list[Block] = [Bullets(tuple(not_for_us), "you", f"Not for us ({len(not_for_us)}):")] if not_for_us else []
+    lead = f"Undecided ({len(undecided)}):"
+    if undecided and maps.map("coverage").doers:  # the heat map names each
+        counts = Counter(each.group for each in undecided)
+        listed = "; ".join(f"{group} {count}" for group, count in counts.items())
+        blocks.append(Paragraph(f"{lead} {listed}. They stand in the heat map.", "you"))
+    elif undecided:
+        blocks.append(Bullets(tuple(_in_groups(maps, undecided)), "you", lead))
+    return tuple(blocks) or (Paragraph("Every function is wanted.", missing=True),)
 
 
 def _in_groups(maps: MapReading, functions: list[Wanted]) -> list[str]:
@@ -259,7 +222,9 @@ _SHOWS: dict[MapShow, Callable[[MapReading, MapName], tuple[Block, ...]]] = {
     "summary": summary_on_paper,
     "caveat": caveat_on_paper,
     "by_group": by_group_on_paper,
-    "ways": ways_on_paper,
+    "first": first_on_paper,
+    "told": told_on_paper,
+    "ways_taken": ways_taken_on_paper,
     "ways_in_rows": ways_in_rows,
     "unheld": unheld_on_paper,
     "unknown": unknown_on_paper,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from typing import NamedTuple
 
@@ -29,7 +29,7 @@ def unknown_on_paper(maps: MapReading, name: MapName) -> tuple[Block, ...]:
     heads = (
         Column(NOUNS[name][0].capitalize(), 3),
         Column("How many", 2),
-        Column("Functions", 6),
+        Column("Functions", 9),
         Column("Who could find out", 3),
         Column("By when", 3),
     )
@@ -56,7 +56,7 @@ def _rows(maps: MapReading, name: MapName, doer: Doer, wanted: list[Wanted]) -> 
         yield (
             Cell(title_of(doer)),
             Cell(str(len(functions)), Decimal(len(functions))),
-            Cell(_listed(functions, len(wanted))),
+            Cell(_listed(functions, wanted)),
             Cell(asked.who or nobody, missing=not asked.who),
             _day_cell(maps, asked.by),
         )
@@ -81,11 +81,12 @@ def _waiting(maps: MapReading, name: MapName, doer: Doer, wanted: list[Wanted]) 
     return sorted(waiting.items(), key=lambda one: (not one[0].before, one[0].by or "9999", one[0].who))
 
 
-def _listed(functions: Iterable[Wanted], wanted: int) -> str:
-    labels = [function.label for function in functions]
-    if len(labels) == wanted > 1:
-        return f"All {wanted} that are wanted"
-    return "; ".join(labels)
+def _listed(functions: Sequence[Wanted], wanted: Sequence[Wanted]) -> str:
+    """The functions by name; where they are most of those that are wanted, the others."""
+    others = [each.label for each in wanted if each not in functions]
+    if len(wanted) > 1 and len(others) * 2 < len(functions):
+        return f"All {len(wanted)} that are wanted" + (f", but {'; '.join(others)}" if others else "")
+    return "; ".join(each.label for each in functions)
 
 
 def _day_cell(maps: MapReading, iso: str) -> Cell:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import replace
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 
 from assistant.analysis.coverage import Level, MapName, Wanted
 from assistant.analysis.gaps import Finding, FindingKind
@@ -12,73 +12,104 @@ from assistant.catalogue.options import OptionBook, OptionWords
 from assistant.flow.display import cite
 from assistant.flow.facts import Key
 from assistant.report.maps import FINDINGS, LEVELS, MapReading
-from assistant.report.paper import Block, Cell, Column, Fact, KeyFacts, Paragraph, Table
+from assistant.report.paper import Block, Cell, Column, Paragraph, Table
 
 MOST = 10
-"""So many functions are told with their ways; the others are named."""
+"""So many functions are told with who could take them on; of the others only the ways are named."""
 _SHOWN = 2
 """So many who could hold the work are named for each way; the others are counted."""
-_KINDS: tuple[FindingKind, ...] = ("gap", "planned", "partly", "fragile")
+_KINDS: tuple[FindingKind, ...] = ("gap", "not_known", "planned", "partly", "fragile", "duplication", "covered")
+FILLED: tuple[FindingKind, ...] = ("gap", "planned", "partly", "fragile")
+"""What is not safely done, and could be done by somebody else."""
 _FIRST: tuple[Level, ...] = ("essential", "wanted")
 _GROUPS = "future_provision"
 _NEAR = " like it"
 """Said in place of the name of the group, which would stand in every line."""
+_OFFERED = "said that it could do this"
 _LEARN = "Time to learn it."
+_NOBODY = "Nobody on the map does anything near it."
 
 
-def ways_on_paper(maps: MapReading, name: MapName) -> tuple[Block, ...]:
-    """For the functions that are not safely done: each way that somebody could take, and what each way takes."""
+@dataclass(frozen=True, slots=True)
+class Ways:
+    """The functions that are not safely done, what is most urgent first, and the ways that somebody could take."""
+
+    full: tuple[Finding, ...]
+    """Those that are told with who could take them on."""
+    options: Mapping[str, tuple[Option, ...]]
+    """By function: the ways; none where nobody does anything near."""
+    chosen: Mapping[str, str]
+    """By function: the way that was chosen already."""
+
+    @property
+    def taken(self) -> set[str]:
+        """The ways that are told of some function."""
+        return {option.id for finding in self.full for option in self.options[finding.function.id]}
+
+
+def ways_of(maps: MapReading, name: MapName) -> Ways:
+    """Works out the ways for each function that is not safely done and has none that was chosen."""
     chosen = _chosen(maps)
-    findings = sorted(maps.gaps(name).of(*_KINDS), key=_urgency)
+    findings = sorted(maps.gaps(name).of(*FILLED), key=urgency)
     left = [finding for finding in findings if finding.function.id not in chosen]
-    ways = {finding.function.id: _ways(maps, finding) for finding in left}
-    told = [finding for finding in left if ways[finding.function.id]]
-    if not told:
-        return ()
-    full = told[:MOST]
-    book = maps.known.catalogue.options
-    taken = {option.id for finding in full for option in ways[finding.function.id]}
-    table = _who(maps, full, ways)
-    lists = (
-        ("More that could be filled in one of these ways", told[MOST:]),
-        ("Nobody on the map does anything near", [finding for finding in left if not ways[finding.function.id]]),
-        ("A way was chosen already for", [finding for finding in findings if finding.function.id in chosen]),
-    )
-    facts = tuple(Fact(term, (_named(found),)) for term, found in lists if found)
-    others = (KeyFacts(facts, "tool"),) if facts else ()
-    return (table, *others, _takes(book, taken), *_caution(maps, book, taken))
+    options = {finding.function.id: tuple(_ways(maps, finding)) for finding in left}
+    told = tuple(finding for finding in left if options[finding.function.id])
+    return Ways(told[:MOST], options, chosen)
 
 
 def ways_in_rows(maps: MapReading, name: MapName) -> tuple[Block, ...]:
-    """The same tables for a workbook, with the function in each row in place of a heading above its rows."""
-    return tuple(_with_heads(block) for block in ways_on_paper(maps, name) if isinstance(block, Table))
-
-
-def _with_heads(table: Table) -> Table:
+    """Who could take on what, and what each way takes, as tables of a workbook."""
+    ways = ways_of(maps, name)
+    if not ways.full:
+        return ()
     rows: list[tuple[Cell, ...]] = []
-    head: tuple[Cell, ...] = ()
-    for row in table.rows:
-        if len(row) == 1:
-            head = row
-        else:
-            rows.append((*head, *row))
-    return replace(table, columns=(Column("Function", 5), *table.columns), rows=tuple(rows)) if head else table
+    for finding in ways.full:
+        function = finding.function
+        head = Cell(f"{function.label} ({FINDINGS[finding.kind].lower()}, {LEVELS[function.level].lower()})")
+        rows += [(head, Cell(option.label), Cell(_holders(maps, option))) for option in ways.options[function.id]]
+    columns = (Column("Function", 5), Column("Way", 3), Column("Who could hold it", 9))
+    who = Table("ways", "Who could take each one on", columns, tuple(rows), "tool")
+    return (who, _takes(maps.known.catalogue.options, ways.taken))
 
 
-def _urgency(finding: Finding) -> tuple[bool, int, int]:
+def ways_taken_on_paper(maps: MapReading, name: MapName) -> tuple[Block, ...]:
+    """What each way takes that is told of some function, and what the guide asks before a new post."""
+    taken = ways_of(maps, name).taken
+    book = maps.known.catalogue.options
+    return (_takes(book, taken), *_caution(maps, book, taken)) if taken else ()
+
+
+def ways_cell(maps: MapReading, ways: Ways, finding: Finding) -> Cell:
+    """The ways for one function, a line each, with who could hold the work."""
+    function = finding.function.id
+    if finding.kind not in FILLED:
+        return Cell()
+    if function in ways.chosen:
+        return Cell(f"Chosen already: {ways.chosen[function]}.")
+    options = ways.options[function]
+    if not options:
+        return Cell(_NOBODY, missing=True)
+    if finding not in ways.full:
+        return Cell(f"{'; '.join(option.label for option in options)}.")
+    short = {words.id: words.short for words in maps.known.catalogue.options.options}
+    return Cell("\n".join(f"{short[option.id]}: {_named(maps, option)}" for option in options))
+
+
+def urgency(finding: Finding) -> tuple[bool, int, int]:
     """What is essential first, then the widest gap, then the order of the menu."""
     function = finding.function
     return function.level not in _FIRST, _KINDS.index(finding.kind), function.number
 
 
-def _chosen(maps: MapReading) -> set[str]:
-    """The functions for which a way was chosen already."""
+def _chosen(maps: MapReading) -> dict[str, str]:
+    """The functions for which a way was chosen already, with that way in words."""
     state = maps.view.state
-    found: set[str] = set()
+    labels = {option.id: option.label for option in maps.known.catalogue.options.options}
+    found: dict[str, str] = {}
     for row in state.rows(_GROUPS):
-        functions = state.value(Key(_GROUPS, (row,), "functions"))
-        if isinstance(functions, dict) and state.value(Key(_GROUPS, (row,), "option")):
-            found |= functions.keys()
+        functions, option = (state.value(Key(_GROUPS, (row,), column)) for column in ("functions", "option"))
+        if isinstance(functions, dict) and option:
+            found |= dict.fromkeys(functions, labels.get(str(option), str(option)))
     return found
 
 
@@ -88,25 +119,25 @@ def _ways(maps: MapReading, finding: Finding) -> list[Option]:
     return [option for option in find_options(finding, maps.known) if option.holders and option.id not in stays]
 
 
-def _who(maps: MapReading, findings: Iterable[Finding], ways: dict[str, list[Option]]) -> Table:
-    rows: list[tuple[Cell, ...]] = []
-    for finding in findings:
-        function = finding.function
-        state = f"{FINDINGS[finding.kind]}, {LEVELS[function.level]}"
-        rows.append((Cell(f"{function.label} ({state.lower()})"),))
-        rows += [(Cell(option.label), Cell(_holders(maps, option))) for option in ways[function.id]]
-    columns = (Column("Way", 3), Column("Who could hold it", 9))
-    return Table("ways", "Who could take each one on", columns, tuple(rows), "tool")
-
-
 def _holders(maps: MapReading, option: Option) -> str:
     """Those who come first, with why, and what they said that they would need for it."""
     first = option.holders[:_SHOWN]
-    more = len(option.holders) - len(first) + option.more
     group = f" of “{option.function.group}”"
     words = "; ".join(f"{holder.name} {holder.why.replace(group, _NEAR)}" for holder in first)
-    rest = f"; and {more} more" if more else ""
-    return "\n".join((f"{words}{rest}", *_asked(maps, option.function, first)))
+    return "\n".join((f"{words}{_more(option, '; ')}", *_asked(maps, option.function, first)))
+
+
+def _named(maps: MapReading, option: Option) -> str:
+    """The same by name alone; why stands in the workbook."""
+    first = option.holders[:_SHOWN]
+    names = ", ".join(f"{holder.name}{' (offered)' if holder.why == _OFFERED else ''}" for holder in first)
+    asked = "".join(f" {words}." for words in _asked(maps, option.function, first))
+    return f"{names}{_more(option, ' ')}.{asked}"
+
+
+def _more(option: Option, before: str) -> str:
+    more = len(option.holders) - min(len(option.holders), _SHOWN) + option.more
+    return f"{before}and {more} more" if more else ""
 
 
 def _asked(maps: MapReading, function: Wanted, holders: Iterable[Holder]) -> list[str]:
@@ -128,7 +159,7 @@ def _takes(book: OptionBook, taken: set[str]) -> Table:
     columns = (
         Column("Way", 3),
         Column("What it is", 4),
-        Column("What they would need", 5),
+        Column("What they would need", 6),
         Column("What could go wrong", 5),
     )
     return Table("ways_taken", "What each way takes", columns, rows, "tool")
@@ -146,7 +177,3 @@ def _caution(maps: MapReading, book: OptionBook, taken: set[str]) -> tuple[Block
     cited = cite(maps.view.index.dialogue.sources, book.caution.source)
     before = f"Before you choose “{careful[0]}”: {book.caution.text}"
     return (Paragraph(f"{before} ({cited})" if cited else before, "source"),)
-
-
-def _named(findings: Iterable[Finding]) -> str:
-    return f"{'; '.join(finding.function.label for finding in findings)}."

@@ -113,7 +113,7 @@ def heat_on_paper(maps: MapReading, name: MapName) -> tuple[Block, ...]:
 
     one, many = NOUNS[name]
     caption = f"Every function and {one}, in letters and colours"
-    table = _matrix(f"{name}_heat", caption, found, found.doers, found.functions, (("What follows", 3, finding),))
+    table = _matrix(f"{name}_heat", caption, found, found.doers, found.functions, (("What follows", 2, finding),))
     shows = f"Each line is a function and each column one of the {many}. {gaps.sentence()}"
     return (Paragraph(shows, "tool"), *_or_nobody(maps, name, replace(table, voice="tool")))
 

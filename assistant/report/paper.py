@@ -33,7 +33,7 @@ _SHORT = 4
 LONG_ROW = 1200
 """A table's row with more letters may be split over two pages; others are kept whole."""
 
-SET = 6
+SET = 8
 """The most columns of letters that stand beside each other on a page; more of them go over several sets of pages."""
 
 Tone = Literal["", "full", "part", "later", "no", "open", "alarm"]

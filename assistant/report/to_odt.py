@@ -73,10 +73,12 @@ def _write_sections(document: Document, paper: Paper) -> None:
 
 def _add_table_looks(document: Document) -> None:
     """Looks of cells and rows, which count only where they stand beside the text."""
-    edge, padding = "0.5pt solid #7f7f7f", "0.12cm"
+    edge, above, beside = "0.5pt solid #7f7f7f", "0.04cm", "0.15cm"
     toned = ((f"Tone_20_{tone}", colour) for tone, colour in TONES.items())
     for name, colour in (("Head_20_cell", "#e3eaf2"), ("Body_20_cell", None), *toned):
-        look = Style("table-cell", name=name, background_color=colour, border=edge, padding=padding)
+        look = Style("table-cell", name=name, background_color=colour, border=edge)
+        for side, room in (("top", above), ("bottom", above), ("left", beside), ("right", beside)):
+            look.set_properties({f"fo:padding-{side}": room}, area="table-cell")
         document.insert_style(look, automatic=True)
     document.insert_style(Style("table-row", name="Whole_20_row", keep_together="always"), automatic=True)
 

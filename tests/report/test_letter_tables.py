@@ -31,7 +31,7 @@ def letters(columns: int) -> Paper:
 
 
 @pytest.mark.parametrize(
-    ("columns", "sets"), [(6, [6]), (7, [4, 3]), (8, [4, 4]), (12, [6, 6]), (13, [5, 4, 4]), (14, [5, 5, 4])]
+    ("columns", "sets"), [(6, [6]), (8, [8]), (9, [5, 4]), (16, [8, 8]), (17, [6, 6, 5]), (19, [7, 6, 6])]
 )
 def test_a_wide_table_goes_over_even_sets_of_columns_each_with_its_headings(columns: int, sets: list[int]) -> None:
     written = as_bytes(letters(columns), "md").decode()
@@ -42,8 +42,8 @@ def test_a_wide_table_goes_over_even_sets_of_columns_each_with_its_headings(colu
 
 
 def test_a_set_says_which_columns_it_holds() -> None:
-    captions = [table.caption for table in letters(13).tables()[0].sets()]
-    assert captions == ["Who (1 to 5 of 13)", "Who (6 to 9 of 13)", "Who (10 to 13 of 13)"]
+    captions = [table.caption for table in letters(17).tables()[0].sets()]
+    assert captions == ["Who (1 to 6 of 17)", "Who (7 to 12 of 17)", "Who (13 to 17 of 17)"]
 
 
 def test_a_workbook_keeps_the_table_whole_with_its_colours_its_key_and_its_headings_in_place() -> None:
@@ -83,7 +83,7 @@ def test_a_heading_over_rows_is_as_wide_as_the_table() -> None:
 
 
 def test_every_text_format_has_the_same_letters_in_the_same_order() -> None:
-    paper = letters(8)
+    paper = letters(9)
     wanted = words_in("md", as_bytes(paper, "md"))
     assert words_in("docx", as_bytes(paper, "docx")) == wanted
     assert words_in("odt", as_bytes(paper, "odt")) == wanted
@@ -117,10 +117,10 @@ def test_letters_stand_out_on_every_colour_by_day_and_by_night_and_on_paper() ->
 
 
 def test_each_further_set_begins_a_new_page() -> None:
-    document = Document(BytesIO(as_bytes(letters(14), "docx")))
+    document = Document(BytesIO(as_bytes(letters(17), "docx")))
     captions = [each for each in document.paragraphs if each.style is not None and each.style.name == "Caption"]
     assert [bool(each.paragraph_format.page_break_before) for each in captions] == [False, True, True]
-    page = as_bytes(letters(14), "html").decode()
+    page = as_bytes(letters(17), "html").decode()
     assert page.count('class="table turns"') == 2
     assert page.count('class="table"') == 1
 

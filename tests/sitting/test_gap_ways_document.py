@@ -19,7 +19,7 @@ from assistant.sitting.mapping import PlanMaps
 from assistant.store.entries import Draft
 
 TODAY = datetime(2026, 11, 22, 9, 0, tzinfo=UTC)
-HEADING = "Ways to fill each gap"
+TABLE, TAKES = "Gaps, and ways to fill them", "What each way takes"
 
 
 class Area:
@@ -58,10 +58,10 @@ class Area:
     def page(self, name: str, folder: Path) -> str:
         return self.desk.write_document(self.plan, name, "md", folder / f"{name}.md").read_text("utf-8")
 
-    def ways(self, folder: Path) -> str:
-        """What the gap analysis says of ways to fill gaps."""
+    def ways(self, folder: Path, heading: str = TABLE) -> str:
+        """What the gap analysis says of gaps and of ways to fill them."""
         page = self.page("gap-analysis", folder)
-        return page.partition(f"\n## {HEADING}\n")[2].partition("\n## ")[0].replace("\\", "")
+        return page.partition(f"\n## {heading}\n")[2].partition("\n## ")[0].replace("\\", "")
 
 
 @pytest.fixture
@@ -72,14 +72,16 @@ def area(tmp_path: Path) -> Iterator[Area]:
 
 
 def told(ways: str) -> dict[str, list[str]]:
-    """The lines under each function, by its heading."""
+    """The ways under each function, by its finding and name, where any are told."""
     found: dict[str, list[str]] = {}
-    heading = ""
-    for line in ways.partition("**What each way takes**")[0].splitlines():
-        group = re.match(r"\| \*\*(.*)\*\* \|", line)
-        heading = group[1] if group else heading
-        if heading and not group and line.startswith("|"):
-            found.setdefault(heading, []).append(line)
+    kind = ""
+    for line in ways.splitlines():
+        cells = [cell.strip() for cell in line.strip("| ").split(" | ")]
+        head = re.match(r"\*\*(.+?), \d+ of \d+ wanted", cells[0])
+        if head:
+            kind = head[1].lower()
+        elif kind and line.startswith("|"):
+            found[f"{kind}: {cells[0]}"] = cells[2].split("<br>") if len(cells) > 2 else []
     return found
 
 
@@ -94,13 +96,13 @@ def test_a_gap_is_told_with_each_way_that_somebody_could_take(area: Area, tmp_pa
     area.offer(mind, first, "Two paid days")
     ways = area.ways(tmp_path)
     assert ways.count("*What this tool suggests:*") == 1
-    lines = told(ways)
-    assert list(lines) == [f"{area.labels[first]} (gap, essential)"]
-    (share, commission, post) = lines[f"{area.labels[first]} (gap, essential)"]
-    assert share == "| Share it between teams | Age UK does 2 other functions like it |"
-    assert "Mind said that it could do this; Age UK does 2 other functions like it" in commission
-    assert "Mind said that it would need: Two paid days" in commission
-    assert post.startswith("| Make a new special post | Age UK does")
+    assert told(ways) == {
+        f"gap: {area.labels[first]} (essential)": [
+            "Share it: Age UK.",
+            "Ask an outside group: Mind (offered), Age UK. Mind said that it would need: Two paid days.",
+            "New post: Age UK.",
+        ]
+    }
 
 
 def test_what_a_way_takes_and_what_could_go_wrong_stands_once_however_many_gaps_there_are(
@@ -108,10 +110,10 @@ def test_what_a_way_takes_and_what_could_go_wrong_stands_once_however_many_gaps_
 ) -> None:
     area.maps.set_level(area.group[:4], "essential")
     area.organisation("Age UK", f5="delivers")
-    ways = area.ways(tmp_path)
-    assert len(told(ways)) == 4
-    assert ways.count("| Way | What it is | What they would need | What could go wrong |") == 1
-    assert ways.count("Each may think that the other does it, so that nobody does.") == 1
+    assert len(told(area.ways(tmp_path))) == 4
+    takes = area.ways(tmp_path, TAKES)
+    assert takes.count("| Way | What it is | What they would need | What could go wrong |") == 1
+    assert takes.count("Each may think that the other does it, so that nobody does.") == 1
 
 
 def test_what_the_guide_asks_before_a_new_post_is_said_to_be_the_guides_with_its_place(
@@ -119,7 +121,7 @@ def test_what_the_guide_asks_before_a_new_post_is_said_to_be_the_guides_with_its
 ) -> None:
     area.maps.set_level(area.group[:1], "essential")
     area.organisation("Age UK", f5="delivers")
-    guide = area.ways(tmp_path).partition("*What the guide says:*")[2]
+    guide = area.ways(tmp_path, TAKES).partition("*What the guide says:*")[2]
     assert "Before you choose “Make a new special post”: Look at the jobs that you have first" in guide
     assert re.search(r"\(A guide to coordinating care \(2018\), section 9\)", guide)
 
@@ -141,38 +143,41 @@ def test_what_is_essential_comes_first_and_then_the_widest_gap(area: Area, tmp_p
     area.maps.set_level(area.group[:1], "useful")
     area.organisation("Age UK", f2="delivers", f3="partly", f4="planned", f6="delivers")
     assert list(told(area.ways(tmp_path))) == [
-        f"{area.labels[area.group[4]]} (gap, essential)",
-        f"{area.labels[area.group[3]]} (planned, essential)",
-        f"{area.labels[area.group[2]]} (partly only, essential)",
-        f"{area.labels[area.group[1]]} (fragile, essential)",
-        f"{area.labels[area.group[0]]} (gap, useful)",
+        f"gap: {area.labels[area.group[4]]} (essential)",
+        f"gap: {area.labels[area.group[0]]} (useful)",
+        f"planned: {area.labels[area.group[3]]} (essential)",
+        f"partly only: {area.labels[area.group[2]]} (essential)",
+        f"fragile: {area.labels[area.group[1]]} (essential)",
     ]
 
 
-def test_from_the_eleventh_on_a_gap_is_only_named(area: Area, tmp_path: Path) -> None:
+def test_from_the_eleventh_on_only_the_ways_are_named(area: Area, tmp_path: Path) -> None:
     second = [each for each in area.labels if each not in area.group][:15]
     area.maps.set_level([*area.group[:4], *second[:10]], "essential")
     area.organisation("Age UK", f9="delivers")
     area.maps.write("coverage", [Change(area.organisation("Mind"), second[10], "status", "delivers")])
-    ways = area.ways(tmp_path)
-    assert len(told(ways)) == MOST
-    rest = next(line for line in ways.splitlines() if line.startswith("**More that could be filled"))
-    assert [area.labels[each] for each in second[6:10]] == rest.partition(":** ")[2].rstrip(".").split("; ")
+    ways = told(area.ways(tmp_path))
+    named = [name for name, lines in ways.items() if any(": " in line for line in lines)]
+    assert len(named) == MOST
+    rest = [name for name in ways if name not in named]
+    assert rest == [f"gap: {area.labels[each]} (essential)" for each in second[6:10]]
+    assert all(ways[name] == ways[rest[0]] and "Make a new special post" in ways[name][0] for name in rest)
 
 
-def test_a_gap_for_which_a_way_was_chosen_is_only_named(area: Area, tmp_path: Path) -> None:
+def test_of_a_gap_for_which_a_way_was_chosen_that_way_is_told_and_no_other(area: Area, tmp_path: Path) -> None:
     area.maps.set_level(area.group[:2], "essential")
     area.organisation("Age UK", f5="delivers")
     area.choose({area.group[0]: ""}, "share")
-    ways = area.ways(tmp_path)
-    assert list(told(ways)) == [f"{area.labels[area.group[1]]} (gap, essential)"]
-    assert f"**A way was chosen already for:** {area.labels[area.group[0]]}." in ways
+    ways = told(area.ways(tmp_path))
+    assert ways[f"gap: {area.labels[area.group[0]]} (essential)"] == ["Chosen already: Share it between teams."]
+    assert len(ways[f"gap: {area.labels[area.group[1]]} (essential)"]) > 1
 
 
-def test_where_nobody_does_anything_near_and_nobody_offered_no_way_is_told(area: Area, tmp_path: Path) -> None:
+def test_where_nobody_does_anything_near_and_nobody_offered_that_is_said(area: Area, tmp_path: Path) -> None:
     area.maps.set_level(area.group[:2], "essential")
     area.organisation("Age UK")
-    assert HEADING not in area.page("gap-analysis", tmp_path)
+    assert list(told(area.ways(tmp_path)).values()) == [["*Nobody on the map does anything near it.*"]] * 2
+    assert TAKES not in area.page("gap-analysis", tmp_path)
 
 
 def test_what_is_covered_or_not_known_is_given_no_way(area: Area, tmp_path: Path) -> None:
@@ -180,7 +185,9 @@ def test_what_is_covered_or_not_known_is_given_no_way(area: Area, tmp_path: Path
     for name in ("Age UK", "Mind"):
         row = area.maps.add_doer("coverage", name)
         area.maps.write("coverage", [Change(row, area.group[0], "status", "delivers")])
-    assert HEADING not in area.page("gap-analysis", tmp_path)
+    assert not any(any(lines) for lines in told(area.ways(tmp_path)).values())
+    assert len(told(area.ways(tmp_path))) == 2
+    assert TAKES not in area.page("gap-analysis", tmp_path)
 
 
 # ---- what nobody has decided about

@@ -163,10 +163,11 @@ def rows(text: str) -> list[list[str]]:
 
 
 def test_every_number_of_the_gap_analysis_is_that_of_a_count_of_its_own(area: Area, tmp_path: Path) -> None:
-    page = area.text("gap-analysis", "md", tmp_path)
+    file = area.desk.write_document(area.plan, "gap-analysis", "xlsx", tmp_path / "gaps.xlsx")
+    sheet = load_workbook(BytesIO(file.read_bytes()))["The wanted functions by group"]
+    table = {str(row[0]): [str(cell) for cell in row[1:]] for row in sheet.iter_rows(min_row=2, values_only=True)}
     kinds = {function: area.kind(function) for function, _, _ in area.wanted()}
     assert set(kinds.values()) == set(KINDS)  # the story has something of everything
-    table = {row[0]: row[1:] for row in rows(section(page, "By group"))}
     for group in {group for _, _, group in area.functions}:
         own = [function for function, _, its in area.wanted() if its == group]
         counts = Counter(kinds[function] for function in own)
@@ -176,7 +177,7 @@ def test_every_number_of_the_gap_analysis_is_that_of_a_count_of_its_own(area: Ar
     counts = Counter(kinds.values())
     assert table["All groups"][:-1] == [str(len(kinds)), *(str(counts[kind]) for kind in KINDS)]
     missing = sum(box_is_open(area, name, function) for name in area.names for function in kinds)
-    summary = section(page, "In short")
+    summary = section(area.text("gap-analysis", "md", tmp_path), "In short")
     assert f"{counts['covered'] + counts['duplication']} of {len(kinds)} functions wanted" in summary
     assert f"{missing} of {len(kinds) * len(area.names)} answers are missing" in summary
 
@@ -185,18 +186,45 @@ def box_is_open(area: Area, name: str, function: str) -> bool:
     return area.boxes[name, function].state in ("", "unknown")
 
 
+def told_under(text: str) -> dict[str, list[str]]:
+    """The functions in the table of the gap analysis, by the finding that heads them."""
+    found: dict[str, list[str]] = {}
+    for row in rows(text):
+        head = re.match(r"\*\*(.+?), (\d+) of \d+ wanted functions?: ", row[0])
+        if head:
+            found[head[1]] = []
+            number = int(head[2])
+        else:
+            found[next(reversed(found))].append(row[0].rpartition(" (")[0])
+            assert len(found[next(reversed(found))]) <= number
+    return found
+
+
 def test_each_function_stands_under_what_follows_for_it_and_under_nothing_else(area: Area, tmp_path: Path) -> None:
-    page = area.text("gap-analysis", "md", tmp_path)
-    for heading, kind in (
-        ("Gaps", "gap"),
-        ("Planned", "planned"),
-        ("Partly only", "partly"),
-        ("Fragile", "fragile"),
-        ("Possible duplication", "duplication"),
-        ("Covered", "covered"),
-    ):
+    found = told_under(section(area.text("gap-analysis", "md", tmp_path), "Gaps, and ways to fill them"))
+    assert list(found) == [
+        "Gap", "Not known", "Planned", "Partly only", "Fragile", "Possible duplication", "Covered",
+    ]  # fmt: skip
+    for kind, called in CALLED.items():
         wanted = [label for function, label, _ in area.wanted() if area.kind(function) == kind]
-        assert [row[0] for row in rows(section(page, heading))] == wanted, heading
+        assert sorted(found[called]) == sorted(wanted), called
+
+
+def test_the_first_page_has_the_answer_and_the_first_functions_to_look_at(area: Area, tmp_path: Path) -> None:
+    page = area.text("gap-analysis", "md", tmp_path)
+    assert "Contents" not in page
+    first = rows(section(page, "In short"))
+    assert len(first) == 5
+    open_ones = {label for function, label, _ in area.wanted() if area.kind(function) not in ("covered", "duplication")}
+    assert {row[0].rpartition(" (")[0] for row in first} <= open_ones
+    assert f"The first 5 of {len(open_ones)} to look at" in page
+    ranks = [("Gap", "Not known", "Planned", "Partly only", "Fragile").index(row[1]) for row in first]
+    levels = [row[0].endswith("(essential)") for row in first]
+    assert levels == sorted(levels, reverse=True)
+    if all(levels):
+        assert ranks == sorted(ranks)
+    assert page.index("## In short") < page.index("## Not known, and who to ask") < page.index("## Gaps, and ways")
+    assert page.index("## Heat map") < page.index("## How this was worked out")
 
 
 def test_what_is_missing_is_named_with_who_could_find_out_and_nothing_is_missing_twice(
@@ -228,7 +256,9 @@ def test_what_is_not_for_us_and_what_is_undecided_are_counted_apart_each_with_th
     labels = {function: label for function, label, _ in area.functions}
     levels = Counter(area.levels.values())
     assert f"Not for us ({levels['not_for_us']}):" in left
-    assert f"Undecided ({levels['undecided']}):" in left
+    assert f"Undecided ({levels['undecided']}): " in left
+    counts = Counter(group for function, _, group in area.functions if area.levels[function] == "undecided")
+    assert all(f"{group} {count}" in left for group, count in counts.items())
     assert f"- {labels[chosen]}: The county does it" in left
     assert left.count("no reason given") == levels["not_for_us"] - 1
 
