@@ -115,15 +115,15 @@ def test_a_document_can_tell_of_a_map_in_its_sections_and_in_its_workbook() -> N
     text = (
         "documents:\n  - id: gaps\n    title: Gaps\n    about: Gaps.\n    formats: [xlsx]\n"
         "    sheets: [{map: cells, of: role_coverage}]\n"
-        "    sections: [{heading: Gaps, parts: [{map: gap}]}]\n"
+        "    sections: [{heading: Gaps, parts: [{map: heat}]}]\n"
     )
     plan = read_documents(text, "documents.yaml", Findings(), KNOWN).named("gaps")
     assert plan is not None
     assert plan.sheets == (MapPart("cells", "role_coverage"),)
-    assert plan.sections[0].parts == (MapPart("gap"),)
+    assert plan.sections[0].parts == (MapPart("heat"),)
     findings = Findings()
-    read_documents(text.replace("map: gap}", "map: gpa}"), "documents.yaml", findings, KNOWN)
-    assert next(str(one) for one in findings.sorted()).endswith("'gpa' cannot stand in 'map'; did you mean 'gap'?")
+    read_documents(text.replace("map: heat}", "map: haet}"), "documents.yaml", findings, KNOWN)
+    assert next(str(one) for one in findings.sorted()).endswith("'haet' cannot stand in 'map'; did you mean 'heat'?")
 
 
 FAULTS = [
