@@ -50,7 +50,7 @@ def read(sentence: tuple[str, ...], yes: bool, as_json: bool, plan: str, home: P
         _print(desk, lines, as_json)
         return
     text = "\n".join(lines)
-    _refuse_private(text)
+    refuse_private(text)
     line = desk.find_plan(plan_of(plan))
     asking = not yes and sentence != ("-",) and somebody_is_there()
     _fill(desk, line.id, line.name, text, yes, asking)
@@ -77,7 +77,7 @@ def _fill(desk: Desk, plan: str, name: str, text: str, yes: bool, asking: bool) 
         click.echo("Nothing was written. Add --yes to fill it in.")
 
 
-def _refuse_private(text: str) -> None:
+def refuse_private(text: str) -> None:
     """Words about a person who receives care, or of harm, go no further."""
     stopped = stop(text)
     if stopped and stopped.signpost:
@@ -114,7 +114,7 @@ def _answer(asked: Asked) -> str:
         if typed.isdecimal() and 1 <= int(typed) <= len(asked.picks):
             return asked.picks[int(typed) - 1][0]
         if not typed or (asked.free and not typed.isdecimal()):
-            _refuse_private(typed)
+            refuse_private(typed)
             return typed
         click.echo(f"Type a number from 1 to {len(asked.picks)}, or press Enter alone.")
 

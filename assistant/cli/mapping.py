@@ -9,6 +9,8 @@ from assistant.cli.commands import Commands
 _COMMANDS = {
     "read": "assistant.cli.map_sentences:read",
     "show": "assistant.cli.map_showing:show",
+    "rename": "assistant.cli.map_names:rename",
+    "remove": "assistant.cli.map_names:remove",
     "import": "assistant.cli.map_files:import_map",
     "export": "assistant.cli.map_files:export_map",
 }

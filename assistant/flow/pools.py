@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from assistant.flow.events import Answered, Event, RowRemoved
-from assistant.flow.facts import Answer, Json, Key, Value
+from assistant.flow.facts import Answer, Json, Key, Non, Value
 from assistant.flow.state import State
 from assistant.flow.tables import RecordPlan, Table
 
@@ -108,10 +108,12 @@ def joining(state: State, record: RecordPlan, table: Table, row: str, into: str)
 
 def clashes_of(state: State, record: RecordPlan, table: Table, row: str, into: str) -> int:
     """In how many cells of a map two rows hold different states: the first one's would be left."""
-    return sum(
-        len(key.rows) > 1 and key.column == _STATE and _held(state, key, row, into) not in (None, answer)
+    held = [
+        (answer, _held(state, key, row, into))
         for key, answer in _own(state, record, table, row)
-    )
+        if len(key.rows) > 1 and key.column == _STATE
+    ]
+    return sum(isinstance(one, Value) and isinstance(other, Value) and one != other for one, other in held)
 
 
 # ---- inside
@@ -132,11 +134,16 @@ def _held(state: State, key: Key, row: str, into: str) -> Answer | None:
 
 
 def _is_held(state: State, key: Key, row: str, into: str) -> bool:
-    """Whether the other row has its own in that place; a cell with a state of its own takes no other field."""
-    if _held(state, key, row, into) is not None:
-        return True
+    """Whether the other row keeps its own in that place; a cell that keeps its state takes no other field."""
     is_cell = len(key.rows) > 1 and bool(key.column)
-    return is_cell and _held(state, key._replace(column=_STATE), row, into) is not None
+    return _stays(state, key, row, into) or (is_cell and _stays(state, key._replace(column=_STATE), row, into))
+
+
+def _stays(state: State, key: Key, row: str, into: str) -> bool:
+    """Whether what the other row holds stays: a "don't know" gives way to what is known."""
+    held, fact = _held(state, key, row, into), state.facts.get(key)
+    is_known = fact is not None and isinstance(fact.answer, Value)
+    return held is not None and not (isinstance(held, Non) and is_known)
 
 
 def _naming(state: State, record: RecordPlan, row: str) -> Iterator[tuple[Key, Value]]:

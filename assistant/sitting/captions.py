@@ -35,9 +35,9 @@ class _Naming:
         match event:
             case Answered(key=key) | Cleared(key=key):
                 return ": ".join(filter(None, self._parts(key)))
-            case RowAdded(table=name) | RowRemoved(table=name):
+            case RowAdded(table=name, row=row) | RowRemoved(table=name, row=row):
                 table = self._record.table(name)
-                return table.label if table else ""
+                return f"{table.label}: {self._row(name, row)}" if table else ""
             case _:
                 return ""
 

@@ -18,11 +18,17 @@ BUSY = "Other programs keep writing to this plan; nothing was lost. Try again in
 
 _LETTERS = "bcdfghjkmnpqrstvwxz"
 """No vowels, so that no word comes about, and no figures: some ids would read as a National Insurance number."""
+_LENGTH = 8
 
 
 def random_row() -> str:
     """An id for a row, which hardly anything else has."""
-    return "r" + "".join(secrets.choice(_LETTERS) for _ in range(8))
+    return "r" + "".join(secrets.choice(_LETTERS) for _ in range(_LENGTH))
+
+
+def is_random_row(words: str) -> bool:
+    """Whether words are an id that `random_row` could have made."""
+    return words[:1] == "r" and len(words) == _LENGTH + 1 and set(words[1:]) <= set(_LETTERS)
 
 
 def draft_of(record: Record, conversation: str) -> Draft:

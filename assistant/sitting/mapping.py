@@ -15,8 +15,10 @@ from assistant.flow.model import Dialogue
 from assistant.flow.state import State, advance, fold
 from assistant.sitting.captions import captions
 from assistant.sitting.cells import Change, NewDoer, adding, cell_of, changing
-from assistant.sitting.drafts import keep_trying, random_row
+from assistant.sitting.drafts import is_random_row, keep_trying, random_row
 from assistant.sitting.levels import level_events
+from assistant.sitting.naming import name_key
+from assistant.sitting.roster import Righting, Roster
 from assistant.store.entries import Draft, Subject
 from assistant.store.store import Store
 
@@ -98,19 +100,25 @@ class PlanMaps:
         """Say whether what is filled in for an organisation or role is all that it does."""
         self.turn(lambda: [Answered(Key(DOWN[name], (doer,), "all_told"), Value("yes" if yes else "no"))])
 
-    def add_doer(self, name: MapName, title: str, organisation: str = "") -> str:
+    def add_doer(self, name: MapName, title: str, organisation: str = "", employer: str = "") -> str:
         """A new organisation or local role and its row; the row that has this name already, where there is one.
 
         Args:
             name: Which map it is a column of.
             title: What it is called.
             organisation: For a role: the row of the organisation whose it is.
+            employer: In its place, what that is called: it comes onto the map in the same turn where it is new.
         """
-        known = self.doer_named(name, title, organisation)
-        if known or not title.strip():
-            return known
-        row = self.new_row(name)
-        self.fill({}, [NewDoer(name, row, title, organisation)], raw=title)
+        new: list[NewDoer] = []
+        if employer.strip():
+            organisation = self.doer_named("coverage", employer) or self.new_row("coverage")
+            if organisation not in self._state.rows(DOWN["coverage"]):
+                new.append(NewDoer("coverage", organisation, employer))
+        row = self.doer_named(name, title, organisation)
+        if not row and title.strip():
+            row = self.new_row(name)
+            new.append(NewDoer(name, row, title, organisation))
+        self.fill({}, new, raw=title)
         return row
 
     def new_row(self, name: MapName) -> str:
@@ -128,6 +136,22 @@ class PlanMaps:
             if doer.name.casefold() == said and (not organisation or employer == organisation):
                 return doer.id
         return ""
+
+    # ---- putting names right
+
+    @property
+    def roster(self) -> Roster:
+        """The names of the plan, and what putting one right would touch."""
+        return Roster(self._state, self._menu.record)
+
+    def right(self, righting: Righting, raw: str = "") -> None:
+        """Rename, join or take out what was said yes to, as one turn; RefusedError where it has gone meanwhile."""
+        edit, old = righting.edit, name_key(righting.name)
+        self.turn(lambda: self.roster.events(edit), raw=raw)
+        if edit.do == "rename":
+            self.settle({words: edit.row for words, meant in self.settled().items() if name_key(meant) == old})
+
+    # ---- taking back, and looking again
 
     def undo(self) -> bool:
         """Take back the last turn that was filled in here; False where there is none left."""
@@ -147,14 +171,20 @@ class PlanMaps:
     # ---- what words mean here
 
     def settled(self) -> dict[str, str]:
-        """What people said that some words of their sentences mean in this plan."""
+        """What people said that some words of their sentences mean in this plan; nothing of those who have gone."""
+        return {words: meant for words, meant in self._settled().items() if not self._has_gone(meant)}
+
+    def _settled(self) -> dict[str, str]:
         kept = self._store.setting(self._settled_name)
         return {str(words): str(meant) for words, meant in json.loads(kept).items()} if kept else {}
+
+    def _has_gone(self, row: str) -> bool:
+        return is_random_row(row) and not any(row in self._state.rows(table) for table in DOWN.values())
 
     def settle(self, words: Mapping[str, str]) -> None:
         """Keep what some words mean, beside what was settled before."""
         if words:
-            self._store.keep_setting(self._settled_name, json.dumps({**self.settled(), **words}, ensure_ascii=False))
+            self._store.keep_setting(self._settled_name, json.dumps({**self._settled(), **words}, ensure_ascii=False))
 
     @property
     def _settled_name(self) -> str:

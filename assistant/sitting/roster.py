@@ -24,6 +24,8 @@ class Righting:
     """What is to become of a name, to be said yes to."""
 
     edit: RowEdit
+    name: str
+    """What it is called now."""
     ask: str
     """What it touches, and the question."""
     yes: str
@@ -74,10 +76,12 @@ class Roster:
 
     def rename(self, name: str, new: str, kind: str = "") -> Righting:
         """What another name would touch; where somebody has it, the two can be made one."""
-        return self.rename_row(*self.one(name, kind), new)
+        table, row = self.one(name, kind)
+        return self.rename_row(table.id, row, new)
 
-    def rename_row(self, table: Table, row: str, new: str) -> Righting:
+    def rename_row(self, table_id: str, row: str, new: str) -> Righting:
         """What another name of a row would touch."""
+        table = self._table(table_id, row)
         new, name = " ".join(new.split()), name_of(self._state, table, row)
         if not new or len(new) > _LONGEST:
             raise RefusedError("Type the new name in a few words." if not new else "That name is too long.")
@@ -87,13 +91,11 @@ class Roster:
         if other:
             return self._join(table, row, other)
         touched = mentions_of(self._state, self._record, table, row)
-        follow = (
-            f" {touched.words} {touched.verb} it, and {'follows' if touched.is_one else 'follow'}."
-            if touched.words
-            else ""
-        )
+        goes = "goes" if touched.is_one else "go"
+        follow = f" {touched.words} {goes} with it." if touched.words else ""
         edit = RowEdit(table.id, "rename", row, cells=((table.title, new),))
-        return Righting(edit, f"Rename “{name}” to “{new}”?{follow}", "Yes, rename it", f"{name} is called {new} now.")
+        ask = f"Rename “{name}” to “{new}”?{follow}"
+        return Righting(edit, name, ask, "Yes, rename it", f"{name} is called {new} now.")
 
     def _same_name(self, table: Table, row: str, new: str) -> str:
         """Another row of the list with this name; a role of another organisation is another role."""
@@ -112,22 +114,30 @@ class Roster:
         cells = "1 cell the two differ" if clashes == 1 else f"{clashes} cells the two differ"
         kept = f" In {cells}: what “{name}” has there stays." if clashes else ""
         ask = f"“{name}” is there already. Make the two one?{moved}{kept}"
-        return Righting(
-            RowEdit(table.id, "join", row, into=into), ask, "Yes, make them one", f"{old} and {name} are one now."
-        )
+        edit = RowEdit(table.id, "join", row, into=into)
+        return Righting(edit, old, ask, "Yes, make them one", f"{old} and {name} are one now.")
 
     def remove(self, name: str, kind: str = "") -> Righting:
         """What taking a name out of the plan would touch."""
-        return self.remove_row(*self.one(name, kind))
+        table, row = self.one(name, kind)
+        return self.remove_row(table.id, row)
 
-    def remove_row(self, table: Table, row: str) -> Righting:
+    def remove_row(self, table_id: str, row: str) -> Righting:
         """What taking a row out would touch."""
+        table = self._table(table_id, row)
         name, touched = self.called(table, row), mentions_of(self._state, self._record, table, row)
         names = f"{touched.words} {touched.verb} it. " if touched.words else ""
         lists = " Lists go on without it." if touched.lists else ""
         alone = " An answer that names nothing else is asked again." if touched.alone else ""
         ask = f"{name}: {names or 'nothing else names it. '}Take it out of the plan?{lists}{alone}"
-        return Righting(RowEdit(table.id, "remove", row), ask, "Yes, take it out", f"Taken out: {name}.")
+        return Righting(RowEdit(table.id, "remove", row), name, ask, "Yes, take it out", f"Taken out: {name}.")
+
+    def _table(self, table_id: str, *rows: str) -> Table:
+        """A shared list that has these rows; RefusedError where one has gone."""
+        table = self._record.table(table_id)
+        if table is None or any(row not in self._state.rows(table_id) for row in rows):
+            raise RefusedError("Somebody else took this name out meanwhile. Nothing was changed.")
+        return table
 
     # ---- in words
 
@@ -154,9 +164,7 @@ class Roster:
 
     def events(self, edit: RowEdit) -> list[Event]:
         """What writes an edit that was said yes to; RefusedError where a row has gone meanwhile."""
-        table = self._record.table(edit.table)
-        if table is None or any(row not in self._state.rows(table.id) for row in (edit.row, edit.into or edit.row)):
-            raise RefusedError("Somebody else took this name out meanwhile. Nothing was changed.")
+        table = self._table(edit.table, edit.row, edit.into or edit.row)
         if edit.do == "join":
             return joining(self._state, self._record, table, edit.row, edit.into)
         if edit.do == "remove":

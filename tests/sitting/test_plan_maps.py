@@ -226,3 +226,66 @@ def test_who_was_said_to_have_no_part_in_the_work_does_none_of_it(desk: Desk, ma
     maps.refresh()
     cells = maps.map("coverage")
     assert (cells.cell(council, FIRST).status, cells.cell(club, FIRST).status) == ("unknown", "none")
+
+
+def test_a_new_role_of_a_new_organisation_is_one_turn_and_of_a_known_one_adds_no_other(maps: PlanMaps) -> None:
+    maps.add_doer("role_coverage", "Navigator", employer="Trust")
+    assert [doer.organisation for doer in maps.map("role_coverage").doers] == ["Trust"]
+    assert maps.undo()
+    assert not maps.map("coverage").doers
+    assert not maps.map("role_coverage").doers
+    assert not maps.undo()
+
+    trust = maps.add_doer("coverage", "Trust")
+    assert maps.add_doer("role_coverage", "Nurse", employer="trust") == maps.add_doer("role_coverage", "nurse", trust)
+    assert len(maps.map("coverage").doers) == 1
+
+
+def test_a_name_is_put_right_in_one_turn_and_words_that_meant_it_still_do(desk: Desk, maps: PlanMaps) -> None:
+    age_uk = maps.add_doer("coverage", "Age Uk")
+    maps.add_doer("role_coverage", "Driver", age_uk)
+    maps.settle({"who:charity": "Age UKK", "who:they": age_uk})
+    maps.right(maps.roster.rename("Age Uk", "Age UKK"))
+    maps.right(maps.roster.rename("Age UKK", "Age UK"))
+    assert maps.map("role_coverage").doers[0].organisation == "Age UK"
+    assert maps.settled() == {"who:charity": age_uk, "who:they": age_uk}
+    assert maps.undo()
+    assert maps.undo()
+    assert maps.map("coverage").doers[0].name == "Age Uk"
+
+
+def test_words_that_meant_somebody_who_was_taken_out_mean_nobody_until_that_is_taken_back(maps: PlanMaps) -> None:
+    mind = maps.add_doer("coverage", "Mind")
+    maps.settle({"who:charity": mind, "function:lifts": FIRST})
+    maps.right(maps.roster.remove("mind"))
+    assert maps.settled() == {"function:lifts": FIRST}
+    maps.settle({"function:rides": SECOND})
+    assert maps.undo()
+    assert maps.settled() == {"who:charity": mind, "function:lifts": FIRST, "function:rides": SECOND}
+
+
+def test_a_role_keeps_the_name_of_an_organisation_that_was_taken_out(maps: PlanMaps) -> None:
+    maps.add_doer("role_coverage", "Navigator", employer="Mind")
+    righting = maps.roster.remove("Mind")
+    assert righting.ask == (
+        "Mind: 1 role names it. Take it out of the plan? An answer that names nothing else is asked again."
+    )
+    maps.right(righting)
+    assert [doer.organisation for doer in maps.map("role_coverage").doers] == ["Mind"]
+    assert not maps.map("coverage").doers
+
+
+def test_what_somebody_else_took_out_meanwhile_is_not_renamed(desk: Desk, maps: PlanMaps) -> None:
+    maps.add_doer("coverage", "Mind")
+    righting = maps.roster.rename("Mind", "MIND")
+    other = desk.maps(desk.find_plan("Vale").id)
+    other.right(other.roster.remove("Mind"))
+    with pytest.raises(RefusedError, match="Somebody else took this name out meanwhile"):
+        maps.right(righting)
+
+
+@pytest.mark.parametrize(("new", "said"), [(" ", "Type the new name"), ("Mind", "already"), ("x" * 201, "too long")])
+def test_a_name_that_cannot_be_is_refused_in_a_line(maps: PlanMaps, new: str, said: str) -> None:
+    maps.add_doer("coverage", "Mind")
+    with pytest.raises(RefusedError, match=said):
+        maps.roster.rename("Mind", new)

@@ -8,46 +8,10 @@ from assistant.flow.facts import Key
 from assistant.flow.talk import Command, RowEdit
 from assistant.sitting.cells import Change
 from tests.conftest import TalkAbout
+from tests.names_record import RECORD
 from tests.talking import Talk
 
 FIRST, SECOND, THIRD = (f"guide:7.communication:0{number}" for number in (1, 2, 3))
-RECORD = """
-lists:
-  states: [{id: delivers, label: Delivers}, {id: partly, label: Partly}, {id: none, label: Does not}]
-facts:
-  partners: {label: Partners, kind: choices, choices: {rows: organisations, add: yes}}
-  plan_lead: {label: Plan lead, kind: role}
-  functions_wanted: {label: Wanted, kind: functions}
-tables:
-  organisations:
-    {label: Organisations, one: organisation, title: name, pool: yes, columns: {name: {label: Name, kind: text}}}
-  people: {label: People, one: person, many: people, title: name, pool: yes, columns: {name: {label: Name, kind: text}}}
-  roles:
-    label: Local roles
-    one: role
-    title: title
-    columns: {title: {label: Title, kind: text}, organisation: {label: Organisation, kind: organisation}}
-  actions:
-    label: Actions
-    one: action
-    title: what
-    columns:
-      what: {label: Action, kind: text}
-      with_whom: {label: With whom, kind: choices, choices: {rows: organisations, add: yes}}
-maps:
-  coverage:
-    label: Functions done now
-    down: organisations
-    ticked: delivers
-    unticked: none
-    cell: {status: {label: State, kind: choice, choices: {list: states}}, note: {label: Note, kind: text}}
-  role_coverage:
-    label: By role
-    down: roles
-    ticked: delivers
-    unticked: none
-    cell: {status: {label: State, kind: choice, choices: {list: states}}}
-"""
 DIALOGUE = """
 dialogue: test
 version: 1.0.0
@@ -124,7 +88,7 @@ def cell(talk: Talk, name: str, function: str) -> object:
 )
 def test_a_misspelt_name_is_put_right_wherever_one_is_and_everywhere_at_once(talk: TalkAbout, words: str) -> None:
     said = told(talk).type(words)
-    assert said.asked == "Rename “Age Uk” to “Age UK”? 1 cell of the map, 1 action and “Partners” name it, and follow."
+    assert said.asked == "Rename “Age Uk” to “Age UK”? 1 cell of the map, 1 action and “Partners” go with it."
     assert names(said) == ["Age Uk", "Mind"]
     said.type("yes")
     assert said.words == "Age Uk is called Age UK now. 'Undo' takes that back."
@@ -165,7 +129,7 @@ def test_a_name_that_nobody_has_is_told_so_where_it_can_be_no_answer(talk: TalkA
 
 def test_a_person_is_renamed_as_an_organisation_is(talk: TalkAbout) -> None:
     said = told(talk).type("rename Sue Bell to Susan Bell")
-    assert said.asked == "Rename “Sue Bell” to “Susan Bell”? “Plan lead” names it, and follows."
+    assert said.asked == "Rename “Sue Bell” to “Susan Bell”? “Plan lead” goes with it."
     said.type("yes")
     assert said.answer("plan_lead") == "Susan Bell"
 
@@ -198,6 +162,15 @@ def test_a_name_that_is_there_already_makes_two_one_and_what_the_other_has_stays
     said.type("undo")
     assert (said.words, names(said)) == ("Undone: Mind is back", ["Age Uk", "Mind"])
     assert (action(said), cell(said, "Age Uk", SECOND)) == ("Age Uk; Mind", None)
+
+
+def test_what_the_other_does_not_know_is_taken_from_the_one_that_goes(talk: TalkAbout) -> None:
+    said = told(talk)
+    said.desk.maps(said.plan).write("coverage", [Change(row(said, "Age Uk"), SECOND, "status", "unknown", "Sue")])
+    said.sitting.refresh()
+    said.type("rename Mind to Age Uk", "yes")
+    note = said.sitting.view.state.value(Key("coverage", (row(said, "Age Uk"), SECOND), "note"))
+    assert (cell(said, "Age Uk", SECOND), note) == ("partly", "on Mondays")
 
 
 # ---- out of the plan

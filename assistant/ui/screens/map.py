@@ -18,7 +18,7 @@ from assistant.sitting.cells import Change
 from assistant.ui.screens.map_cell import MapCellScreen
 from assistant.ui.screens.map_heat import MapHeatScreen
 from assistant.ui.screens.map_page import MapTurn
-from assistant.ui.screens.map_proposing import MapProposing
+from assistant.ui.screens.map_righting import MapRighting
 from assistant.ui.screens.map_words import (
     GUIDE,
     LINE,
@@ -48,7 +48,7 @@ _NO_KEY = "Press D, P, L, N or ?, or Delete."
 _NO_LEVEL_KEY = "Press E, W, U or N, or Delete."
 
 
-class MapScreen(MapProposing):
+class MapScreen(MapRighting):
     """The grid, what stands with the function under the mark, and a line for many at once."""
 
     CSS_PATH = "map.tcss"
@@ -175,7 +175,7 @@ class MapScreen(MapProposing):
         deeds: dict[str, Callable[[], None]] = {
             "/": self.action_type, "a": self.action_add, "b": self.action_best, "h": self.action_heat,
             "f": self.action_files, "m": self.action_other, "t": self.action_tell_all, "u": self.action_unknown,
-            "w": self.action_wanted, "x": self.action_turn_way,
+            "w": self.action_wanted, "x": self.action_turn_way, "r": self.action_rename, "o": self.action_take_out,
         }  # fmt: skip
         if key in deeds:
             deeds[key]()

@@ -15,7 +15,7 @@ from assistant.ui.counting import counted
 from assistant.ui.screens.guarding import guard
 from assistant.ui.screens.map_lines import Filling, read_map_line
 from assistant.ui.screens.map_page import MapPage, MapTurn
-from assistant.ui.screens.map_words import ADD, ALL_TOLD, LINE, NO_LINE, WHOSE, keys, line_keys
+from assistant.ui.screens.map_words import ADD, ALL_TOLD, LINE, NO_LINE, RENAME, WHOSE, keys, line_keys
 from assistant.ui.screens.page import WAIT
 from assistant.ui.widgets.line_input import LineInput
 from assistant.ui.widgets.map_letters import LEVEL_KEYS, STATUS_KEYS, whole_name
@@ -27,7 +27,7 @@ from assistant.understand.gridlines import Misread
 if TYPE_CHECKING:
     from assistant.sitting.mapping import PlanMaps
 
-Asking = Literal["many", "add", "whose"]
+Asking = Literal["many", "add", "whose", "rename"]
 
 
 class MapFilling(MapPage):
@@ -124,7 +124,7 @@ class MapFilling(MapPage):
     def ask_line(self, asking: Asking) -> None:
         """Makes the line ready for one kind of words."""
         self._asking = asking
-        self.line.placeholder = {"many": LINE, "add": ADD[self.map_name], "whose": WHOSE}[asking]
+        self.line.placeholder = {"many": LINE, "add": ADD[self.map_name], "whose": WHOSE, "rename": RENAME}[asking]
         self.set_focus(self.line)  # at once: the next key may be on its way
         self.show_what_works()
 
@@ -154,7 +154,7 @@ class MapFilling(MapPage):
         elif self._asking == "many":
             self._take_filling(words)
         else:
-            guard(self, self.line, words, self._take_name)
+            guard(self, self.line, words, self.take_name)
 
     def _take_filling(self, words: str) -> None:
         table = self.table
@@ -198,28 +198,23 @@ class MapFilling(MapPage):
 
     # ---- names
 
-    def _take_name(self, words: str) -> None:
+    def take_name(self, words: str) -> None:
+        """Takes a name for what the line was asking."""
         if self._asking == "add" and self.map_name == "role_coverage":
             self._title = words
             self.line.value = ""
             self.ask_line("whose")
         elif self._asking == "add":
             self._add(words)
-        elif words:
-            title = self._title
-            spot = self.table.spot
-            self.turn(
-                MapTurn(lambda maps: maps.add_doer("coverage", words), spot, lambda row: self._add(title, str(row)))
-            )
         else:
-            self._add(self._title)
+            self._add(self._title, words)
 
-    def _add(self, titles: str, organisation: str = "") -> None:
-        """Adds one name, or several with commas between them: a turn for each."""
+    def _add(self, titles: str, employer: str = "") -> None:
+        """Adds one name, or several with commas between them: a turn for each, with whose it is."""
         names = list(dict.fromkeys(filter(None, map(str.strip, titles.split(",")))))
         *others, last = names or [titles]
         for title in others:
-            self.turn(MapTurn(partial(_add_doer, self.map_name, title, organisation), self.table.spot))
+            self.turn(MapTurn(partial(_add_doer, self.map_name, title, employer), self.table.spot))
         said = f"{', '.join(others)} and {last} are" if others else f"{last} is"
 
         def show(row: object) -> None:
@@ -230,11 +225,11 @@ class MapFilling(MapPage):
             self.ask_line("add")
             self.tell(f"{said} on the map. Type another name, or press Enter alone to fill the map in.")
 
-        self.turn(MapTurn(partial(_add_doer, self.map_name, last, organisation), self.table.spot, show))
+        self.turn(MapTurn(partial(_add_doer, self.map_name, last, employer), self.table.spot, show))
 
 
-def _add_doer(name: MapName, title: str, organisation: str, maps: PlanMaps) -> str:
-    return maps.add_doer(name, title, organisation)
+def _add_doer(name: MapName, title: str, employer: str, maps: PlanMaps) -> str:
+    return maps.add_doer(name, title, employer=employer)
 
 
 def _set_level(functions: tuple[str, ...], level: str, raw: str, maps: PlanMaps) -> None:

@@ -20,6 +20,7 @@ ADD: dict[MapName, str] = {
     "coverage": "Type a name, or several with commas, then Enter",
     "role_coverage": "Type the name of a role, or several with commas, then Enter",
 }
+RENAME = "Type the right name, then Enter"
 WHOSE = "Which organisation is it in? Enter alone leaves that open"
 NO_DOERS: dict[MapName, str] = {
     "coverage": "There are no organisations yet. Type the name of the first one below, and press Enter.",
@@ -54,6 +55,8 @@ GUIDE = (
     ("Enter", "All about one cell: from when, funded until, notes, who leads."),
     ("T", "That is all this one does: what is empty in its column counts as “does not”. Once more: it may do more."),
     ("A", "Add an organisation or a role, or several with commas."),
+    ("R", "Puts the name right of the organisation or role under the mark. A name that is there makes the two one."),
+    ("O", "Takes it out of the plan. What names it is shown first."),
     ("M", "From the map of organisations to the map of roles, and back."),
     ("U", "Only what is unknown. Ctrl+U does the same in the column W."),
     ("W", "Only the functions that are wanted. Ctrl+W does the same in the column W."),
@@ -81,13 +84,15 @@ def keys(name: MapName, *, down: bool) -> tuple[Chip, ...]:
         Chip("screen.wanted", "Wanted", "W"),
         Chip("screen.files", "Files", "F"),
         Chip("screen.tell_all", "That is all", "T"),
+        Chip("screen.rename", "Rename", "R"),
         Chip("screen.turn_way", "Fill across" if down else "Fill down", "X"),
+        Chip("screen.take_out", "Take out", "O"),
     )
 
 
 def line_keys(asking: str) -> tuple[Chip, ...]:
     """The keys at the foot while something is typed in the line."""
-    deed = {"many": "Fill these in", "add": "Add it", "whose": "It is there"}[asking]
+    deed = {"many": "Fill these in", "add": "Add it", "whose": "It is there", "rename": "Rename it"}[asking]
     return (
         Chip("screen.send", deed, "Enter", stays=True),
         Chip("screen.leave", "Back to the map", "Esc", stays=True),
