@@ -19,6 +19,7 @@ from assistant.understand.actorwords import (
     is_adverb,
 )
 from assistant.understand.nameforms import (
+    does_soon,
     goes_on_as_name,
     is_time,
     is_verb_with_object,
@@ -34,6 +35,7 @@ from assistant.understand.words import word_set
 Kind = Literal["organisation", "role", "nobody", "unknown"]
 _EVERYDAY = word_set("crisis sense scope relate anchor together dimensions shelter mind spa")
 _PAID = word_set("paid home senior care live-in foster agency night shared")
+_AFTER_HEADS = word_set("by in for")
 _BEFORE_NAMES = word_set("for from of 4 to")
 _COMPANY = word_set("cic ltd trust charity centre project service group cio")
 
@@ -168,7 +170,7 @@ class ActorIndex:
         if at + 1 == len(tokens) or (at > 0 and tokens[at - 1].low in DETERMINERS):
             return True
         following = tokens[at + 1]
-        return following.mark or following.low in VERBS or following.low in ("by", "in", "for")
+        return following.mark or following.low in VERBS | _AFTER_HEADS or following.low.endswith("ed")
 
     def _noun_phrase(self, tokens: Sequence[Token], at: int, start: int) -> tuple[int, int, Kind] | None:
         """Words that end in a noun for a job or an organisation."""
@@ -213,6 +215,8 @@ class ActorIndex:
 
     def _joins(self, tokens: Sequence[Token], at: int) -> bool:
         """Whether "and" joins two halves of one title ("health and wellbeing coach")."""
+        if tokens[at].low == "of":
+            return at + 2 < len(tokens) and tokens[at + 1].low in ("care", "access", "excellence")
         return (
             tokens[at].low == "and"
             and tokens[at - 1].low in ("health", "care", "information", "advice", "patient")
@@ -257,7 +261,7 @@ class ActorIndex:
         ):
             return end
         further = run_of_capitals(tokens, end + 1)
-        company = tokens[further - 1].low in _COMPANY
+        company = tokens[further - 1].low in _COMPANY or does_soon(tokens, further)
         return (
             further
             if further > end + 1 and (company or tokens[end].low == "4" or tokens[start].stem not in vocabulary)

@@ -26,10 +26,16 @@ _LACKS = word_set("no without")
 _INTERESTS = word_set(
     """
     background interest interested passionate degree experience article report meeting question talk book paper briefing
-    item
+    item evidence presentation speech
     """
 )
-_REASONS = word_set("when whenever because unless if where")
+_OWN = word_set(
+    """
+    budget budgets contract contracts strategy structure website rota lease performance funding policy policies
+    pathway pathways commissioning arrangements grant grants
+    """
+)
+_REASONS = word_set("when whenever because unless if where once")
 _UNSURE = word_set("know sure idea clear unsure unclear whether clue ask wonder doubt see find")
 _ENDS = frozenset(",;:()–—-")
 
@@ -42,7 +48,7 @@ def find_asides(tokens: Sequence[Token]) -> frozenset[int]:
 
 def find_silent(tokens: Sequence[Token], asides: frozenset[int]) -> frozenset[int]:
     """Which tokens name what people do not have or know, what somebody is interested in, or what is asked for."""
-    found = {place for start, end in _of_interest(tokens) for place in range(start, end)}
+    found = {place for start, end in (*_of_interest(tokens), *_of_own(tokens)) for place in range(start, end)}
     for place in asides:
         low, near = tokens[place].low, range(place + 1, min(place + 4, len(tokens)))
         if low in _LACKS:
@@ -58,6 +64,8 @@ def find_reason(tokens: Sequence[Token]) -> range:
         following = tokens[place + 1].low if place + 1 < len(tokens) else ""
         if token.low == "where" and (tokens[place - 1].mark or following in ("to", "people", "they", "someone")):
             continue
+        if token.low == "because" and following == "of":
+            continue
         sure = not _UNSURE.intersection(each.low for each in tokens[max(0, place - 3) : place])
         if token.low in _REASONS and sure and tokens[place - 1].low not in ("only", "even", "as"):
             return range(place, _end_of_purpose(tokens, place))
@@ -70,6 +78,14 @@ def _of_interest(tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
         interest = token.low in _INTERESTS and tokens[place + 1].low in ("in", "about", "on")
         if interest or (token.low == "please" and tokens[place + 1].low not in ("note", "be", "see")):
             yield place, _end_of_purpose(tokens, place)
+
+
+def _of_own(tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
+    """Where somebody goes over things of their own, and no care plan ("the council is reviewing its budget")."""
+    for place, token in enumerate(tokens):
+        things = [at for at in range(place + 1, min(place + 5, len(tokens))) if tokens[at].low in _OWN]
+        if token.stem == "review" and things:
+            yield place, things[0] + 1
 
 
 def _of_people(tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:

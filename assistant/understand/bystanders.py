@@ -24,15 +24,15 @@ _HAVING = word_set("has have had got is are was were")
 _SPEAKING = word_set(
     """
     discussed discuss discusses mentioned mentions praised thanked complained debated appointed wondered celebrated
-    welcomed attended asked noted inspected heard
+    welcomed attended asked noted inspected heard hear hears consider considered
     """
 )
 """Those of whom these are said do nothing of what follows."""
-_HELPING = word_set("have has had was were been also recently just")
+_HELPING = word_set("have has had was were been also recently just will would to")
 _STANDING = word_set("is are was were has have had been is's exist exists running going there available funded open")
 
 
-_BETWEEN_BY = word_set("the a an mainly mostly our both either now usually largely all two for to few")
+_BETWEEN_BY = word_set("the a an every each mainly mostly our both either now usually largely all two for to few")
 
 
 def speaks(tokens: Sequence[Token], end: int) -> bool:
@@ -108,7 +108,8 @@ def is_compound(tokens: Sequence[Token], actor: Actor, vocabulary: Container[str
     thing, following = tokens[actor.end], tokens[min(actor.end + 1, len(tokens) - 1)]
     if {tokens[actor.start].low, tokens[max(0, actor.start - 1)].low} & {"a", "an"} and not thing.low.endswith("s"):
         return thing.stem in vocabulary and thing.low not in VERBS and not following.named
-    noun = thing.stem in vocabulary and thing.low not in VERBS and not thing.low.endswith("s")
+    linked = following.low in ("is", "are", "was", "has been") and thing is not following
+    noun = thing.stem in vocabulary and (linked or thing.low not in VERBS) and not thing.low.endswith("s")
     return noun and following.low in ("is", "are", "was", "has", "will", "closes", "starts", "ends", "takes", "opens")
 
 

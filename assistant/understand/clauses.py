@@ -235,7 +235,9 @@ def _inside(cue: Cue, tokens: Sequence[Token], spoken: set[int]) -> bool:
     helps = cue.kind == "partly" and tokens[cue.start].stem in ("help", "support")
     if helps and (cue.start == 0 or tokens[cue.start - 1].mark):
         return True
-    told = [place for place in range(cue.start, cue.end) if tokens[place].low not in ("to", "with", "of")]
+    told = [
+        place for place in range(cue.start, cue.end) if tokens[place].low not in ("to", "with", "of", "is", "are", "be")
+    ]
     return all(place in spoken for place in told or range(cue.start, cue.end))
 
 

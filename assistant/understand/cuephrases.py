@@ -112,20 +112,21 @@ KINDS = {
         | whoever
     """,
     "by": """
-        job for | a job for | matter for | one for | task for | work for | by | via | through | thanks to | falls to
-        | fall to | fallen to | down to | left to | up to | sits with | sit with | lies with | lie with | rests with
-        | rest with | belongs to | belong to | rely on | relies on | relying on | depend on | depends on | comes
-        from | come from | came from | shared between | split between | divided between | help from | support from |
-        input from | outsourced to | contracted to | contracted out to | passed to | stays with | remains with | is
-        with | are with | goes to | go to | handed to | handed over to | given to | moved to | moves to |
-        transferred to | moving to | commissioned from | bought from | use | uses | commission | commissions |
-        commissioned | fund | funds | funded | pay | pays | ring | call | ask | phone | contact | contract |
-        responsibility of | job of | role of | remit of | work of | with the help of | turn to | look to | contract
-        with | contracts with | buy from | and so do | so do | so does | as do | as does | lead is | lead for |
-        entrusted to | rests on | provided from | looked after at | done at | based at | run from | run at | offered
-        at | happens at | happen at | available at | available from | available through | held at | delivered at |
-        takes place at | also from | is for | lands on | landed with | lands with | with support from | in
-        partnership with | jointly with | along with | alongside | together with | only
+        because of | is what | are what | is something | something that | job for | a job for | matter for | one for
+        | task for | work for | by | via | through | thanks to | falls to | fall to | fallen to | down to | left to
+        | up to | sits with | sit with | lies with | lie with | rests with | rest with | belongs to | belong to |
+        rely on | relies on | relying on | depend on | depends on | comes from | come from | came from | shared
+        between | split between | divided between | help from | support from | input from | outsourced to |
+        contracted to | contracted out to | passed to | stays with | remains with | is with | are with | goes to |
+        go to | handed to | handed over to | given to | moved to | moves to | transferred to | moving to |
+        commissioned from | bought from | use | uses | commission | commissions | commissioned | fund | funds |
+        funded | pay | pays | ring | call | ask | phone | contact | contract | responsibility of | job of | role of
+        | remit of | work of | with the help of | turn to | look to | contract with | contracts with | buy from |
+        and so do | so do | so does | as do | as does | lead is | lead for | entrusted to | rests on | provided from
+        | looked after at | done at | based at | run from | run at | offered at | happens at | happen at | available
+        at | available from | available through | held at | delivered at | takes place at | also from | is for |
+        lands on | landed with | lands with | with support from | in partnership with | jointly with | along with |
+        alongside | together with | only
     """,
     "idle": """
         is part of | are part of | is a part of | are a part of | being part of | forms part of | form part of |

@@ -20,7 +20,8 @@ _SEASON = (
     r"(?: \d{4})?"
 )
 _TIME = (
-    rf"(?:next (?:\w+)|{_DAY}|{_SEASON}|20\d\d(?: \d\d)?|q[1-4](?: \d{{4}})?|later (?:this|next) (?:year|month|week)|"
+    rf"(?:next (?:{_MONTHS}|year|month|week|quarter|spring|summer|autumn|winter|term|easter|christmas|financial year)|"
+    rf"{_DAY}|{_SEASON}|20\d\d(?: \d\d)?|q[1-4](?: \d{{4}})?|later (?:this|next) (?:year|month|week)|"
     r"last (?:year|month|week|spring|summer|autumn|winter|christmas|easter)|"
     r"this (?:spring|summer|autumn|winter)|(?:a|one|two|three|four|six|\d+) (?:weeks?|months?|years?)(?: time)?|"
     r"the end of (?:the |next |this )?\w+|tomorrow|(?:the )?next few (?:weeks|months)|"

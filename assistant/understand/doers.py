@@ -37,6 +37,7 @@ from assistant.understand.words import word_set
 _BETWEEN_NAMES = word_set(
     "and or nor the a also sometimes partly occasionally now our both then to extent some as well plus by too"
 )
+_LINKING = word_set("is are was were")
 _THERE = word_set("there have got get gets people is are some")
 """What begins a sentence that tells where a thing is to be had."""
 _PEOPLE_DO = word_set("use uses ask call contact pay phone ring")
@@ -68,7 +69,8 @@ def find_doers(
         if stands:
             doers.append(actor)
     doers = without_numbers(tokens, without_services(tokens, doers, by_ends))
-    return doers or _places_it_is_at(tokens, named, cues)
+    told = any(speaks(tokens, actor.end) for actor in named)
+    return doers or ([] if told else _places_it_is_at(tokens, named, cues))
 
 
 def _stands_by(
@@ -92,7 +94,7 @@ def _stands_by(
 
 def _places_it_is_at(tokens: Sequence[Token], named: Sequence[Actor], cues: Sequence[Cue]) -> list[Actor]:
     """Those at whom there is something, where nobody else is named ("there is some advocacy at Mind")."""
-    there = any(token.low in _THERE for token in tokens[:4])
+    there = any(token.low in _THERE for token in tokens[:4]) or any(token.low in ("gets", "get") for token in tokens)
     found = []
     for actor in named:
         before = _before(tokens, actor.start)
@@ -103,14 +105,24 @@ def _places_it_is_at(tokens: Sequence[Token], named: Sequence[Actor], cues: Sequ
 
 
 def _is_visit(tokens: Sequence[Token], cue: Cue, ends: Container[int]) -> bool:
-    """Whether somebody who is named goes there ("the lead goes to the forum")."""
-    return cue.kind == "by" and tokens[cue.start].low in ("goes", "go") and cue.start in ends
+    """Whether somebody who is named goes there or rings there, or it is a noun ("on the phone to the council")."""
+    before = tokens[cue.start - 1].low if cue.start else ""
+    if cue.kind == "by" and cue.end - cue.start == 1 and before in ("the", "a", "an", "my", "our", "this", "no"):
+        return tokens[cue.start].low in _PEOPLE_DO | {"contract", "fund", "lead"}
+    following = {token.low for token in tokens[cue.end :]}
+    if tokens[cue.start].low == "together" and cue.start not in ends:
+        return not (cue.start and tokens[cue.start - 1].mark)
+    if tokens[cue.start].low == "together":
+        return any(token.stem in ("bring", "link", "get", "join", "put") for token in tokens[: cue.start])
+    calls = tokens[cue.start].low in ("ring", "phone", "call", "contact") and not following & {"for", "about"}
+    return cue.kind == "by" and (calls or tokens[cue.start].low in ("goes", "go")) and cue.start in ends
 
 
 def _is_for_people(tokens: Sequence[Token], cue: Cue) -> bool:
     """Whether it is people who use or ring what comes next ("help people use local organisations")."""
     verb = cue.kind == "by" and tokens[cue.start].low in _PEOPLE_DO
-    return verb and cue.start > 0 and tokens[cue.start - 1].stem == "people"
+    before = [token for token in tokens[max(0, cue.start - 2) : cue.start] if token.low not in ("who", "that")]
+    return verb and bool(before) and before[-1].stem == "people"
 
 
 def _is_explained(tokens: Sequence[Token], actor: Actor) -> bool:
@@ -170,7 +182,9 @@ def stands_as_doer(
             return False
         if not weak and tokens[actor.start].named and _placed(tokens, actor):
             return True
-        return does_next(tokens, actor.end) if weak else follows and _has_verb_after(tokens, actor.end, vocabulary)
+        linked = tokens[actor.end].low in _LINKING if actor.end < len(tokens) else False
+        acts = does_next(tokens, actor.end) and not linked
+        return acts if weak else follows and _has_verb_after(tokens, actor.end, vocabulary)
     if before.low in BEFORE_DOERS or is_adverb(before.low):
         return follows or not weak
     verb = before.stem in vocabulary or before.low in VERBS

@@ -14,6 +14,7 @@ _MONTHS = word_set(
     easter christmas xmas whitsun
     """
 )
+_DEEDS = word_set("collect collects bring brings drive drives visit visits write writes review reviews check checks")
 _BEFORE_MONTHS = word_set(
     "from in by since until till during early late mid next last before after at over around come"
 )
@@ -88,3 +89,8 @@ def may_stretch(tokens: Sequence[Token], end: int, reach: int, most: int = 1) ->
     following = tokens[reach + 1].low if reach + 1 < len(tokens) else ""
     doing = following in VERBS or following.endswith("s")
     return reach - end <= most and doing and following not in ("and", "or", "but")
+
+
+def does_soon(tokens: Sequence[Token], end: int) -> bool:
+    """Whether a word in small letters follows that may be what somebody does."""
+    return end < len(tokens) and not tokens[end].mark and tokens[end].low in VERBS | _DEEDS

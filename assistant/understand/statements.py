@@ -121,7 +121,15 @@ def _unsaid_doers(segment: Segment, thread: _Thread) -> list[Doer]:
         return [UNNAMED]
     if segment.has("none") and _denies(segment):
         return [NOBODY]
-    return [UNNAMED] if segment.has("planned") else []
+    return [UNNAMED] if _is_planned(segment) else []
+
+
+def _is_planned(segment: Segment) -> bool:
+    """Whether more than a day is named: words of a plan, or "from" a day."""
+    planned = [cue for cue in segment.cues if cue.kind == "planned"]
+    if any(token.low == "i" for token in segment.tokens[: segment.end]):
+        return False
+    return any(not cue.when or segment.tokens[cue.start].low in ("from", "come", "not") for cue in planned)
 
 
 def _denies(segment: Segment) -> bool:

@@ -25,7 +25,9 @@ _DULL = frozenset(
 )
 """Stems that many functions share: alone they bring no second function out of words that are taken."""
 
-_DOING = frozenset(stem(word) for word in word_set("handle deal sort cover lead hold look after manage do run take"))
+_DOING = frozenset(
+    stem(word) for word in word_set("handle deal sort cover lead hold look after manage do run take complete fill")
+)
 """Stems of doing: they bring no second function out of words that are taken."""
 
 _ARTICLES = word_set("the a an of and or our your")
