@@ -22,6 +22,7 @@ if TYPE_CHECKING:  # they are loaded when they are asked for, and not before the
     from assistant.catalogue.handbook import Handbook
     from assistant.catalogue.learning import Learning
     from assistant.catalogue.roles import RoleBook
+    from assistant.catalogue.sentences import SentenceWords
     from assistant.library.dialogues import Menus
 
 
@@ -100,6 +101,13 @@ class Shelf:
         key = key_of([TITLES.shape, self._text("roles.yaml"), self._text("titles.yaml")])
         return fetch(self._compiled, "knowledge-titles", key, self._make_role_book, TITLES)
 
+    def sentence_words(self) -> SentenceWords:
+        """The words in which people say who does what."""
+        from assistant.library.sentence_codec import SENTENCES  # noqa: PLC0415 - not before the first screen
+
+        key = key_of([SENTENCES.shape, self._text("sentences.yaml"), self._text("phrases.yaml")])
+        return fetch(self._compiled, "knowledge-sentences", key, self._make_sentence_words, SENTENCES)
+
     def handbook(self) -> Handbook:
         """All that a document may quote from what is known."""
         from assistant.catalogue.handbook import Handbook  # noqa: PLC0415 - not before the first screen
@@ -164,6 +172,11 @@ class Shelf:
         from assistant.library.roles import read_role_book  # noqa: PLC0415 - see above
 
         return read_role_book(self._knowledge)
+
+    def _make_sentence_words(self) -> SentenceWords:
+        from assistant.library.sentences import read_sentence_words  # noqa: PLC0415 - see above
+
+        return read_sentence_words(self._knowledge)
 
     def _make_learning(self) -> Learning:
         from assistant.library.learning import read_learning  # noqa: PLC0415 - see above

@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from functools import cached_property
 
-from assistant import paths
 from assistant.catalogue.sentences import SentenceWords
 from assistant.flow.state import State
-from assistant.library.sentences import read_sentence_words
 from assistant.library.shelf import Shelf
 from assistant.sitting.remembering import settled_titles
 from assistant.sitting.suggesting import Suggester
@@ -35,7 +33,7 @@ class Readers:
     @cached_property
     def words(self) -> SentenceWords:
         """The words of everyday for what functions are about."""
-        return read_sentence_words(paths.shipped("knowledge"))
+        return self._shelf.sentence_words()
 
     @cached_property
     def suggester(self) -> Suggester:

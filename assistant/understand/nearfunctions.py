@@ -19,11 +19,11 @@ _PAIR = 0.5
 """What two words beside each other weigh: less than one word, for both are counted already."""
 _FEWEST = 2
 """So many words have to tell something."""
-_NEAR_ENOUGH = 0.4
+_NEAR_ENOUGH = 0.3
 """The share from which nine in ten are right (benchmarks/sentences.py)."""
-_PLAIN, _FAR = 0.4, 0.05
+_PLAIN, _FAR = 0.3, 0.1
 """The shares of another function and of the one that was read, from which the other is meant."""
-_ALL_BUT_SURE = 0.9
+_ALL_BUT_SURE = 0.5
 """The share from which two that were read in one part are one."""
 _UNSEEN = 0.1
 """How much of all phrases stands behind what a function's own do not have."""

@@ -11,8 +11,9 @@ import pytest
 
 from assistant import paths
 from assistant.errors import DialogueError
-from assistant.library import roles
+from assistant.library import roles, sentences
 from assistant.library.roles import read_role_book
+from assistant.library.sentences import read_sentence_words
 from assistant.library.shelf import Shelf
 from tests.library.reading import RECORD, question, text_of
 
@@ -266,3 +267,21 @@ def test_the_book_of_titles_comes_compiled_and_is_never_older_than_its_files(tmp
     titles = knowledge / "titles.yaml"
     titles.write_text(titles.read_text(encoding="utf-8").replace("snr = senior", "snr = sailor"), encoding="utf-8")
     assert ("snr", "sailor") in shelf.role_book().words.short_forms
+
+
+def test_the_words_of_sentences_are_kept_compiled_and_never_older_than_their_files(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    knowledge = tmp_path / "knowledge"
+    shutil.copytree(paths.shipped("knowledge"), knowledge)
+    shelf = Shelf(knowledge, paths.shipped("dialogues"), tmp_path / "compiled")
+
+    assert shelf.sentence_words() == read_sentence_words(knowledge)
+
+    phrases = knowledge / "phrases.yaml"
+    with monkeypatch.context() as patch:
+        patch.setattr(sentences, "read_sentence_words", None)  # a second look needs no file of YAML
+        assert shelf.sentence_words().phrases
+
+    phrases.write_text("phrases:\n  - {function: guide:7.local:1, said: lunch and learn}\n", encoding="utf-8")
+    assert [each.said for each in shelf.sentence_words().phrases] == [("lunch and learn",)]
