@@ -74,11 +74,10 @@ async def go(screen: Screen[Any], clerk: Clerk, way: str) -> None:
 async def choose_sharing(screen: Screen[Any], clerk: Clerk) -> None:
     """Asks what is to be done with what is held: to share, take in, see or erase."""
 
-    async def begin(way: str | None) -> None:
-        if way is not None:
-            await go(screen, clerk, way)
+    async def open_way(here: Screen[Any], way: str) -> None:
+        await go(here, clerk, way)
 
-    await screen.app.push_screen(SharingScreen(), begin)
+    await screen.app.push_screen(SharingScreen(open_way))
 
 
 async def ask_whose(screen: Screen[Any], clerk: Clerk, way: str) -> None:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Awaitable, Callable, Iterable
+from typing import Any
 
-from textual import on
+from textual import on, work
+from textual.screen import Screen
 from textual.widget import Widget
 from textual.widgets import Static
 
+from assistant.errors import JoinedUpError
 from assistant.ui.screens.page import Page
 from assistant.ui.widgets.bar import Chip
 from assistant.ui.widgets.lines import Item, Lines
@@ -51,8 +54,8 @@ _WAYS = (
 )
 
 
-class SharingScreen(Page[str]):
-    """The ways; it gives back the one chosen."""
+class SharingScreen(Page[None]):
+    """The ways; it stays under the page that one leads to, so that Esc comes back to it."""
 
     CSS_PATH = "sharing.tcss"
     AUTO_FOCUS = "#list"
@@ -69,6 +72,11 @@ class SharingScreen(Page[str]):
         Chip("app.help", "Help", "F1", stays=True),
     )
 
+    def __init__(self, go: Callable[[Screen[Any], str], Awaitable[None]]) -> None:
+        """`go` opens the page that a way leads to, on top of a screen."""
+        super().__init__()
+        self._go = go
+
     def body(self) -> Iterable[Widget]:
         """The ways."""
         yield Static("What would you like to do?", id="what", markup=False)
@@ -84,6 +92,15 @@ class SharingScreen(Page[str]):
 
     @on(Lines.Chosen, "#list")
     def take_way(self, event: Lines.Chosen) -> None:
-        """Goes back with the way that was chosen."""
+        """Goes the way that was chosen."""
         event.stop()
-        self.dismiss(event.item.id)
+        self.open_way(event.item.id)
+
+    @work(exclusive=True)
+    async def open_way(self, way: str) -> None:
+        """Opens the page of a way."""
+        try:
+            with self.patience():
+                await self._go(self, way)
+        except JoinedUpError as problem:
+            self.tell_problem(problem)

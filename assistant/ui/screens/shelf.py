@@ -1,4 +1,4 @@
-"""Every plan and conversation that was started, to open again."""
+"""Every plan and conversation that was started, to open again; people's own ones with how far they are, and no more."""
 
 from __future__ import annotations
 
@@ -30,6 +30,7 @@ NEW: Start = ("", "", "new")
 _NEW = {"plan": "Start a new plan", "person": "Somebody else, or a fresh start"}
 _CHECK = "What is missing in it, and what clashes"
 _MAP = "Every function by every organisation or role, and where the gaps are"
+_PRIVATE = "their own, and only shared by them"
 _NAMES = {"plan": "My plans and conversations", "person": "My learning"}
 
 
@@ -112,13 +113,34 @@ def _read(desk: Desk, kind: SubjectKind) -> tuple[list[Item], dict[str, Start]]:
         if kind == "plan" and not subject.example:
             starts[f"map {subject.id}"] = ("", subject.id, MAP)
             items.append(Item(f"map {subject.id}", "Who does what now", mark="#", below=_MAP))
+    if kind == "plan":
+        _add_people(desk, conversations, items, starts)
     return items, starts
 
 
-def _how_far(line: ConversationLine, cycle: int) -> str:
-    place = f"at “{one_line(line.where)}” · " if line.where else ""
+def _add_people(
+    desk: Desk, conversations: tuple[ConversationLine, ...], items: list[Item], starts: dict[str, Start]
+) -> None:
+    """The conversations that people hold about their own work: how far they are, and nothing of what they hold."""
+    people = [
+        (person, [line for line in conversations if line.subject == person.id]) for person in desk.subjects("person")
+    ]
+    names = [one_line(person.name).casefold() for person, held in people if held]
+    for person, held in people:
+        name = one_line(person.name)
+        apart = f" ({one_line(person.apart)})" if names.count(name.casefold()) > 1 and person.apart else ""
+        if held:
+            items.append(Item(f"gap {person.id}", "", head=True))
+            items.append(Item(f"head {person.id}", f"{name}{apart}: {_PRIVATE}", head=True))
+        for line in held:
+            starts[line.id] = (line.dialogue, line.subject, "full")
+            items.append(Item(line.id, one_line(line.title), mark=" ", below=_how_far(line, person.cycle, place=False)))
+
+
+def _how_far(line: ConversationLine, cycle: int, place: bool = True) -> str:
+    at = f"at “{one_line(line.where)}” · " if line.where and place else ""
     round_ = f"cycle {cycle} · " if cycle > 1 else ""
-    return f"{place}{line.done} of {line.total} answered · {round_}changed {_when(line.changed)}"
+    return f"{at}{line.done} of {line.total} answered · {round_}changed {_when(line.changed)}"
 
 
 def _when(moment: datetime) -> str:
