@@ -35,6 +35,8 @@ _OWN = word_set(
     pathway pathways commissioning arrangements grant grants
     """
 )
+_USING = word_set("use need get receive draw have")
+_USED = word_set("service services care support help")
 _REASONS = word_set("when whenever because unless if where once")
 _UNSURE = word_set("know sure idea clear unsure unclear whether clue ask wonder doubt see find")
 _ENDS = frozenset(",;:()–—-")
@@ -48,7 +50,11 @@ def find_asides(tokens: Sequence[Token]) -> frozenset[int]:
 
 def find_silent(tokens: Sequence[Token], asides: frozenset[int]) -> frozenset[int]:
     """Which tokens name what people do not have or know, what somebody is interested in, or what is asked for."""
-    found = {place for start, end in (*_of_interest(tokens), *_of_own(tokens)) for place in range(start, end)}
+    found = {
+        place
+        for start, end in (*_of_interest(tokens), *_of_own(tokens), *_of_users(tokens))
+        for place in range(start, end)
+    }
     for place in asides:
         low, near = tokens[place].low, range(place + 1, min(place + 4, len(tokens)))
         if low in _LACKS:
@@ -78,6 +84,15 @@ def _of_interest(tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
         interest = token.low in _INTERESTS and tokens[place + 1].low in ("in", "about", "on")
         if interest or (token.low == "please" and tokens[place + 1].low not in ("note", "be", "see")):
             yield place, _end_of_purpose(tokens, place)
+
+
+def _of_users(tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
+    """Where people are only told to be those who use services ("people who draw on care")."""
+    for place, token in enumerate(tokens[:-2]):
+        using = token.low == "who" and tokens[place + 1].low in _USING and place and _is_helped(tokens, place - 1)
+        things = [at for at in range(place + 2, min(place + 6, len(tokens))) if tokens[at].low in _USED]
+        if using and things:
+            yield place, things[0] + 1
 
 
 def _of_own(tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:

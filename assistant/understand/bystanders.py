@@ -116,7 +116,14 @@ def is_compound(tokens: Sequence[Token], actor: Actor, vocabulary: Container[str
 def is_payer(tokens: Sequence[Token], start: int) -> bool:
     """Whether a name only follows "funded by"."""
     before = [token.low for token in tokens[:start] if token.low not in ("the", "our", "a", "and")][-2:]
-    return before in (["funded", "by"], ["paid", "by"], ["employed", "by"], ["hosted", "by"])
+    return before in (
+        ["funded", "by"],
+        ["paid", "by"],
+        ["employed", "by"],
+        ["hosted", "by"],
+        ["commissioned", "by"],
+        ["contracted", "by"],
+    )
 
 
 def hires(tokens: Sequence[Token], end: int, start: int, explained: bool = False) -> bool:
@@ -140,7 +147,7 @@ def without_numbers(tokens: Sequence[Token], doers: list[Actor]) -> list[Actor]:
     return [each for each in doers if each not in counted or len(counted) == len(doers)]
 
 
-def without_services(tokens: Sequence[Token], doers: list[Actor], by_ends: set[int]) -> list[Actor]:
+def without_services(tokens: Sequence[Token], doers: list[Actor], by_ends: frozenset[int]) -> list[Actor]:
     """The doers without a service that somebody else runs ("the befriending service is run by volunteers")."""
     run = [each for each in doers if any(follows_at_once(tokens, end, each.start) for end in by_ends)]
     first = run[0].start if run else 0

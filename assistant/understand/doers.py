@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Sequence
+from collections.abc import Sequence
 
 from assistant.understand.actors import Actor
 from assistant.understand.actorwords import (
@@ -31,6 +31,7 @@ from assistant.understand.bystanders import (
     without_services,
 )
 from assistant.understand.cues import Cue
+from assistant.understand.leadins import find_handed, find_leads
 from assistant.understand.stems import Token
 from assistant.understand.words import word_set
 
@@ -40,16 +41,15 @@ _BETWEEN_NAMES = word_set(
 _LINKING = word_set("is are was were")
 _THERE = word_set("there have got get gets people is are some")
 """What begins a sentence that tells where a thing is to be had."""
-_PEOPLE_DO = word_set("use uses ask call contact pay phone ring")
 
 
 def find_doers(
     tokens: Sequence[Token], named: Sequence[Actor], cues: Sequence[Cue], vocabulary: frozenset[str]
 ) -> list[Actor]:
     """Those of the named who do something here."""
-    leading = (cue for cue in cues if cue.kind in ("by", "except") or _leads_in(tokens, cue))
     ends = {actor.end for actor in named}
-    by_ends = {cue.end for cue in leading if not _is_for_people(tokens, cue) and not _is_visit(tokens, cue, ends)}
+    handed = find_handed(tokens, ends)
+    by_ends = find_leads(tokens, ends, cues) | handed
     doers: list[Actor] = []
     last: tuple[Actor, bool] | None = None
     for place, actor in enumerate(named):
@@ -64,6 +64,8 @@ def find_doers(
         explained = _is_explained(tokens, actor)
         stands = (stands and not listed and not is_payer(tokens, actor.start)) or explained
         last = (actor, stands)
+        if handed and actor.end < min(handed):
+            stands = False
         if doers and (after_by or explained) and hires(tokens, doers[-1].end, actor.start, explained):
             doers.pop()
         if stands:
@@ -104,27 +106,6 @@ def _places_it_is_at(tokens: Sequence[Token], named: Sequence[Actor], cues: Sequ
     return found
 
 
-def _is_visit(tokens: Sequence[Token], cue: Cue, ends: Container[int]) -> bool:
-    """Whether somebody who is named goes there or rings there, or it is a noun ("on the phone to the council")."""
-    before = tokens[cue.start - 1].low if cue.start else ""
-    if cue.kind == "by" and cue.end - cue.start == 1 and before in ("the", "a", "an", "my", "our", "this", "no"):
-        return tokens[cue.start].low in _PEOPLE_DO | {"contract", "fund", "lead"}
-    following = {token.low for token in tokens[cue.end :]}
-    if tokens[cue.start].low == "together" and cue.start not in ends:
-        return not (cue.start and tokens[cue.start - 1].mark)
-    if tokens[cue.start].low == "together":
-        return any(token.stem in ("bring", "link", "get", "join", "put") for token in tokens[: cue.start])
-    calls = tokens[cue.start].low in ("ring", "phone", "call", "contact") and not following & {"for", "about"}
-    return cue.kind == "by" and (calls or tokens[cue.start].low in ("goes", "go")) and cue.start in ends
-
-
-def _is_for_people(tokens: Sequence[Token], cue: Cue) -> bool:
-    """Whether it is people who use or ring what comes next ("help people use local organisations")."""
-    verb = cue.kind == "by" and tokens[cue.start].low in _PEOPLE_DO
-    before = [token for token in tokens[max(0, cue.start - 2) : cue.start] if token.low not in ("who", "that")]
-    return verb and bool(before) and before[-1].stem == "people"
-
-
 def _is_explained(tokens: Sequence[Token], actor: Actor) -> bool:
     """Whether what they do follows a name that comes second ("..., who help", "refer to them for lifts")."""
     before = _before(tokens, actor.start)
@@ -133,13 +114,6 @@ def _is_explained(tokens: Sequence[Token], actor: Actor) -> bool:
         return False
     sent = before is not None and before.low == "to" and following[:1] == ["for"]
     return sent or following[:1] == ["who"] or following == [",", "who"]
-
-
-def _leads_in(tokens: Sequence[Token], cue: Cue) -> bool:
-    """Whether the doer may come right after a cue ("from April the council ...")."""
-    return cue.kind in ("planned", "when", "unknown", "partly") and (
-        bool(cue.when) or tokens[cue.end - 1].low not in ("with", "in", "for", "to", "on", "at", "from", "about")
-    )
 
 
 def _chained(tokens: Sequence[Token], end: int, start: int) -> bool:
@@ -188,7 +162,8 @@ def stands_as_doer(
     if before.low in BEFORE_DOERS or is_adverb(before.low):
         return follows or not weak
     verb = before.stem in vocabulary or before.low in VERBS
-    return follows and not weak and (not verb or _opens(tokens, actor))
+    acts = tokens[actor.start].named and does_next(tokens, actor.end)
+    return follows and not weak and (not verb or acts or _opens(tokens, actor))
 
 
 def _is_between(tokens: Sequence[Token], start: int) -> bool:

@@ -145,7 +145,7 @@ class Segment:
         """Whether a cue answers for the one doer before it alone, as in "Mind no, the council partly"."""
         last = cue.end >= len(self.tokens) or self.tokens[cue.end].mark
         before = [actor for actor in self.actors if actor.end == cue.start]
-        return last and cue.kind in ("none", "partly") and bool(before) and len(self.actors) > 1
+        return last and cue.kind in ("none", "partly", "unknown") and bool(before) and len(self.actors) > 1
 
     def _denied(self, cue: Cue) -> int | None:
         """Which of the doers "not" alone tells of, where it is said who it is instead."""

@@ -209,7 +209,7 @@ def _first_limit(segment: Segment) -> int:
 
 def _amend(segment: Segment, thread: _Thread) -> None:
     """Takes what a few words add to what was said just before ("..., not sure")."""
-    cues = segment.told()
+    cues = [cue for cue in segment.told() if segment.tokens[cue.end - 1].low != "tender"]
     kinds = {cue.kind for cue in cues}
     rest = segment.left_over()
     verdict = [cue for cue in cues if cue.kind == "partly" and cue.end == segment.end]
@@ -219,6 +219,8 @@ def _amend(segment: Segment, thread: _Thread) -> None:
         return
     tasks = set(map(id, thread.tasks))
     for at, said in enumerate(thread.said):
+        if said.ask and said.doer.who and said.task and id(said.task) in tasks and "none" in kinds - {"unknown"}:
+            thread.said[at] = Said(said.doer, said.task, "none")
         if said.task is not None and id(said.task) in tasks and not said.ask and said.doer.kind != "nobody":
             when = next((cue.when for cue in cues if cue.when), said.when)
             tells = kinds & {"none", "partly", "planned", "unknown"} and "ending" not in kinds
