@@ -21,6 +21,7 @@ Listing = Literal[
     "questions",
     "changes",
     "first_needs",
+    "needs_with_causes",
     "later_needs",
     "strengths",
     "uncounted",
@@ -63,7 +64,8 @@ Listing = Literal[
 """Lists that are worked out from the whole record: how far it is; how many rows each table has; what is still
 open, in all or in this document; which optional sections of this document hold nothing yet; warnings that were kept;
 dates; what happened when; every question, blank; what changed since the last document was written. Of ratings: what to
-learn first, what can wait, what to share, what is not counted, what moved since the look before, all figures,
+learn first, the same with what stands in the way, what can wait, what to share, what is not counted, what moved since
+the look before, all figures,
 importance beside performance as a chart, and the method. Of a person's competencies: the entries that show each, what
 no entry shows, all figures, what moved, what is not counted; what is new in the portfolio, hours of learning, what the
 supervisor says; of training and support: the minimum, the induction, the supervision, and what to raise, in full and in
@@ -75,6 +77,7 @@ checked: what is found in it."""
 LISTINGS: tuple[Listing, ...] = get_args(Listing)
 
 _READ_BY: dict[str, tuple[str, ...]] = {
+    "needs_with_causes": ("first", "goal.cause", "goal.other_cause"),
     "training": ("training_done", "trained.on"),
     "induction": ("induction_done",),
     "supervision": ("support_there", "my_hours", "time_in_post", "first_contact"),
@@ -234,6 +237,8 @@ class DocumentPlan:
     """The table that stands in a CSV file."""
     sheets: tuple[MapPart, ...] = ()
     """What a workbook holds, where that is not the tables of the sections."""
+    one_page: bool = False
+    """It is to be read at one look, so that its words stand closer and its cover is one line."""
     answer_first: bool = False
     """Its first page says what matters, and leaves no room for a list of contents."""
     looks_back: bool = False

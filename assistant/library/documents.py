@@ -25,6 +25,7 @@ _DOCUMENT = (
     "stages",
     "register",
     "answer_first",
+    "one_page",
     "looks_back",
     "asked_in",
     "sheets",
@@ -112,6 +113,7 @@ def _read_document(bench: Workbench, block: Block, shared: Mapping[str, SectionP
         register=block.text("register"),
         looks_back=block.flag("looks_back"),
         answer_first=block.flag("answer_first"),
+        one_page=block.flag("one_page"),
         asked_in=block.text("asked_in") or asked_in,
         sheets=tuple(map(read_map_part, block.blocks("sheets", "a sheet"))) if block.has("sheets") else (),
     )

@@ -44,6 +44,7 @@ from assistant.report.learning import (
     later_needs_on_paper,
     method_on_paper,
     moves_on_paper,
+    needs_with_causes_on_paper,
     ratings_on_paper,
     strengths_on_paper,
     uncounted_on_paper,
@@ -145,7 +146,8 @@ def compose(
         register=plan.register,
         days=sheet.days,
         sheets=tuple(_tables(sheet)),
-        brief=plan.answer_first or is_brief(sections),
+        brief=plan.answer_first or plan.one_page or is_brief(sections),
+        close=plan.one_page,
     )
 
 
@@ -227,9 +229,8 @@ def _blocks(sheet: _Sheet, part: Part) -> tuple[Block | Unanswered, ...]:
 
 
 def _of_maps(sheet: _Sheet, part: Coverage | MapPart) -> tuple[Block | Unanswered, ...]:
-    if isinstance(part, MapPart):
-        return map_on_paper(sheet.maps(), part)
-    return coverage_on_paper(sheet.reading, part, sheet.maps())
+    maps = sheet.maps()
+    return map_on_paper(maps, part) if isinstance(part, MapPart) else coverage_on_paper(sheet.reading, part, maps)
 
 
 def _listed(sheet: _Sheet, part: Listed) -> tuple[Block, ...]:
@@ -279,6 +280,7 @@ _LISTS: dict[Listing, Callable[[_Sheet], tuple[Block, ...]]] = {
     "uncounted": lambda sheet: uncounted_on_paper(sheet.view),
     "moves": lambda sheet: moves_on_paper(sheet.view),
     "ratings": lambda sheet: ratings_on_paper(sheet.view),
+    "needs_with_causes": lambda sheet: needs_with_causes_on_paper(sheet.view),
     "rating_chart": lambda sheet: chart_on_paper(sheet.view),
     "method": lambda sheet: method_on_paper(sheet.view),
     "competency_contents": lambda sheet: contents_on_paper(sheet.view),

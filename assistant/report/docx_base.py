@@ -30,11 +30,18 @@ _OURS = ("Voice label", "Table text")
 _REFERENCES = ("headerReference", "footerReference")
 
 
-def open_base(like: Path | None) -> Document:
-    """An empty document to write into; UseError where `like` is not a Word file that can be read."""
+def open_base(like: Path | None, close: bool = False) -> Document:
+    """An empty document to write into; UseError where `like` is not a Word file that can be read.
+
+    Args:
+        like: The Word file whose look it takes; None for our own.
+        close: Whether words stand closer in our own look.
+    """
     if like is None:
         document = docx.Document()
         _own_look(document)
+        if close:
+            _stand_closer(document)
     else:
         document = _read(like)
         _empty(document)
@@ -129,6 +136,20 @@ def _own_look(document: Document) -> None:
         for part in [*look.iter(qn("w:pBdr")), *look.iter(qn("w:spacing"))]:
             if part.tag == qn("w:pBdr") or part.get(qn("w:val")):
                 part.getparent().remove(part)
+
+
+def _stand_closer(document: Document) -> None:
+    """Takes the air out, for what is to fit one page."""
+    section = document.sections[0]
+    section.left_margin = section.right_margin = Mm(17)
+    section.top_margin = section.bottom_margin = Mm(13)
+    normal = document.styles["Normal"]
+    normal.font.size, normal.paragraph_format.space_after, normal.paragraph_format.line_spacing = Pt(10), Pt(2), 1.0
+    for name, size in (("Title", 20), ("Subtitle", 12), ("Heading 1", 13), ("Heading 2", 11.5)):
+        style = document.styles[name]
+        style.font.size = Pt(size)
+        style.paragraph_format.space_before = Pt(8 if name.startswith("Heading") else 0)
+        style.paragraph_format.space_after = Pt(2)
 
 
 def _set_font(style: Any, size: float, colour: str = "", bold: bool | None = None, italic: bool | None = None) -> None:

@@ -12,8 +12,10 @@ from assistant.flow.model import Question
 from assistant.flow.path import View
 from assistant.report.answers import unless_copied
 from assistant.report.paper import Axis, Block, Bullets, Cell, Chart, Column, Paragraph, Point, Table
-from assistant.report.reading import is_copy
+from assistant.report.reading import Reading, is_copy
 
+_CHOSEN, _CAUSES = "first", ("goal.cause", "goal.other_cause")
+"""What somebody picked to learn first, and what is asked for each of it."""
 _NOT_RATED = "Nothing is rated yet."
 
 
@@ -25,6 +27,28 @@ def first_needs_on_paper(view: View) -> tuple[Block, ...]:
     rows = tuple((Cell(each.label), *_figures(each), _figure(rank_of(each))) for each in first)
     headers = (("Function", 8), ("Importance", 3), ("Now", 2), ("Need", 2), ("Importance times need", 3))
     return (Table("first_needs", "The largest need first", tuple(Column(*each) for each in headers), rows, "tool"),)
+
+
+def needs_with_causes_on_paper(view: View) -> tuple[Block, ...]:
+    """First needs and whatever else is to be learned first, each with what stands in the way, in one table."""
+    ratings = {each.function: each for each in ratings_of(view)}
+    first = [each.function for each in find_needs(ratings.values()).first]
+    chosen = [row for row in view.answers.row_ids(_CHOSEN) if row in ratings and row not in first]
+    if not (first or chosen):
+        return first_needs_on_paper(view)
+    rows = tuple(
+        (Cell(each.label), *_figures(each), _figure(rank_of(each)) if is_first(each) else Cell("–"), _cause(view, each))
+        for each in (ratings[function] for function in (*first, *chosen))
+    )
+    headers = (("Function", 7), ("Importance", 4), ("Now", 2), ("Need", 2), ("Times", 2), ("What stands in the way", 9))
+    caption = "The largest need first. “Times” is importance times need; the last column is in my words"
+    return (Table("needs_with_causes", caption, tuple(Column(*each) for each in headers), rows, "tool"),)
+
+
+def _cause(view: View, rating: Rating) -> Cell:
+    said = (Reading(view).said(ref, {_CHOSEN: rating.function}) for ref in _CAUSES)
+    words = [each.text for each in said if each and not each.missing]
+    return Cell(": ".join(words)) if words else Cell("–")
 
 
 def later_needs_on_paper(view: View) -> tuple[Block, ...]:

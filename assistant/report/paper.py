@@ -242,6 +242,8 @@ class Paper:
     """The tables of a workbook or a CSV file, where they are not those of the sections."""
     brief: bool = False
     """All of it is seen at a glance, so that it needs no list of contents."""
+    close: bool = False
+    """Its words stand closer, and its cover is one line, so that it fits a page."""
 
     def contents(self) -> tuple[int, ...]:
         """The places of the sections that its list of contents names; none where it is too short to have one."""

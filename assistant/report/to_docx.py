@@ -34,7 +34,7 @@ from assistant.report.paper import (
 def write(paper: Paper, like: Path | None = None) -> bytes:
     """The paper as DOCX; with `like`, in the styles, page set-up, header and footer of that Word file."""
     paper = legible_part(paper)
-    document = open_base(like)
+    document = open_base(like, paper.close)
     _describe(document, paper)
     _write_cover(document, paper)
     write_contents(document, paper)
@@ -73,7 +73,10 @@ def _write_cover(document: Document, paper: Paper) -> None:
     add_paragraph(document, paper.title, "Title")
     if paper.subtitle:
         add_paragraph(document, paper.subtitle, "Subtitle")
-    _write_facts(document, KeyFacts(paper.facts))
+    if paper.close:
+        _write_facts_in_line(document, paper)
+    else:
+        _write_facts(document, KeyFacts(paper.facts))
 
 
 def _write_block(document: Document, block: Block) -> None:
@@ -110,6 +113,13 @@ def _write_facts(document: Document, block: KeyFacts) -> None:
         paragraph.paragraph_format.keep_with_next = True
         for text in fact.texts:
             _write_item(document, text)
+
+
+def _write_facts_in_line(document: Document, paper: Paper) -> None:
+    paragraph = document.add_paragraph()
+    for place, fact in enumerate(paper.facts):
+        paragraph.add_run(f"{' · ' if place else ''}{fact.term}: ").bold = True
+        _write_words(paragraph, "; ".join(fact.texts), fact.missing)
 
 
 def _write_item(document: Document, text: str, plain: bool = False) -> None:

@@ -29,6 +29,19 @@ from assistant.report.paper import (
 )
 
 _STYLES = Path(__file__).parent / "templates" / "styles.xml"
+_CLOSER = (
+    ('fo:font-size="11pt"', 'fo:font-size="10pt"'),
+    ('fo:font-size="26pt"', 'fo:font-size="20pt"'),
+    ('fo:font-size="18pt"', 'fo:font-size="13pt"'),
+    ('fo:font-size="14pt"', 'fo:font-size="11.5pt"'),
+    ('fo:line-height="115%"', 'fo:line-height="100%"'),
+    ('fo:margin-top="0.6cm"', 'fo:margin-top="0.28cm"'),
+    ('fo:margin-top="0.3cm"', 'fo:margin-top="0.15cm"'),
+    ('fo:margin-top="0.2cm"', 'fo:margin-top="0.1cm"'),
+    ('fo:margin-bottom="0.4cm"', 'fo:margin-bottom="0.07cm"'),
+    ('fo:margin-bottom="0.2cm"', 'fo:margin-bottom="0.07cm"'),
+    ('fo:margin-top="2cm" fo:margin-bottom="1.5cm"', 'fo:margin-top="1.3cm" fo:margin-bottom="1cm"'),
+)
 _ROOM_CM = {False: 16.6, True: 25.3}
 """How wide the text is on an upright page and on one on its side."""
 
@@ -37,7 +50,7 @@ def write(paper: Paper) -> bytes:
     """The paper as ODT."""
     paper = legible_part(paper)
     document = Document("text")
-    document.set_part("styles.xml", _STYLES.read_bytes())
+    document.set_part("styles.xml", _styles(paper.close))
     _describe(document, paper)
     _add_table_looks(document)
     body = document.body
@@ -45,7 +58,10 @@ def write(paper: Paper) -> bytes:
     body.append(paragraph(paper.title, "Title"))
     if paper.subtitle:
         body.append(paragraph(paper.subtitle, "Subtitle"))
-    _write_facts(body, KeyFacts(paper.facts))
+    if paper.close:
+        body.append(_facts_in_line(paper))
+    else:
+        _write_facts(body, KeyFacts(paper.facts))
     listed = contents(paper)
     if listed is not None:
         body.append(listed)
@@ -53,6 +69,14 @@ def write(paper: Paper) -> bytes:
     out = BytesIO()
     document.save(out)
     return steady(out.getvalue())
+
+
+def _styles(close: bool) -> bytes:
+    """The looks of paragraphs and pages; they stand closer in what is to fit one page."""
+    looks = _STYLES.read_text(encoding="utf-8")
+    for usual, closer in _CLOSER if close else ():
+        looks = looks.replace(usual, closer)
+    return looks.encode("utf-8")
 
 
 def _write_sections(document: Document, paper: Paper) -> None:
@@ -139,6 +163,14 @@ def _write_facts(body: Element, block: KeyFacts) -> None:
             body.append(bullets(fact.texts, "List_20_bullet"))
         else:
             made.append(span(fact.texts[0], "Missing" if fact.missing else ""))
+
+
+def _facts_in_line(paper: Paper) -> Element:
+    made = paragraph("")
+    for place, fact in enumerate(paper.facts):
+        made.append(span(f"{' · ' if place else ''}{fact.term}: ", "Term"))
+        made.append(span("; ".join(fact.texts), "Missing" if fact.missing else ""))
+    return made
 
 
 def _table(document: Document, block: Table, room: float) -> Element:

@@ -154,3 +154,25 @@ def test_no_row_of_a_wide_table_of_letters_is_lost_and_each_set_begins_a_page(tm
     begun = [page for page in shown.split("\f") if re.search(r"of 14\)", page.lstrip()[:60])]
     assert len(begun) == 3
     assert set(sizes[1:]) == {(297, 210)}
+
+
+@pytest.mark.parametrize("form", ["docx", "odt"])
+def test_a_supervision_pack_is_one_page(tmp_path: Path, form: str) -> None:
+    clock = Clock()
+    desk = Desk(tmp_path / "home", clock)
+    sam = desk.new_subject("person", "Sam").id
+    for dialogue in ("learning", "competencies"):
+        index = "learning-needs" if dialogue == "learning" else dialogue
+        answers = read_file(desk.index(index), PLAYED / f"{dialogue}.yaml")
+        play_answers(desk.open(index, sam), answers, clock().date())
+    written = desk.write_document(sam, "supervision-pack", form, tmp_path / f"sam.{form}")
+    (tmp_path / "pages").mkdir()
+    shown, sizes = pages(tmp_path / "pages", f"pack.{form}", written.read_bytes())
+    assert sizes == [(210, 297)]
+    for said in (
+        "What to learn first",
+        "Time kept free for my portfolio",
+        "Since last time",
+        "What my supervisor says",
+    ):
+        assert said in shown
