@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from assistant.flow.events import Answered, Event, RowRemoved
 from assistant.flow.facts import Answer, Json, Key, Non, Value
+from assistant.flow.index import Index
 from assistant.flow.state import State
 from assistant.flow.tables import RecordPlan, Table
 
@@ -62,15 +63,16 @@ def name_of(state: State, table: Table, row: str) -> str:
     return name if isinstance(name, str) else ""
 
 
-def mentions_of(state: State, record: RecordPlan, table: Table, row: str) -> Mentions:
-    """What names a row, and what was filled in for it."""
+def mentions_of(state: State, index: Index, table: Table, row: str) -> Mentions:
+    """What names a row, and what was filled in for it; the index brings the words for it."""
+    record = index.dialogue.record
     maps = {known.id for known in record.maps if known.down == table.id}
     cells = {key.rows for key in state.facts if key.fact in maps and len(key.rows) > 1 and key.rows[0] == row}
     named = list(_naming(state, record, row))
     tables = dict.fromkeys((key.fact, key.rows[0]) for key, _ in named if record.table(key.fact))
     counts = Counter(name for name, _ in tables)
     rows = [(_called(record, name, count), count) for name, count in counts.items()]
-    labels = [_label(record, key) for key, _ in named if not record.table(key.fact)]
+    labels = [_label(index, key) for key, _ in named if not record.table(key.fact)]
     lists = sum(len(_ticks(answer)) > 1 for _, answer in named)
     return Mentions(len(cells), tuple(rows), tuple(dict.fromkeys(labels)), lists, len(named) - lists)
 
@@ -165,6 +167,7 @@ def _called(record: RecordPlan, name: str, count: int) -> str:
     return "" if table is None else table.one if count == 1 else table.many
 
 
-def _label(record: RecordPlan, key: Key) -> str:
-    fact = record.fact(key.fact)
-    return fact.label if fact else "another answer"
+def _label(index: Index, key: Key) -> str:
+    """What an answer is called; one of another conversation is just another answer."""
+    fact, question = index.shared.get(key.fact), index.own_question(key)
+    return (fact.label if fact else "") or (question.label if question else "") or "another answer"

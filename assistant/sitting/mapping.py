@@ -11,6 +11,7 @@ from assistant.analysis.maps import DOWN, read_again, read_map
 from assistant.errors import RefusedError
 from assistant.flow.events import Answered, Event, Record, TurnUndone, Way
 from assistant.flow.facts import Key, Value
+from assistant.flow.index import build_index
 from assistant.flow.model import Dialogue
 from assistant.flow.state import State, advance, fold
 from assistant.sitting.captions import captions
@@ -142,7 +143,7 @@ class PlanMaps:
     @property
     def roster(self) -> Roster:
         """The names of the plan, and what putting one right would touch."""
-        return Roster(self._state, self._menu.record)
+        return Roster(self._state, build_index(self._menu))
 
     def right(self, righting: Righting, raw: str = "") -> None:
         """Rename, join or take out what was said yes to, as one turn; RefusedError where it has gone meanwhile."""

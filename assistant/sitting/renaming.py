@@ -26,7 +26,7 @@ def hear_name(text: str, prompt: Prompt, view: View) -> Meant | None:
         return None
     is_open = prompt.kind in _OPEN and prompt.waiting == "answer"
     try:
-        righting = Roster(view.state, view.index.dialogue.record).hear(text, sure=not is_open)
+        righting = Roster(view.state, view.index).hear(text, sure=not is_open)
     except RefusedError as problem:
         is_plain = not is_open or any(wish.plain for wish in read_wishes(text))
         return Screen(says=(Speech("tool", str(problem)),)) if is_plain else None

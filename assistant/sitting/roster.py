@@ -8,9 +8,10 @@ from dataclasses import dataclass
 from assistant.errors import RefusedError
 from assistant.flow.events import Event
 from assistant.flow.facts import Key
+from assistant.flow.index import Index
 from assistant.flow.pools import clashes_of, joining, mentions_of, name_of, pools_of, removing, renaming
 from assistant.flow.state import State
-from assistant.flow.tables import RecordPlan, Table
+from assistant.flow.tables import Table
 from assistant.flow.talk import RowEdit
 from assistant.understand.rosterwords import Wish, read_wishes
 
@@ -37,9 +38,9 @@ class Righting:
 class Roster:
     """The names of a plan as they stand."""
 
-    def __init__(self, state: State, record: RecordPlan) -> None:
-        """Takes what the log says, and what the record declares."""
-        self._state, self._record = state, record
+    def __init__(self, state: State, index: Index) -> None:
+        """Takes what the log says, and a dialogue's index, which brings the record and the words for answers."""
+        self._state, self._index, self._record = state, index, index.dialogue.record
 
     def find(self, name: str, kind: str = "") -> tuple[Named, ...]:
         """The rows with this name, however its letters are; of a role also with its organisation in brackets."""
@@ -90,7 +91,7 @@ class Roster:
         other = self._same_name(table, row, new)
         if other:
             return self._join(table, row, other)
-        touched = mentions_of(self._state, self._record, table, row)
+        touched = mentions_of(self._state, self._index, table, row)
         goes = "goes" if touched.is_one else "go"
         follow = f" {touched.words} {goes} with it." if touched.words else ""
         edit = RowEdit(table.id, "rename", row, cells=((table.title, new),))
@@ -108,7 +109,7 @@ class Roster:
 
     def _join(self, table: Table, row: str, into: str) -> Righting:
         old, name = name_of(self._state, table, row), name_of(self._state, table, into)
-        touched = mentions_of(self._state, self._record, table, row).words
+        touched = mentions_of(self._state, self._index, table, row).words
         clashes = clashes_of(self._state, self._record, table, row, into)
         moved = f" This goes over from “{old}”: {touched}." if touched else ""
         cells = "1 cell the two differ" if clashes == 1 else f"{clashes} cells the two differ"
@@ -125,7 +126,7 @@ class Roster:
     def remove_row(self, table_id: str, row: str) -> Righting:
         """What taking a row out would touch."""
         table = self._table(table_id, row)
-        name, touched = self.called(table, row), mentions_of(self._state, self._record, table, row)
+        name, touched = self.called(table, row), mentions_of(self._state, self._index, table, row)
         names = f"{touched.words} {touched.verb} it. " if touched.words else ""
         lists = " Lists go on without it." if touched.lists else ""
         alone = " An answer that names nothing else is asked again." if touched.alone else ""

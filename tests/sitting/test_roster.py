@@ -214,3 +214,30 @@ def test_a_name_that_somebody_else_took_out_meanwhile_is_told_so(talk: TalkAbout
     said.press(RowEdit("organisations", "remove", row(said, "Mind")), RowEdit("organisations", "remove", "rgone"))
     assert said.words == "There is no such organisation any more."
     assert names(said) == ["Age Uk"]
+
+
+# ---- rows of any table
+
+ROWS = """
+dialogue: test
+version: 1.0.0
+title: Test
+subject: plan
+stages:
+  - id: one
+    title: One
+    steps:
+      - {id: groups, ask: Which groups?, kind: rows, row: [{id: what, ask: What?, kind: text}]}
+      - {id: best, ask: Which are best?, kind: choices, choices: {rows: groups}}
+      - {id: last, ask: Anything else?, kind: text}
+"""
+
+
+def test_a_row_that_goes_leaves_the_other_ticks_of_a_list_standing(talk: TalkAbout) -> None:
+    said = talk(ROWS).type("Carers", "Families", "that's all", "1 and 2")
+    assert said.answer("test.best") == "Carers; Families"
+    said.press(RowEdit("test.groups", "remove", said.row("test.groups", 1)))
+    assert (said.answer("test.best"), said.asked) == ("Families", "Anything else?")
+    said.type("undo")
+    assert (said.words, said.answer("test.best")) == ("Undone: Carers is back", "Carers; Families")
+    assert said.asked == "Anything else?"
