@@ -82,10 +82,11 @@ def _takes_words(part: Part, index: TitleIndex) -> bool:
     """Whether the words of another part may stand before a job."""
     if part.against or part.other:
         return False
-    return _is_bare(part, index) or part.plain[part.head] in index.open
+    return is_bare(part, index) or part.plain[part.head] in index.open
 
 
-def _is_bare(part: Part, index: TitleIndex) -> bool:
+def is_bare(part: Part, index: TitleIndex) -> bool:
+    """Whether a job is named by a word that many jobs share, such as "worker"."""
     return (*part.near, part.plain[part.head]) in index.bare
 
 
@@ -114,7 +115,7 @@ def _made(together: list[Word], own: int, part: Part, words: list[str], index: T
     found = index.find(plain, len(plain) - 1)
     if not found or found.end - found.start <= own or not found.name.roles:
         return None
-    if found.start and not _is_bare(part, index):
+    if found.start and not is_bare(part, index):
         return None
     if weigh(found, plain, index, words) or index.is_never(found.name, part.plain):
         return None

@@ -6,10 +6,19 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from assistant.catalogue.roles import RoleBook
-from assistant.understand.titlechoice import Choice, choose
+from assistant.understand.titlechoice import Choice, choose, is_bare
 from assistant.understand.titleindex import Name, TitleIndex
 from assistant.understand.titleparts import Part, set_aside
-from assistant.understand.titlesay import Trace, say_ask, say_match, say_none, say_remembered, say_two
+from assistant.understand.titlesay import (
+    OTHER_WORDS,
+    Trace,
+    say_ask,
+    say_bare,
+    say_match,
+    say_none,
+    say_remembered,
+    say_two,
+)
 from assistant.understand.titlesegments import TitleSegments
 from assistant.understand.titlespelling import TitleSpelling
 from assistant.understand.titlewords import Segment, Word, plain_word
@@ -123,9 +132,11 @@ class TitleReader:
 
     def _none(self, title: str, choice: Choice, trace: Trace) -> TitleMatch:
         if choice.part:
-            return TitleMatch(title, why=say_none(trace, _as_typed(choice.part), "the words beside it"))
+            return TitleMatch(title, why=say_none(trace, _as_typed(choice.part), OTHER_WORDS))
         if choice.main is None:
             return TitleMatch(title, why=say_none(trace, ""))
+        if len(choice.parts) == 1 and is_bare(choice.main, self._index) and not choice.main.near:
+            return TitleMatch(title, why=say_bare(trace, choice.main.words[choice.main.head].raw))
         against = next((part.against for part in choice.parts if part.against), "")
         return TitleMatch(title, why=say_none(trace, choice.main.words[choice.main.head].raw, against))
 

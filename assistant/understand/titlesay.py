@@ -5,6 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+OTHER_WORDS = "other words"
+"""What stands beside a name that makes it another job, where no one word does."""
+
 
 @dataclass(slots=True)
 class Trace:
@@ -37,8 +40,15 @@ def say_none(trace: Trace, head: str, against: str = "") -> str:
     """Why a title means no role of the catalogue."""
     if not head:
         return _whole("no role in the catalogue fits: no word here names a job that it knows", trace)
-    beside = f", with {against if ' ' in against else repr(against)} beside it," if against else ""
+    if against == OTHER_WORDS:
+        return _whole(f"no role in the catalogue fits: the words beside '{head}' make it another job", trace)
+    beside = f", with {against!r} beside it," if against else ""
     return _whole(f"no role in the catalogue fits: '{head}'{beside} is another job", trace)
+
+
+def say_bare(trace: Trace, head: str) -> str:
+    """That a title is one word for many jobs."""
+    return _whole(f"no role in the catalogue fits: '{head}' alone does not say which job it is", trace)
 
 
 def say_remembered(title: str) -> str:

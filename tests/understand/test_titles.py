@@ -43,6 +43,8 @@ def offered(match: TitleMatch) -> list[str]:
         ("NQSW - Adults", "social-worker"),
         ("GPwER Dermatology", "general-practitioner"),
         ("DN Sister", "community-nurse"),
+        ("OT, Leeds Teaching Hospitals NHS Trust", "occupational-therapist"),
+        ("Link Worker, Sports Village Medical Centre", "link-worker"),
     ],
 )
 def test_a_title_is_read_however_it_is_written(reader: TitleReader, title: str, role: str) -> None:
@@ -114,6 +116,18 @@ def test_a_job_that_is_none_of_ours_gets_no_match(reader: TitleReader, title: st
 
     assert (match.role, match.ask, match.candidates) == ("", False, ())
     assert match.why.startswith("no role in the catalogue fits")
+
+
+@pytest.mark.parametrize(
+    ("title", "why"),
+    [
+        ("Coordinator", "'Coordinator' alone does not say which job it is"),
+        ("PA to the Chief Executive", "the words beside 'PA' make it another job"),
+        ("Bank Branch Manager", "'Manager'"),
+    ],
+)
+def test_a_title_without_a_role_says_why(reader: TitleReader, title: str, why: str) -> None:
+    assert why in reader.read(title).why
 
 
 def test_a_place_of_work_never_wins_over_the_job(reader: TitleReader) -> None:
