@@ -94,13 +94,18 @@ def _add_row(script: Script, item: Item, table: Table, given: RowEdit) -> None:
 
 def _visit_row(script: Script, item: Item, row: str) -> None:
     """Ask the row's open columns of this step next, then come back; later steps ask for theirs in their turn."""
-    after = script.now()
-    here = (after.item(Key(item.question.fact, (row,), column.column)) for column in item.question.columns)
-    keys = [each.key for each in here if each and each.status == "open" and each.section == item.section]
+    keys = _open_cells(script, item, row)
     home = home_of(script.before)
     then = [*keys, *(key for key in dict.fromkeys((item.key, home)) if key)]
     if keys:
         script.add(WentTo(then[0], tuple(then[1:])))
+
+
+def _open_cells(script: Script, item: Item, row: str) -> list[Key]:
+    """What this step asks of a row and has no answer to yet."""
+    after = script.now()
+    here = (after.item(Key(item.question.fact, (row,), column.column)) for column in item.question.columns)
+    return [each.key for each in here if each and each.status == "open" and each.section == item.section]
 
 
 def _judge_cell(script: Script, item: Item, column: Question, row: str, value: Json) -> tuple[list[Event], Json] | None:
@@ -119,7 +124,25 @@ def _close(script: Script, item: Item, table: Table) -> None:
     if is_due(view.answers, item.question, view.today):  # else it would be asked again at once, without end
         script.add(Answered(item.key, Non("come_back")))
         script.say("tool", f"The next {item.question.one or table.one} is due. I will come back to it.")
-    move_on(script, item, [])
+    if not _ask_what_is_open(script, item):
+        move_on(script, item, [])
+
+
+def _ask_what_is_open(script: Script, item: Item) -> bool:
+    """Ask of the rows of a table that was just called complete what nobody answered or put off; False where all is.
+
+    They stand before the table on the route, and would be passed by.
+    """
+    answers = script.before.view.answers
+    by_row = {row: _open_cells(script, item, row) for row in answers.row_ids(item.question.fact)}
+    keys = [key for cells in by_row.values() for key in cells]
+    if not keys:
+        return False
+    names = ", ".join(f"“{answers.row_title(item.question.fact, row)}”" for row, cells in by_row.items() if cells)
+    left = "1 question is" if len(keys) == 1 else f"{len(keys)} questions are"
+    script.say("tool", f"{left} still open about {names}, so I ask now. Say 'come back later' to leave one.")
+    script.add(WentTo(keys[0], (*keys[1:], *script.before.state.then)))
+    return True
 
 
 def _change_row(script: Script, item: Item, table: Table, given: RowEdit) -> None:
