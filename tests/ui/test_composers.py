@@ -839,6 +839,22 @@ def test_buttons_offer_only_the_non_answers_that_a_question_takes() -> None:
     assert set(ALL_NON) < {chip.id for chip in buttons_for(BY_NAME["area"])}
 
 
+async def test_the_name_of_another_line_ticks_it_and_is_not_put_beside_the_tick_above(ask: Ask) -> None:
+    async with ask(BY_NAME["involved"]) as desk:
+        await desk.say("2")
+        await desk.say("carers and GP practices")
+        await desk.press("enter")
+        assert desk.sent == [Reply({"housing": "", "carers": "", "gps": ""}, raw="Carers; Housing; GP practices")]
+
+
+async def test_a_sentence_that_holds_the_name_of_another_line_goes_beside_the_tick(ask: Ask) -> None:
+    async with ask(BY_NAME["involved"]) as desk:
+        await desk.say("2")
+        await desk.say("those that carers named")
+        await desk.press("enter")
+        assert desk.sent == [Reply({"housing": "those that carers named"}, raw="Housing")]
+
+
 @pytest.mark.parametrize(
     ("detail", "sent"),
     [("Which ones?", {"housing": "", "gps": ""}), ("How many?", {"housing": "3"})],

@@ -12,7 +12,7 @@ from assistant.ui.reading import only_figures, read_ticks, says_all, says_none
 from assistant.ui.widgets.composer import CONSUMED, matching
 from assistant.ui.widgets.lines import Item
 from assistant.ui.widgets.list_composer import ListComposer
-from assistant.ui.widgets.near_ticks import doubt_items, doubt_of, matched, settled, with_new
+from assistant.ui.widgets.near_ticks import doubt_items, doubt_of, matched, names_only, settled, with_new
 from assistant.ui.widgets.tick_items import new_item, pick_item, standing
 from assistant.understand.commandwords import is_command_word
 from assistant.understand.reading import Unsure
@@ -201,10 +201,10 @@ class ChoicesComposer(ListComposer):
         return self._tick_words(text)
 
     def _goes_beside(self, words: str) -> bool:
-        """Whether words belong to the tick under the mark; numbers tick, but where it asks how many or how much."""
+        """Whether words belong to the marked tick: no names of others, nor numbers unless it asks how many."""
         if self._detail is None or not words or words.startswith("/"):
             return False
-        if says_none(words):
+        if says_none(words) or names_only([pick for pick in self.prompt.picks if pick is not self._detail], words):
             return False
         return not only_figures(words) or self._detail.detail.casefold().startswith("how m")
 

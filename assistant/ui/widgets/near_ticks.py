@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import date
@@ -13,11 +14,13 @@ from assistant.ui.widgets.lines import Item
 from assistant.understand.commands import understand
 from assistant.understand.commandwords import is_command_word
 from assistant.understand.names import ask_about, known_name, near_names
+from assistant.understand.picks import names_of
 from assistant.understand.reading import Unsure
 from assistant.understand.values import read_value
 from assistant.understand.words import simple
 
 _MOST_NAMED = 3
+_BETWEEN = re.compile(r"\s*(?:[,;&+]|\band\b)\s*", re.IGNORECASE)
 
 
 def with_new(prompt: Prompt, names: Iterable[str]) -> Prompt:
@@ -31,6 +34,12 @@ def matched(prompt: Prompt, words: str) -> list[Pick]:
         return []
     found = matching(prompt.picks, words)
     return [pick for pick in found if pick.label.casefold() == words.strip().casefold()] if prompt.add else found
+
+
+def names_only(picks: Sequence[Pick], words: str) -> bool:
+    """Whether words are names of picks, in full, and nothing else: "carers, families"."""
+    known = {name for pick in picks for name in names_of(pick)}
+    return all(simple(part) in known for part in _BETWEEN.split(words))
 
 
 def doubt_of(prompt: Prompt, words: str) -> Unsure | None:
