@@ -10,6 +10,7 @@ from textwrap import wrap
 
 import click
 
+from assistant import privacy
 from assistant.cli.choosing import (
     counted,
     desk_of,
@@ -36,10 +37,11 @@ _NUMBERS = re.compile(r"\d+(?:[\s,]+\d+)*")
 @click.command()
 @click.argument("sentence", nargs=-1, required=True)
 @click.option("--yes", is_flag=True, help="Fill in what is clear, without asking.")
+@click.option("--staff", is_flag=True, help="Whoever is named is a member of staff: names are kept.")
 @json_option
 @plan_option
 @home_option
-def read(sentence: tuple[str, ...], yes: bool, as_json: bool, plan: str, home: Path | None) -> None:
+def read(sentence: tuple[str, ...], yes: bool, staff: bool, as_json: bool, plan: str, home: Path | None) -> None:
     """Show what sentences about who does what would fill in, and fill it in after a yes.
 
     A lone dash reads them from what is piped in. With --json, or where there is no plan, nothing is written.
@@ -50,7 +52,7 @@ def read(sentence: tuple[str, ...], yes: bool, as_json: bool, plan: str, home: P
         _print(desk, lines, as_json)
         return
     text = "\n".join(lines)
-    refuse_private(text)
+    refuse_private(text, free=not staff)
     line = desk.find_plan(plan_of(plan))
     asking = not yes and sentence != ("-",) and somebody_is_there()
     _fill(desk, line.id, line.name, text, yes, asking)
@@ -77,14 +79,15 @@ def _fill(desk: Desk, plan: str, name: str, text: str, yes: bool, asking: bool) 
         click.echo("Nothing was written. Add --yes to fill it in.")
 
 
-def refuse_private(text: str) -> None:
-    """Words about a person who receives care, or of harm, go no further."""
-    stopped = stop(text)
+def refuse_private(text: str, free: bool = False) -> None:
+    """Words about a person who receives care, or of harm, go no further; where they are `free`, nor do names."""
+    stopped = stop(text, text if free else "")
     if stopped and stopped.signpost:
         raise RefusedError(stopped.signpost)
     if stopped:
         found = " and ".join(stopped.found)
-        raise RefusedError(f"This has {found} in it, and nothing was kept. Say it as: {stopped.masked}")
+        staff = " If it is a member of staff, add --staff." if privacy.name_of("name") in stopped.found else ""
+        raise RefusedError(f"This has {found} in it, and nothing was kept. Say it as: “{stopped.masked}”.{staff}")
 
 
 # ---- asking

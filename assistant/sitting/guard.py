@@ -44,6 +44,11 @@ def names_in(free: str) -> frozenset[str]:
     return frozenset(each.words for each in privacy.find(free, names=True) if each.kind == "name")
 
 
+def without_people(words: str) -> str:
+    """The words with everybody in them masked, for what is only shown."""
+    return privacy.mask(words, privacy.find(words, names=True))
+
+
 def _found(words: str, names: frozenset[str]) -> tuple[privacy.Identifier, ...]:
     every = privacy.find(words, names=bool(names))
     return tuple(each for each in every if each.kind != "name" or each.words in names)

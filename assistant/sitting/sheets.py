@@ -22,6 +22,7 @@ from assistant.flow.events import Answered, Event
 from assistant.flow.facts import Key, Value
 from assistant.library.appendix import read_appendix
 from assistant.sitting.cells import NewDoer, adding, answer_of
+from assistant.sitting.guard import without_people
 from assistant.sitting.mapping import PlanMaps
 from assistant.sitting.sheets_judging import Judged, Taking, in_words, judge
 from assistant.sitting.sheets_writing import write_requests, write_sheet
@@ -144,7 +145,7 @@ def _lines(judged: Judged) -> list[SheetLine]:
     names = {doer.id: called(doer) for doer in who.doers} | {new.key: new.name for new in columns.new.values()}
     labels = {function.id: function.label for function in who.functions}
     lines += [_line(names[taking.doer], labels[taking.function], taking) for taking in judged.takings]
-    faults = dict.fromkeys((fault.place, fault.words) for fault in judged.faults)
+    faults = dict.fromkeys((fault.place, without_people(fault.words)) for fault in judged.faults)
     return lines + [SheetLine("unreadable", place, words) for place, words in faults]
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Literal
 
+from assistant import privacy
 from assistant.analysis.coverage import CoverageMap, Place
 from assistant.analysis.maps import DOWN
 from assistant.exchange.workbook_form import Entry, Fault, Sheet
@@ -13,11 +14,14 @@ from assistant.exchange.workbook_values import FIELDS, fit, shorten, spoken, val
 from assistant.flow.facts import Key, Value
 from assistant.flow.state import State
 from assistant.sitting.guard import stop
+from assistant.sitting.lines import Stopped
 from assistant.sitting.mapping import PlanMaps
 from assistant.sitting.sheets_names import Columns
 
 _WITH_UNKNOWN = ("find_out", "by")
 """What is said beside "don't know", and is kept with it."""
+_TELLING = ("note", "evidence")
+"""Fields in which nobody is asked for by name."""
 _IN_WORDS = ("note", "evidence", "find_out")
 Values = dict[str, str]
 
@@ -168,11 +172,17 @@ class _CellJudge:
         return max((fact.at for fact in told if fact), default=None)
 
     def _is_clean(self, entry: Entry) -> bool:
-        stopped = stop(entry.value)
+        stopped = stop(entry.value, entry.value if entry.field in _TELLING else "")
         if stopped:
             what = " and ".join(stopped.found) or "something about a person who may be hurt"
-            self.judged.faults.append(Fault(entry.place, f"it has {what} in it, so it is not taken in"))
+            self.judged.faults.append(Fault(entry.place, f"it has {what} in it, so it is not taken in{_cure(stopped)}"))
         return stopped is None
+
+
+def _cure(stopped: Stopped) -> str:
+    """What can be done about a cell that is left out."""
+    is_name = privacy.name_of("name") in stopped.found
+    return ". Take the name out, or type it on the map if it is a member of staff's" if is_name else ""
 
 
 def _plain(text: str) -> str:

@@ -245,3 +245,13 @@ def test_the_map_for_programs_has_every_cell_and_the_sums(run: Run, plan: str, t
     ]
     assert cell == {"status": "planned", "starts": "2031-04-01"}
     assert (found["plan"], found["map"], found["undecided"], found["next"]) == ("Vale", "coverage", 42, None)
+
+
+def test_a_sentence_that_names_somebody_is_not_kept_unless_they_are_staff(run: Run, plan: str) -> None:
+    said = "Mrs Patel does transport"
+    done = run(["map", "read", said, "--yes", "--plan", plan])
+    assert done.code == 1
+    assert "This has a person's name in it, and nothing was kept." in done.err
+    assert "If it is a member of staff, add --staff." in done.err
+    assert "Patel" not in done.err
+    assert run(["map", "read", said, "--yes", "--staff", "--plan", plan]).code == 0

@@ -298,7 +298,7 @@ def test_words_of_every_sort_come_back_as_they_were(maps: PlanMaps, tmp_path: Pa
     texts = [*naughty_strings(), "'=1", "''=x", "'quoted'", "TRUE", "2027-01-01", "#N/A", "1.50", "'"]
     functions = [function.id for function in maps.map("coverage").functions]
     said: dict[tuple[str, str], str] = {}
-    for number, text in enumerate(text for text in texts if text.strip() and not stop(text)):
+    for number, text in enumerate(text for text in texts if text.strip() and not stop(text, text)):
         said[f"Organisation {number // 42}", functions[number % 42]] = text
     for who in dict.fromkeys(who for who, _ in said):
         row = maps.add_doer("coverage", who)

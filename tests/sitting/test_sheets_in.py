@@ -347,3 +347,44 @@ def test_what_follows_from_a_whole_list_is_not_written_over_unasked(maps: PlanMa
     assert told(preview, "clash")[0].startswith("Age UK: Help people plan ahead: does not → delivers")
     take_sheet(maps, preview)
     assert maps.map("coverage").cell(age_uk, AHEAD).status == "none"
+
+
+def test_a_name_in_a_note_is_left_out_with_its_row_and_column_and_the_rest_comes_in(
+    maps: PlanMaps, age_uk: str, file: Path
+) -> None:
+    def change(book: Workbook) -> None:
+        detail_of(book["Details"], "Council", TIES_NAME, "Note").value = "Mrs Patel was very pleased"
+        detail_of(book["Details"], "Age UK", TIES_NAME, "Evidence").value = "a client called Ahmed said so"
+        detail_of(book["Details"], "Age UK", FAMILIES_NAME, "Note").value = "weekdays only"
+
+    preview = read_sheet(maps, fill(file, change))
+    left_out = told(preview, "unreadable")
+    cure = "Take the name out, or type it on the map if it is a member of staff's"
+    assert len(left_out) == 2
+    assert all("it has a person's name in it, so it is not taken in" in line and cure in line for line in left_out)
+    assert all("of 'Details'" in line and "row " in line and "column " in line for line in left_out)
+    take_sheet(maps, preview)
+    cells = maps.map("coverage")
+    assert cells.cell(maps.doer_named("coverage", "Council"), TIES).note == ""
+    assert cells.cell(age_uk, FAMILIES).note == "weekdays only"
+    kept = b"".join(path.read_bytes() for path in file.parent.glob("answers.db*"))
+    assert b"Patel" not in kept
+    assert b"Ahmed" not in kept
+
+
+def test_who_could_find_out_may_be_named(maps: PlanMaps, age_uk: str, file: Path) -> None:
+    def change(book: Workbook) -> None:
+        cell_of(book["Map"], CLEAR_NAME, "Age UK").value = "?"
+        detail_of(book["Details"], "Age UK", CLEAR_NAME, "Who could find out").value = "Mrs Hill"
+
+    take_sheet(maps, read_sheet(maps, fill(file, change)))
+    assert maps.map("coverage").cell(age_uk, CLEAR).who == "Mrs Hill"
+
+
+def test_what_cannot_be_read_is_shown_without_names(maps: PlanMaps, file: Path) -> None:
+    def change(book: Workbook) -> None:
+        cell_of(book["Map"], TIES_NAME, "Age UK").value = "Mr Oduya"
+
+    (line,) = told(read_sheet(maps, fill(file, change)), "unreadable")
+    assert "Oduya" not in line
+    assert "row 4, column E of 'Map'" in line

@@ -257,6 +257,18 @@ async def test_who_could_find_out_is_kept_where_it_is_not_known(opened: Open) ->
         assert (cell.status, cell.asked, cell.who, cell.by) == ("unknown", True, "Sam", "2028-05-01")
 
 
+async def test_a_name_in_a_note_is_asked_about_and_who_could_find_out_is_not(opened: Open) -> None:
+    async with opened() as window:
+        await window.press("enter", "end", "enter")
+        await window.write("Mrs Patel was pleased")
+        await window.press("enter")
+        assert isinstance(window.screen, StoppedScreen)
+        assert window.cell(1, 1).note == ""
+        await window.look()
+        await window.press("1")
+        assert window.cell(1, 1).note == "[person's name taken out] was pleased"
+
+
 async def test_an_identifier_in_a_note_is_hidden_before_it_is_saved(opened: Open) -> None:
     async with opened() as window:
         await window.press("enter", "end", "enter")

@@ -17,9 +17,17 @@ if TYPE_CHECKING:
 Take = Callable[[str], object]
 
 
-def guard(page: Screen[Any], line: Input, words: str, take: Take) -> None:
-    """Hands words on, once they hold nothing that must be asked about first."""
-    stopped = stop(words)
+def guard(page: Screen[Any], line: Input, words: str, take: Take, free: bool = False) -> None:
+    """Hands words on, once they hold nothing that must be asked about first.
+
+    Args:
+        page: Where they were typed.
+        line: The line that they stand in.
+        words: What was typed.
+        take: What takes them.
+        free: Whether nobody is asked for by name there, so that names of people are asked about too.
+    """
+    stopped = stop(words, words if free else "")
     if stopped is None:
         take(words)
     else:

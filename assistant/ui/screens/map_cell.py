@@ -154,7 +154,7 @@ class MapCellScreen(Page[None]):
         event.stop()
         words = event.value.strip()
         if self._field.kind == "text":
-            guard(self, self._line, words, self._take)
+            guard(self, self._line, words, self._take, free=self._field.id in ("evidence", "note"))
         else:
             self._take(words)
 

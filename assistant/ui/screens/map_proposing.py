@@ -32,7 +32,7 @@ class MapProposing(MapFilling):
         if words[:1].isdecimal() or " " not in words:
             self.tell(NO_LINE, wrong=True)
         else:
-            guard(self, self.line, words, self.propose)
+            guard(self, self.line, words, self.propose, free=True)
 
     @work(exclusive=True, group="propose")
     async def propose(self, words: str) -> None:
