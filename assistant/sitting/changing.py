@@ -72,6 +72,19 @@ def change(meaning: Meaning, text: str, view: View, today: date) -> Meant:
     return Screen(says=(Speech("tool", f"{why}{kept}{near}"),))
 
 
+def why_asked(target: str, view: View) -> Screen:
+    """Why a question that words name is asked, or is not."""
+    found = find_items(view, target, statuses=(*_ANSWERED, *_UNANSWERED))
+    unasked = None if found else _unasked(view, target)
+    if unasked:
+        return Screen(says=(Speech("tool", explain(view, unasked)),))
+    if not found:
+        words = f"No question here is called ‘{target}’.{_near_names(view, target)}"
+        return Screen(says=(Speech("tool", words),))
+    why = prompt_at(view, found[0]).why or "It is asked of every plan."
+    return Screen(says=(Speech("tool", f"{label_of(view, found[0])} is one of the questions here. {why}"),))
+
+
 def named_change(text: str) -> tuple[str, str]:
     """What "change X to Y" names, and the new value; empty where the words say nothing of the kind."""
     found = _CHANGE.fullmatch(text.strip()) if len(text) < _LONGEST_CHANGE else None

@@ -12,7 +12,7 @@ from assistant.flow.offers import Pick
 from assistant.flow.path import View
 from assistant.flow.prompts import prompt_at
 from assistant.flow.talk import Command, CommandName, Input, NoReply, Prompt, Reply, RowEdit, Speech, Unread
-from assistant.sitting.changing import change, find_items, named_change, stated_change
+from assistant.sitting.changing import change, find_items, named_change, stated_change, why_asked
 from assistant.sitting.charted import NO_CHART
 from assistant.sitting.meant import Doubt, Meant, Screen
 from assistant.sitting.nearness import doubt_name
@@ -157,6 +157,8 @@ def _heard(meaning: Meaning, text: str, prompt: Prompt, view: View, today: date)
             return _look_up(meaning.target, view)
         case "change":
             return change(meaning, text, view, today)
+        case "why" if meaning.target:
+            return why_asked(meaning.target, view)
         case "pause" | "quit":
             return Screen(leave=True)
         case "summary":

@@ -103,6 +103,7 @@ _FORMS: tuple[tuple[How, str], ...] = (
     ("doubt", r"(?:find|get|show|give) (?:me|us) (?P<x>.+)"),
     ("doubt", r"(?:find|look) (?:out )?(?:more )?about (?P<x>.+)"),
     ("doubt", rf"read (?:up|more|up more) {_ON}(?P<x>.+)"),
+    ("doubt", r"find (?P<x>(?!(?:a|an|the|out|ways?|more|time|funding|new|what|how|who|where|some|any|people)\b).+)"),
     ("weak", r"(?:find|lookup|read about|learn about|know about|hear about) (?P<x>.+)"),
 )
 _COMPILED: tuple[tuple[How, re.Pattern[str]], ...] = tuple((how, re.compile(pattern)) for how, pattern in _FORMS)

@@ -17,6 +17,7 @@ from assistant.understand.slots import MOST, Slotted
 from assistant.understand.spelling import near_words
 from assistant.understand.spoken import Line
 from assistant.understand.tails import find_tail, read_tail
+from assistant.understand.unasked import find_unasked
 from assistant.understand.words import Token, tokens, word_set, words
 
 _ADVERBS = word_set(
@@ -129,7 +130,8 @@ def _find_slots(covered: Covered, found: Sequence[Token], text: str, asked: str)
     for start in sorted((at for at in covered.fillers if at < len(found)), reverse=True):
         line = Line(found[start:], text, asked)
         requested = bool(_REQUESTS & {token.word for token in (*found[:start], found[-1])})
-        slotted = find_lookup(line, question, requested) or find_change(line, requested, start > 0)
+        slotted = find_unasked(line) or find_lookup(line, question, requested)
+        slotted = slotted or find_change(line, requested, start > 0)
         if slotted:
             return slotted
     return None

@@ -9,7 +9,7 @@ from assistant.understand.spelling import nearest
 
 _COMMANDS: dict[str, tuple[Meant, Detail]] = {
     "help": ("help", ""), "h": ("help", ""), "?": ("help", ""), "commands": ("help", ""),
-    "why": ("why", ""), "source": ("why", "source"), "explain": ("why", "explain"),
+    "why": ("why", ""), "source": ("why", "source"), "explain": ("why", ""),
     "example": ("example", ""), "eg": ("example", ""), "examples": ("example", ""),
     "plainer": ("help", "plainer"), "plain": ("help", "plainer"), "simpler": ("help", "plainer"),
     "back": ("back", ""), "previous": ("back", ""), "prev": ("back", ""), "b": ("back", ""),

@@ -43,6 +43,11 @@ def trimmed(target: str, behind: bool = True) -> str:
     said = target.split()
     while said and said[0].lower() in _IN_FRONT:
         said.pop(0)
-    while said and (words(said[-1]) or ("",))[-1] in (_BEHIND if behind else MANNERS):
+    while said and (words(said[-1]) or ("",))[-1] in (_BEHIND if behind else MANNERS) and not _is_numbered(said):
         said.pop()
     return " ".join(said).strip(" ,;:.“”\"'").removesuffix("'s")
+
+
+def _is_numbered(said: Sequence[str]) -> bool:
+    """Whether "one" tells which of several is meant, as in "the cost of Act one", and not "the budget one"."""
+    return said[-1].lower() == "one" and len(said) > 1 and said[-2][:1].isupper()

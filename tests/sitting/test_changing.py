@@ -130,3 +130,21 @@ def test_after_the_last_question_other_words_change_nothing(talk: TalkAbout, wor
 def test_a_change_of_what_was_put_off_says_only_the_new_value(talk: TalkAbout) -> None:
     trip = talk(TRIP).type("come back later", "1 May 2027", "change the name to Sea")
     assert trip.asked == "Put in Sea for Name?"
+
+
+@pytest.mark.parametrize(
+    "words", ["why was the pot not asked?", "why not asked about the pot", "/explain pot", "/why pot"]
+)
+def test_why_a_question_was_not_asked_is_told_in_any_wording(talk: TalkAbout, words: str) -> None:
+    trip = talk(TRIP).type("Sea", "1 May 2027", "no").type(words)
+
+    assert "Pot is not asked because it needs this: Paid is Yes." in trip.words
+    assert trip.asked == "Anything else?"
+
+
+def test_why_a_question_is_asked_is_told_of_any_question_by_its_name(talk: TalkAbout) -> None:
+    trip = talk(TRIP).type("Sea", "/why paid")
+    assert trip.words == "Paid is one of the questions here. It matters."
+    trip.type("why did you not ask me about the weather")
+    assert trip.words.startswith("No question here is called ‘weather’.")
+    assert trip.asked == "When does it start?"

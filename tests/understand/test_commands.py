@@ -169,6 +169,8 @@ def test_the_reason_comes_along_with_not_for_us() -> None:
         ("the end date should be 30 June 2027", "end date", "30 June 2027"),
         ("take me back to the question about funding", "funding", ""),
         ("I need to go back and change the name of the plan", "name of the plan", ""),
+        ("change my answer about Act one to 250", "Act one", "250"),
+        ("go back to the budget one", "budget", ""),
         ("i got the list of partners wrong, need to fix that", "list of partners", ""),
     ],
 )
@@ -196,6 +198,18 @@ def test_a_look_up_names_what_is_to_be_explained(text: str, target: str) -> None
     meaning = meant(text, prompt("text", "Why is this needed now?"))
 
     assert (meaning.meant, meaning.target) == ("lookup", target)
+
+
+@pytest.mark.parametrize("text", ["why was the budget not asked", "why didn't you ask me about the budget?"])
+def test_a_question_that_is_missed_is_named(text: str) -> None:
+    meaning = meant(text)
+
+    assert (meaning.meant, meaning.target) == ("why", "budget")
+
+
+def test_find_and_a_name_is_asked_about_and_find_with_more_is_an_answer() -> None:
+    assert meant("find link worker").could_be == ("answer", "lookup")
+    assert meant("find a link worker for each practice").meant == "answer"
 
 
 @pytest.mark.parametrize(

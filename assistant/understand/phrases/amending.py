@@ -162,6 +162,10 @@ AMENDING: dict[tuple[str, str], str] = {
         (change|edit|amend|correct|alter|fix|revise) (what|the thing) i (said|put|typed|wrote|answered) (last|just
             now|just then|a minute ago|a second ago|a moment ago)
         (change|edit|amend|correct|alter|fix|revise) (what|the thing) i just (said|put|typed|wrote|answered)
+        (i|i have|i think i|sorry i|oops i|we) [have] (made|just made) (a|an) [silly|stupid|daft] (mistake|error|typo
+            |slip) (on|in|with|about) (the|my|that) (last|previous) (one|answer|question|bit|entry)
+        (i|i have|we|we have) (got|put|typed|entered) (the|my|that) (last|previous) (one|answer|question|bit|entry)
+            (wrong|in wrong|down wrong|incorrectly)
     """,
     ("change", "short_route"): """
         (short|shorter|quick|quicker) (route|version|way|one)
