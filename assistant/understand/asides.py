@@ -37,6 +37,7 @@ _OWN = word_set(
 )
 _USING = word_set("use need get receive draw have")
 _USED = word_set("service services care support help")
+_CALLED = word_set("formerly previously once was used aka funded part known called")
 _REASONS = word_set("when whenever because unless if where once")
 _UNSURE = word_set("know sure idea clear unsure unclear whether clue ask wonder doubt see find")
 _ENDS = frozenset(",;:()–—-")
@@ -44,7 +45,7 @@ _ENDS = frozenset(",;:()–—-")
 
 def find_asides(tokens: Sequence[Token]) -> frozenset[int]:
     """Which tokens only tell of the people who are helped, or of what something prevents or makes sure."""
-    spans = [*_of_people(tokens), *_of_purpose(tokens)]
+    spans = [*_of_people(tokens), *_of_purpose(tokens), *find_brackets(tokens)]
     return frozenset(place for start, end in spans for place in range(start, end))
 
 
@@ -52,7 +53,7 @@ def find_silent(tokens: Sequence[Token], asides: frozenset[int]) -> frozenset[in
     """Which tokens name what people do not have or know, what somebody is interested in, or what is asked for."""
     found = {
         place
-        for start, end in (*_of_interest(tokens), *_of_own(tokens), *_of_users(tokens))
+        for start, end in (*_of_interest(tokens), *_of_own(tokens), *_of_users(tokens), *_of_source(tokens))
         for place in range(start, end)
     }
     for place in asides:
@@ -93,6 +94,21 @@ def _of_users(tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
         things = [at for at in range(place + 2, min(place + 6, len(tokens))) if tokens[at].low in _USED]
         if using and things:
             yield place, things[0] + 1
+
+
+def find_brackets(tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
+    """Where it is told in brackets what somebody was called or who pays ("(formerly Mind)")."""
+    for place, token in enumerate(tokens[:-1]):
+        if token.low == "(" and tokens[place + 1].low in _CALLED:
+            ends = (at for at in range(place, len(tokens)) if tokens[at].low == ")")
+            yield place, next(ends, len(tokens))
+
+
+def _of_source(tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
+    """Where it is told before a colon what the words are from ("From the workshop notes: ...")."""
+    colons = [place for place, token in enumerate(tokens[:12]) if token.low == ":"]
+    if colons and tokens[0].low in ("from", "following", "after", "as"):
+        yield 0, colons[0]
 
 
 def _of_own(tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:

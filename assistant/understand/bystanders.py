@@ -51,6 +51,13 @@ def is_known(tokens: Sequence[Token], actor: Actor, named: Sequence[Actor]) -> b
     return knows and subject and not (actor.end < len(tokens) and tokens[actor.end].low in VERBS)
 
 
+def is_bracketed(tokens: Sequence[Token], actor: Actor, named: Sequence[Actor]) -> bool:
+    """Whether a name in brackets only tells whose somebody is ("the district nurses (Northfield Trust) review")."""
+    opened = actor.start - (tokens[actor.start - 1].low in DETERMINERS) - 1
+    alone = opened > 0 and tokens[opened].low == "(" and tokens[actor.end : actor.end + 1]
+    return bool(alone) and tokens[actor.end].low == ")" and any(each.end == opened for each in named)
+
+
 def is_greeted(tokens: Sequence[Token], actor: Actor) -> bool:
     """Whether a name only follows a greeting ("Hi Jan, ...")."""
     before = tokens[actor.start - 1].low if actor.start else ""

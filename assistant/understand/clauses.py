@@ -7,8 +7,8 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from assistant.understand.actors import Actor, ActorIndex
-from assistant.understand.actorwords import is_adverb
-from assistant.understand.asides import find_asides, find_reason, find_silent
+from assistant.understand.actorwords import VERBS, is_adverb
+from assistant.understand.asides import find_asides, find_brackets, find_reason, find_silent
 from assistant.understand.cues import Cue, find_cues
 from assistant.understand.doers import find_doers
 from assistant.understand.nameless import find_nameless
@@ -157,11 +157,12 @@ def _clause(tokens: tuple[Token, ...], lexicon: Lexicon, joined: bool, carried: 
     provisos = find_provisos(tokens, [range(actor.start, actor.end) for actor in named], joined)
     provisos = [cue for cue in provisos if not (group and cue.kind == "partly")]
     put_aside = _places(cue for cue in provisos if cue.kind != "ending")
+    put_aside |= {place for start, end in find_brackets(tokens) for place in range(start, end)}
     named = [actor for actor in named if actor.start not in put_aside]
     asides = find_asides(tokens)
     cues = _cues(tokens, named, provisos, asides)
     doers = find_doers(tokens, named, cues, vocabulary)
-    cues += [Cue("planned", at, at + 1) for actor in doers for at in _plans(tokens, actor.end)]
+    cues += [Cue("planned", at, at + 1) for actor in doers for at in _plans(tokens, actor, vocabulary)]
     actors = [*doers, *find_nameless(tokens, cues, doers)]
     whole = frozenset(range(group.start, group.end)) if group else frozenset[int]()
     silent = put_aside | whole | find_silent(tokens, asides) | _places(cue for cue in cues if cue.kind in _SILENT)
@@ -217,11 +218,22 @@ def _cues(
     return [cue for cue in (*found, *provisos) if not (cue.start in asides and cue.kind in _DENYING)]
 
 
-def _plans(tokens: Sequence[Token], end: int) -> Sequence[int]:
-    """Where somebody "plans" a thing; that the word belongs to a function's name is seen later."""
+def _plans(tokens: Sequence[Token], actor: Actor, vocabulary: frozenset[str]) -> Sequence[int]:
+    """Where somebody "plans" a thing, or is "to" do it; that the word belongs to a function's name is seen later."""
+    end = actor.end
+    if _is_to(tokens, actor, vocabulary):
+        return (end,)
     at = end + (end < len(tokens) and is_adverb(tokens[end].low))
     plans = tokens[at : at + 1] and tokens[at].low in ("plan", "plans") and tokens[at + 1 : at + 2]
     return (at,) if plans and tokens[at + 1].low not in ("is", "are", "was", "were", "and") else ()
+
+
+def _is_to(tokens: Sequence[Token], actor: Actor, vocabulary: frozenset[str]) -> bool:
+    """Whether "Mind to do advocacy" says what was agreed."""
+    first = actor.start == 0 or tokens[actor.start - 1].mark
+    pair = tokens[actor.end : actor.end + 2]
+    does = len(pair) == 2 and pair[0].low == "to" and (pair[1].low in VERBS or pair[1].stem in vocabulary)
+    return first and does and not pair[1].named
 
 
 def _own(cue: Cue, spoken: set[int]) -> Cue:

@@ -56,32 +56,33 @@ KINDS = {
         | previously | formerly | does not get done | nothing
     """,
     "partly": """
-        only covers | only cover | only serves | only serve | only takes | only take | only sees | only see | only
-        works | only work | will sometimes | will occasionally | can sometimes | not reliably | not regularly | not
-        routinely | not properly | not systematically | not consistently | when there is funding | when funding
-        allows | when money allows | when funds allow | in a small way | in some wards | in some practices | only
-        weekdays | only mornings | only evenings | only afternoons | only weekends | when they have | when there is
-        capacity | if there is time | fills in the gaps | fill in the gaps | fills the gaps | fill the gaps | fills
-        gaps | fill gaps | plug gaps | plugs the gaps | partly | partially | in part | part of | a bit | a bit of |
-        a little | a little bit | bits of | bits and pieces | bits and bobs | to some extent | to a degree | to a
-        point | up to a point | only in | only for | only on | only at | only with | only some | only during | only
-        when | only if | only part | but only | on and off | sometimes | occasionally | now and then | now and again
-        | from time to time | once in a while | every so often | limited | patchy | ad hoc | in places | in parts |
-        in patches | when they can | where they can | if they can | if they have time | when they have time | when
-        it can | as and when | when there is time | half | most of | most | mostly for | not all | not everywhere |
-        not always | not everyone | not every | not fully | not quite | help with | helps with | helping with | help
-        out with | helps out with | help out | helps out | chip in | chips in | contribute to | contributes to |
-        assist with | assists with | dabble | dabbles | dabble in | dabbles in | some | some of | the rest | a
-        couple of | two of | one of | one or two of | one or two | a few of | a few | a handful of | a handful |
-        rarely | seldom | piloting | pilot | trialling | a certain amount of | inconsistent | inconsistently | at
-        times | on occasion | weekdays only | in the north | in the south | in the east | in the west | in some
-        areas | in some places | in some cases | in one area | some days | on a small scale | mornings only | lend a
-        hand | lends a hand | to a limited extent | incompletely | partial | in theory | hit and miss | hit or miss
-        | if asked | when asked | if pushed | if there is capacity | when capacity allows | weak | stretched |
-        depends on the area | depending on the area | postcode lottery | north only | south only | east only | west
-        only | help from | input from | support from | a small amount | a small part | where possible | for some |
-        in some | some of the | best endeavours | informally | up to | tries to | try to | trying their best | not
-        much | not many | very little | barely | hardly | scarcely | hardly any | pockets of
+        a bit from | some from | a little from | to a lesser extent | to a lesser degree | only covers | only cover
+        | only serves | only serve | only takes | only take | only sees | only see | only works | only work | will
+        sometimes | will occasionally | can sometimes | not reliably | not regularly | not routinely | not properly
+        | not systematically | not consistently | when there is funding | when funding allows | when money allows |
+        when funds allow | in a small way | in some wards | in some practices | only weekdays | only mornings | only
+        evenings | only afternoons | only weekends | when they have | when there is capacity | if there is time |
+        fills in the gaps | fill in the gaps | fills the gaps | fill the gaps | fills gaps | fill gaps | plug gaps |
+        plugs the gaps | partly | partially | in part | part of | a bit | a bit of | a little | a little bit | bits
+        of | bits and pieces | bits and bobs | to some extent | to a degree | to a point | up to a point | only in |
+        only for | only on | only at | only with | only some | only during | only when | only if | only part | but
+        only | on and off | sometimes | occasionally | now and then | now and again | from time to time | once in a
+        while | every so often | limited | patchy | ad hoc | in places | in parts | in patches | when they can |
+        where they can | if they can | if they have time | when they have time | when it can | as and when | when
+        there is time | half | most of | most | mostly for | not all | not everywhere | not always | not everyone |
+        not every | not fully | not quite | help with | helps with | helping with | help out with | helps out with |
+        help out | helps out | chip in | chips in | contribute to | contributes to | assist with | assists with |
+        dabble | dabbles | dabble in | dabbles in | some | some of | the rest | a couple of | two of | one of | one
+        or two of | one or two | a few of | a few | a handful of | a handful | rarely | seldom | piloting | pilot |
+        trialling | a certain amount of | inconsistent | inconsistently | at times | on occasion | weekdays only |
+        in the north | in the south | in the east | in the west | in some areas | in some places | in some cases |
+        in one area | some days | on a small scale | mornings only | lend a hand | lends a hand | to a limited
+        extent | incompletely | partial | in theory | hit and miss | hit or miss | if asked | when asked | if pushed
+        | if there is capacity | when capacity allows | weak | stretched | depends on the area | depending on the
+        area | postcode lottery | north only | south only | east only | west only | help from | input from | support
+        from | a small amount | a small part | where possible | for some | in some | some of the | best endeavours |
+        informally | up to | tries to | try to | trying their best | not much | not many | very little | barely |
+        hardly | scarcely | hardly any | pockets of
     """,
     "wish": """
         should | ought to | would like to | would like | wish | wishes | needs to | need to | must | could do with |
@@ -114,28 +115,29 @@ KINDS = {
         | whoever
     """,
     "by": """
-        passes to | transfers to | is moving to | are moving to | transferring to | because of | is what | are what
-        | is something | something that | job for | a job for | matter for | one for | task for | work for | by |
-        via | through | thanks to | falls to | fall to | fallen to | down to | left to | up to | sits with | sit
-        with | lies with | lie with | rests with | rest with | belongs to | belong to | rely on | relies on |
-        relying on | depend on | depends on | comes from | come from | came from | shared between | split between |
-        divided between | help from | support from | input from | outsourced to | contracted to | contracted out to
-        | passed to | stays with | remains with | is with | are with | goes to | go to | handed to | handed over to
-        | given to | moved to | moves to | transferred to | moving to | commissioned from | bought from | use | uses
-        | commission | commissions | commissioned | fund | funds | funded | pay | pays | ring | call | ask | phone |
-        contact | contract | responsibility of | job of | role of | remit of | work of | with the help of | turn to
-        | look to | contract with | contracts with | buy from | and so do | so do | so does | as do | as does | lead
-        is | lead for | entrusted to | rests on | provided from | looked after at | done at | based at | run from |
-        run at | offered at | happens at | happen at | available at | available from | available through | held at |
-        delivered at | takes place at | also from | is for | lands on | landed with | lands with | with support from
-        | in partnership with | jointly with | along with | alongside | together with | only
+        a bit from | some from | a little from | passes to | transfers to | is moving to | are moving to |
+        transferring to | because of | is what | are what | is something | something that | job for | a job for |
+        matter for | one for | task for | work for | by | via | through | thanks to | falls to | fall to | fallen to
+        | down to | left to | up to | sits with | sit with | lies with | lie with | rests with | rest with | belongs
+        to | belong to | rely on | relies on | relying on | depend on | depends on | comes from | come from | came
+        from | shared between | split between | divided between | help from | support from | input from | outsourced
+        to | contracted to | contracted out to | passed to | stays with | remains with | is with | are with | goes
+        to | go to | handed to | handed over to | given to | moved to | moves to | transferred to | moving to |
+        commissioned from | bought from | use | uses | commission | commissions | commissioned | fund | funds |
+        funded | pay | pays | ring | call | ask | phone | contact | contract | responsibility of | job of | role of
+        | remit of | work of | with the help of | turn to | look to | contract with | contracts with | buy from |
+        and so do | so do | so does | as do | as does | lead is | lead for | entrusted to | rests on | provided from
+        | looked after at | done at | based at | run from | run at | offered at | happens at | happen at | available
+        at | available from | available through | held at | delivered at | takes place at | also from | is for |
+        lands on | landed with | lands with | with support from | in partnership with | jointly with | along with |
+        alongside | together with | only
     """,
     "idle": """
-        is part of | are part of | is a part of | are a part of | being part of | forms part of | form part of |
-        years sometimes | weeks sometimes | up to date | up to speed | up to scratch | up to now | as part of | part
-        and parcel | the most out of | the most of | most out of | will always | will often | will usually | will
-        happily | will gladly | will normally | at least | in part because | at most | for the most part of | no
-        more than
+        partly funded | part funded | partly paid | part paid | jointly funded | is part of | are part of | is a
+        part of | are a part of | being part of | forms part of | form part of | years sometimes | weeks sometimes |
+        up to date | up to speed | up to scratch | up to now | as part of | part and parcel | the most out of | the
+        most of | most out of | will always | will often | will usually | will happily | will gladly | will normally
+        | at least | in part because | at most | for the most part of | no more than
     """,
     "aside": """
         does not matter | do not matter | does not mind | everything we do | all we do | what we do | things we do |

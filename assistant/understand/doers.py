@@ -18,6 +18,7 @@ from assistant.understand.bystanders import (
     follows_at_once,
     has_stopped,
     hires,
+    is_bracketed,
     is_choice,
     is_compound,
     is_described,
@@ -36,7 +37,10 @@ from assistant.understand.stems import Token
 from assistant.understand.words import word_set
 
 _BETWEEN_NAMES = word_set(
-    "and or nor the a also sometimes partly occasionally now our both then to extent some as well plus by too"
+    """
+    and or nor the a also sometimes partly occasionally now our both then to extent lesser degree some as well plus by
+    too
+    """
 )
 _LINKING = word_set("is are was were")
 _THERE = word_set("there have got get gets people is are some")
@@ -72,7 +76,7 @@ def find_doers(
             doers.append(actor)
     doers = without_numbers(tokens, without_services(tokens, doers, by_ends))
     told = any(speaks(tokens, actor.end) for actor in named)
-    return doers or ([] if told else _places_it_is_at(tokens, named, cues))
+    return doers or _who_they_are(tokens, named, cues) or ([] if told else _places_it_is_at(tokens, named, cues))
 
 
 def _stands_by(
@@ -91,7 +95,15 @@ def _stands_by(
         or is_known(tokens, actor, named)
         or is_choice(tokens, actor)
         or is_greeted(tokens, actor)
+        or is_bracketed(tokens, actor, named)
     )
+
+
+def _who_they_are(tokens: Sequence[Token], named: Sequence[Actor], cues: Sequence[Cue]) -> list[Actor]:
+    """The one whom "they" means, where somebody is named just before ("I spoke to Sunrise: they do transport")."""
+    they = next((cue.start for cue in cues if cue.kind == "they"), 0)
+    before = [actor for actor in named if actor.end <= they and not _weak(tokens, actor)]
+    return before[-1:]
 
 
 def _places_it_is_at(tokens: Sequence[Token], named: Sequence[Actor], cues: Sequence[Cue]) -> list[Actor]:

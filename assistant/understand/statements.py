@@ -111,6 +111,9 @@ def _unsaid_doers(segment: Segment, thread: _Thread) -> list[Doer]:
     first = segment.tokens[segment.start].low
     if thread.doers and first in ("not", "also", "and", "plus", "then", "it") and segment.start == 0:
         return thread.doers
+    last = segment.tokens[segment.end - 1].low
+    if thread.doers and last in ("too", "also", "likewise"):
+        return thread.doers
     if segment.has("they") and thread.doers and not segment.has("someone"):
         return thread.doers
     if thread.doers and not thread.fresh and segment.joined and not _stands_alone(segment):
