@@ -10,8 +10,9 @@ from assistant.flow.index import Index
 from assistant.flow.talk import Prompt
 from assistant.library.answers import read_answers
 from assistant.library.yaml_nodes import Fields
+from assistant.sitting.answer_file import refuse_unknown
 from assistant.sitting.lines import Heard
-from assistant.sitting.player import Player, refuse_unknown
+from assistant.sitting.player import Player
 from assistant.sitting.sitting import Sitting
 from assistant.sitting.spoken import question, spoken, visible
 
@@ -51,7 +52,7 @@ def play_answers(sitting: Sitting, answers: Fields, today: date) -> tuple[list[T
     """Play the answers of a file.
 
     Returns:
-        The turns in order, and the ids in the file whose questions were never asked.
+        The turns in order, and a line for each answer of the file whose question was never asked.
 
     Raises:
         UseError: Something in the file is no answer in its place.

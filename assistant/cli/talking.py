@@ -91,8 +91,8 @@ def play(
     else:
         for turn in turns:
             click.echo("\n".join(turn.lines()))
-    for name in left:
-        click.echo(f"{answers}: '{name}' was not used: its question is not asked after the other answers", err=True)
+    for line in left:
+        click.echo(line, err=True)
 
 
 def _refuse_empty(answers: Path, dialogue: str) -> None:

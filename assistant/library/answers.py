@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 from assistant.errors import UseError
@@ -25,6 +26,9 @@ def read_answers(path: Path) -> Fields:
     tree = read_nodes(text, str(path), findings)
     wrong = next((finding for finding in findings.sorted() if finding.level == "error"), None)
     if wrong:
+        line = (text.splitlines() or [""])[min(wrong.place.line, len(text.splitlines())) - 1]
+        if re.search(r":\s*\?\s*$", line):
+            raise UseError(f'{path}:{wrong.place.line}: a lone ? has no meaning here; write "?" or {{dont_know: }}')
         raise UseError(str(wrong))
     if not isinstance(tree, Fields):
         raise UseError(f"{path}:1:1: a file of answers is a list of ids, each with its answer; begin with 'id: answer'")

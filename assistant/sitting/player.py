@@ -4,15 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
-from difflib import get_close_matches
 
 from assistant.errors import RefusedError, UseError
-from assistant.flow.facts import Json, Key
-from assistant.flow.index import Index
+from assistant.flow.facts import Json, Key, Reason
 from assistant.flow.offers import Field, Pick
 from assistant.flow.path import Item
 from assistant.flow.talk import Command, Input, NoReply, Prompt, Reply, RowEdit
 from assistant.library.yaml_nodes import Fields, Items, Node, Word
+from assistant.sitting.answer_file import (
+    at,
+    did_you_mean,
+    entry_for_row,
+    is_non,
+    never_asked,
+    refuse_unknown,
+    refuse_unknown_rows,
+    words_of,
+)
 from assistant.sitting.lines import Heard
 from assistant.sitting.sitting import Sitting
 from assistant.understand.reading import Read
@@ -21,18 +29,9 @@ from assistant.understand.values import read_value
 Watcher = Callable[[Prompt, str, Heard], None]
 """Told of each question, the answer as it stands in the file, and what came of it."""
 
-_NON_ANSWERS = ("dont_know", "not_applicable", "come_back", "declined")
 _MOST_TURNS = 20_000
-
-
-def refuse_unknown(index: Index, answers: Fields) -> None:
-    """Raises UseError where a file of answers names what the dialogue does not know."""
-    known = {*index.questions, *index.by_fact, *index.shared, *index.tables}
-    for entry in answers.entries:
-        if entry.key.text not in known:
-            near = get_close_matches(entry.key.text, known, n=1)
-            cure = f"did you mean '{near[0]}'?" if near else "look at the ids"
-            raise UseError(f"{_at(entry.key)}: no question or fact is called '{entry.key.text}'; {cure}")
+_SHORT: dict[str, Reason] = {"n": "not_applicable", "?": "dont_know"}
+"""What a rating may be in place of a figure, as at the keyboard."""
 
 
 class Player:
@@ -41,22 +40,30 @@ class Player:
     def __init__(self, sitting: Sitting, answers: Fields, today: date, watch: Watcher) -> None:
         """Takes the answers; a key that the dialogue does not know is refused at once."""
         self._sitting, self._today, self._watch = sitting, today, watch
+        self._answers = answers
         self._given = {entry.key.text: entry.value for entry in answers.entries}
         self._played: set[Key] = set()
         self._rows: dict[str, list[Fields]] = {}
         """For each table: the rows of the file in the order in which they were added."""
         self._row_ids: dict[tuple[str, str], Fields] = {}
-        self._used: set[str] = set()
+        self._taken: set[int] = set()
+        """The answers of the file that a question took, by what they are in memory: the file is kept for as long."""
         refuse_unknown(sitting.index, answers)
 
     def play(self) -> tuple[str, ...]:
-        """Give every answer whose question is asked; the ids of those that never were asked come back."""
+        """Give every answer whose question is asked; a line for each that never was asked comes back.
+
+        Raises:
+            UseError: Something in the file is no answer in its place, or is for a row that there is not.
+            RefusedError: An answer was refused.
+        """
         for _ in range(_MOST_TURNS):
             item = self._next()
             if item is None:
                 break
             self._visit(item)
-        return tuple(name for name in self._given if name not in self._used)
+        refuse_unknown_rows(self._sitting.view.answers, self._answers)
+        return tuple(never_asked(self._answers, self._taken))
 
     def _next(self) -> Item | None:
         """The first open question that the file answers, from where the conversation stands."""
@@ -77,7 +84,6 @@ class Player:
                 return found
         for name in names:
             if name in self._given:
-                self._used.add(name)
                 return self._in_rows(item, self._given[name])
         return None
 
@@ -86,21 +92,20 @@ class Player:
         if item.question.kind.name == "rows":
             return node
         for table in item.question.scope:
-            if not isinstance(node, Fields) or _is_non(node):
+            if not isinstance(node, Fields) or is_non(node):
                 return node
-            title = self._sitting.view.answers.row_title(table, item.rows[table])
-            number = str(self._sitting.view.answers.row_ids(table).index(item.rows[table]) + 1)
-            found = next((e.value for e in node.entries if e.key.text.casefold() == title.casefold()), node.get(number))
+            found = entry_for_row(self._sitting.view.answers, table, item.rows[table], node)
             if found is None:
                 return None
             node = found
-        if item.question.kind.name == "matrix" and isinstance(node, Fields) and not _is_non(node):
+        if item.question.kind.name == "matrix" and isinstance(node, Fields) and not is_non(node):
             return next((e.value for e in node.entries if e.key.text in (item.key.rows[-1], item.rows["{down}"])), None)
         return node
 
     def _visit(self, item: Item) -> None:
         node = self._answer_for(item)
         assert node is not None
+        self._taken.add(id(node))
         if self._sitting.prompt.key != item.key or self._sitting.prompt.waiting != "answer":
             self._settle_questions(node)
             if self._sitting.prompt.key != item.key:
@@ -111,7 +116,7 @@ class Player:
         self._played.add(item.key)
         prompt = self._sitting.prompt
         heard = self._sitting.take(self._input(prompt, node))
-        self._after(prompt, _words(node), heard, node)
+        self._after(prompt, words_of(node), heard, node)
 
     def _play_row(self, item: Item, node: Items) -> None:
         """The next row of a table, or its end."""
@@ -125,36 +130,26 @@ class Player:
             return
         row = node.parts[len(added)]
         if not isinstance(row, Fields):
-            raise UseError(f"{_at(row)}: a row is a list of 'column: answer'; write it so")
-        self._refuse_unknown_columns(item, row)
+            raise UseError(f"{at(row)}: a row is a list of 'column: answer'; write it so")
+        self._taken.update((id(row), id(row.get(self._sitting.index.tables[table].title))))
         title = self._sitting.index.tables[table].title
         first = row.get(title)
         cells = ((title, self._value(_field_prompt(prompt, title), first)),) if first is not None else ()
         before = set(self._sitting.view.state.rows(table))
         heard = self._sitting.take(RowEdit(table, "add", cells=cells))
         new = [each for each in self._sitting.view.state.rows(table) if each not in before]
-        self._after(prompt, _words(first) if first is not None else "a new row", heard, row)
+        self._after(prompt, words_of(first) if first is not None else "a new row", heard, row)
         added.append(row)
         self._row_ids[table, new[0]] = row
         self._played.add(Key(table, (new[0],), title))
-
-    def _refuse_unknown_columns(self, item: Item, row: Fields) -> None:
-        known = {column.column for column in item.question.columns}
-        table = self._sitting.index.tables[item.question.fact]
-        known |= {column.id for column in table.columns}
-        for entry in row.entries:
-            if entry.key.text not in known:
-                raise UseError(
-                    f"{_at(entry.key)}: a {table.one} has no '{entry.key.text}'; it has {', '.join(sorted(known))}"
-                )
 
     def _after(self, prompt: Prompt, words: str, heard: Heard, node: Node) -> None:
         self._watch(prompt, words, heard)
         refusals = [speech.text for speech in heard.says if speech.voice == "refusal"]
         if heard.stopped:
-            raise RefusedError(f"{_at(node)}: stopped, this has {' and '.join(heard.stopped.found)} in it; take it out")
+            raise RefusedError(f"{at(node)}: stopped, this has {' and '.join(heard.stopped.found)} in it; take it out")
         if refusals:
-            raise RefusedError(f"{_at(node)}: '{words}' was not taken for '{prompt.label}': {' '.join(refusals)}")
+            raise RefusedError(f"{at(node)}: '{words}' was not taken for '{prompt.label}': {' '.join(refusals)}")
         self._settle_questions(node)
 
     def _settle_questions(self, node: Node) -> None:
@@ -173,19 +168,21 @@ class Player:
     # ---- answers as inputs
 
     def _input(self, prompt: Prompt, node: Node) -> Input:
-        if isinstance(node, Fields) and _is_non(node):
+        if isinstance(node, Fields) and is_non(node):
             return self._non_answer(node)
+        if prompt.kind == "scale" and isinstance(node, Word) and node.text.casefold() in _SHORT:
+            return NoReply(_SHORT[node.text.casefold()], raw=node.text)
         if prompt.kind == "matrix":
-            return Reply(self._line(prompt, node), raw=_words(node))
-        return Reply(self._value(prompt, node), raw=_words(node))
+            return Reply(self._line(prompt, node), raw=words_of(node))
+        return Reply(self._value(prompt, node), raw=words_of(node))
 
     def _non_answer(self, node: Fields) -> NoReply:
         entry = node.entries[0]
         parts = entry.value
         if isinstance(parts, Fields):
-            words = {part.key.text: _words(part.value) for part in parts.entries}
+            words = {part.key.text: words_of(part.value) for part in parts.entries}
         else:
-            words = {"who" if entry.key.text == "dont_know" else "why": _words(parts)}
+            words = {"who" if entry.key.text == "dont_know" else "why": words_of(parts)}
         by = words.get("by", "")
         if by:
             by = str(self._read(Prompt("by", "By when?", "date"), by, node))
@@ -202,35 +199,36 @@ class Player:
             picked: dict[str, Json] = {}
             for part in node.parts:
                 if isinstance(part, Fields):
-                    picked.update({self._pick(prompt, entry.key): _words(entry.value) for entry in part.entries})
+                    picked.update({self._pick(prompt, entry.key): words_of(entry.value) for entry in part.entries})
                 else:
                     picked[self._pick(prompt, part)] = ""
             return picked
-        return {self._pick(prompt, entry.key): _words(entry.value) for entry in node.entries}
+        return {self._pick(prompt, entry.key): words_of(entry.value) for entry in node.entries}
 
     def _pick(self, prompt: Prompt, node: Node) -> str:
-        words = _words(node)
+        words = words_of(node)
         for pick in prompt.picks:
             if words in (pick.id, pick.label, *pick.aliases) or words.casefold() == pick.label.casefold():
                 return pick.id
         if prompt.add:
             return f"+{words}"
-        raise RefusedError(f"{_at(node)}: '{words}' is not on offer for '{prompt.label}'; {_offer(prompt.picks)}")
+        raise RefusedError(f"{at(node)}: '{words}' is not on offer for '{prompt.label}'; {_offer(prompt.picks, words)}")
 
     def _read(self, prompt: Prompt, words: str, node: Node) -> Json:
         reading = read_value(prompt, words, self._today)
         if isinstance(reading, Read):
             return reading.value
-        raise RefusedError(f"{_at(node)}: '{words}' was not taken for '{prompt.label}': {reading.say}")
+        raise RefusedError(f"{at(node)}: '{words}' was not taken for '{prompt.label}': {reading.say}")
 
     def _line(self, prompt: Prompt, node: Node) -> Json:
         if not isinstance(node, Fields):
-            raise UseError(
-                f"{_at(node)}: give an answer for each of these: {', '.join(p.label for p in prompt.across)}"
-            )
+            raise UseError(f"{at(node)}: give an answer for each of these: {', '.join(p.label for p in prompt.across)}")
         line: dict[str, Json] = {}
         for entry in node.entries:
-            over = next((p.id for p in prompt.across if entry.key.text in (p.id, p.label)), entry.key.text)
+            over = next((p.id for p in prompt.across if entry.key.text in (p.id, p.label)), "")
+            if not over:
+                cure = did_you_mean(entry.key.text, [p.label for p in prompt.across]) or _offer(prompt.across, "")
+                raise UseError(f"{at(entry.key)}: nothing called '{entry.key.text}' is asked about here; {cure}")
             cell = entry.value
             if isinstance(cell, Fields):
                 line[over] = {e.key.text: self._value(_field_prompt(prompt, e.key.text), e.value) for e in cell.entries}
@@ -239,23 +237,10 @@ class Player:
         return line
 
 
-def _is_non(node: Node) -> bool:
-    return isinstance(node, Fields) and len(node.entries) == 1 and node.entries[0].key.text in _NON_ANSWERS
-
-
-def _at(node: Node) -> str:
-    return f"{node.place.file}:{node.place.line}:{node.place.column}"
-
-
-def _words(node: Node) -> str:
-    if isinstance(node, Word):
-        return node.text
-    if isinstance(node, Items):
-        return ", ".join(_words(part) for part in node.parts)
-    return ", ".join(f"{entry.key.text}: {_words(entry.value)}" for entry in node.entries)
-
-
-def _offer(picks: tuple[Pick, ...]) -> str:
+def _offer(picks: tuple[Pick, ...], words: str) -> str:
+    near = did_you_mean(words, [name for pick in picks for name in (pick.label, pick.id)])
+    if near:
+        return near
     names = ", ".join(pick.id for pick in picks[:12])
     return f"there is {names}" if names else "there is nothing to pick from yet"
 
