@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from assistant.flow.events import Answered, Cleared, Event, RowAdded, RowRemoved
 from assistant.flow.facts import Key, Value
+from assistant.flow.index import build_index
 from assistant.flow.model import Dialogue
 from assistant.flow.state import State
 from assistant.flow.tables import Table
@@ -27,7 +28,7 @@ class _Naming:
     """The names that rows, functions and columns have at one turn."""
 
     def __init__(self, events: Sequence[Event], state: State, menu: Dialogue) -> None:
-        self._state, self._record = state, menu.record
+        self._state, self._menu, self._record = state, menu, menu.record
         self._functions = {function.id: function.label for function in menu.functions}
         self._told = {event.key: event.answer for event in events if isinstance(event, Answered)}
 
@@ -53,7 +54,10 @@ class _Naming:
             row = "" if key.column == table.title else self._row(table.id, key.rows[0])
             return (row or table.one.capitalize(), column.label if column else "")
         fact = self._record.fact(key.fact)
-        return (fact.label if fact else "",)
+        if fact:
+            return (fact.label,)
+        question = build_index(self._menu).own_question(key)  # only a name that was put right leads here
+        return (question.label or question.ask if question else "",)
 
     def _row(self, table_id: str, row: str) -> str:
         """What a row is called, and for a role whose it is."""

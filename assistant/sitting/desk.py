@@ -228,6 +228,7 @@ class Desk(Holding):
     def _keep_text(self, dialogue: str) -> str:
         text = self.shelf.bundle(dialogue)
         self.store.keep_dialogue(text.hash, dialogue, text.version, text.text)
+        self.store.keep_words({each.id: each.label for each in self.index(dialogue).dialogue.functions})
         return text.hash
 
     def _view(self, conversation: Conversation) -> View:

@@ -30,6 +30,7 @@ class PlanMaps:
     def __init__(self, store: Store, subject: str, menu: Dialogue, clock: Callable[[], datetime]) -> None:
         """Opens the maps of a plan; any dialogue brings the menu of functions and the roles."""
         self._store, self._subject, self._menu, self._clock = store, subject, menu, clock
+        store.keep_words({function.id: function.label for function in menu.functions})
         self._state = fold(store.read(subject))
         self._turns: list[int] = []
         self._read: dict[MapName, CoverageMap] = {}

@@ -13,6 +13,7 @@ from assistant.flow.facts import Key, Value
 from assistant.flow.index import Index
 from assistant.flow.path import derive
 from assistant.flow.state import advance, fold
+from assistant.sitting.captions import captions
 from assistant.sitting.desk import Desk
 from assistant.sitting.drafts import keep_trying
 from assistant.sitting.guard import stop
@@ -97,7 +98,9 @@ class PlanReview:
 
     def _write(self, make: Callable[[], Sequence[Event]]) -> None:
         def write() -> None:
-            drafts = [Draft(event, self._clock()) for event in make()]
+            events, at = make(), self._clock()
+            asked = captions(events, self._state, self._index.dialogue)
+            drafts = [Draft(event, at, asked=words) for event, words in zip(events, asked, strict=True)]
             self._store.append(self._subject, self._state.seq, drafts)
 
         self._refresh()

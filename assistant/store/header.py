@@ -12,7 +12,7 @@ from assistant.store.tables import GUARDS
 MARK = 0x4A55_0001
 """The number in the file's header that says that it is one of ours."""
 
-VERSION = 3
+VERSION = 4
 """How many migrations a file has been through that this program has nothing to do for."""
 
 

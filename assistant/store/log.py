@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 import sqlite3
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from typing import TypeAlias
@@ -58,6 +58,13 @@ def append(
     """
     with at_once(conn):
         return _write(conn, subject, after, drafts, continuing)
+
+
+def keep_words(conn: sqlite3.Connection, words: Mapping[str, str]) -> None:
+    """Keeps what ids read as; where all of it is kept already, nothing is written."""
+    if not words.items() <= dict(conn.execute("SELECT id, words FROM word")).items():
+        with at_once(conn):
+            conn.executemany("INSERT OR REPLACE INTO word (id, words) VALUES (?, ?)", words.items())
 
 
 def take_in(conn: sqlite3.Connection, subject: str, after: int, drafts: Sequence[Draft], seen: Seen) -> None:

@@ -13,7 +13,7 @@ from sqlite_utils import Database, Migrations
 
 from assistant.store.guards import prove_guards, raise_guards
 from assistant.store.header import MARK, VERSION
-from assistant.store.tables import SEEN, TABLES
+from assistant.store.tables import SEEN, TABLES, WORD
 from assistant.store.views import VIEWS
 
 MIGRATIONS = Migrations("joined-up")
@@ -53,6 +53,17 @@ def m002_views(db: Database) -> None:
 def m003_seen(db: Database) -> None:
     """Adds what came by parcel: the versions that were seen elsewhere."""
     db.execute(SEEN)
+
+
+@MIGRATIONS()
+@guarded
+def m004_words(db: Database) -> None:
+    """Adds what the ids of menus read as, and lets the views say it."""
+    db.execute(WORD)
+    for name in reversed(VIEWS):
+        db.execute(f"DROP VIEW {name}")
+    for name, query in VIEWS.items():
+        db.create_view(name, query)
 
 
 def bring_up_to_date(conn: sqlite3.Connection) -> None:

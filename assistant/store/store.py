@@ -6,7 +6,7 @@ import os
 import sqlite3
 import threading
 import unicodedata
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
@@ -179,6 +179,11 @@ class Store:
                     (text_hash, dialogue, version, text, log.moment(self._now())),
                 )
 
+    def keep_words(self, words: Mapping[str, str]) -> None:
+        """Keeps what the ids of a menu read as, for those who look at the file without the program."""
+        with self._using() as conn:
+            log.keep_words(conn, words)
+
     def dialogue_text(self, text_hash: str) -> DialogueText | None:
         """The text of a dialogue as it was used, or None where it was never kept."""
         with self._using() as conn:
@@ -201,11 +206,7 @@ class Store:
     def keep_setting(self, name: str, value: str) -> None:
         """Keeps a value under a name, in place of the one before."""
         with self._using() as conn:
-            conn.execute(
-                "INSERT INTO setting (name, value) VALUES (?, ?)"
-                " ON CONFLICT (name) DO UPDATE SET value = excluded.value",
-                (name, value),
-            )
+            conn.execute("INSERT OR REPLACE INTO setting (name, value) VALUES (?, ?)", (name, value))
 
     def settings_about(self, subject: str) -> tuple[tuple[str, str], ...]:
         """The settings that are tied to a subject or to one of its conversations, with their values."""

@@ -53,6 +53,8 @@ SEEN = """CREATE TABLE seen (
     PRIMARY KEY (subject, what, id)
 ) WITHOUT ROWID"""
 
+WORD = "CREATE TABLE word (id TEXT PRIMARY KEY, words TEXT NOT NULL) WITHOUT ROWID"
+
 # The third guard stops INSERT OR REPLACE, which takes a row's place without waking the trigger on DELETE.
 GUARDS = {
     "event_stays": """CREATE TRIGGER event_stays BEFORE UPDATE ON event

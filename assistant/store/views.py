@@ -26,15 +26,30 @@ SELECT DISTINCT subject, target AS turn FROM walk WHERE counts
 """
 
 
-_VALUE: Final = """CASE json_type(event.payload, '$.answer.value')
+_WORDS: Final = "(SELECT words FROM word WHERE word.id = {id})"
+# a row that an answer names has the name that stands last; only what can be a row's id is looked for
+_NAMED: Final = """(SELECT words FROM row_name WHERE row_name.subject = event.subject AND row_name.id = {id}
+        AND {id} GLOB 'r[b-z][b-z][b-z][b-z][b-z][b-z][b-z][b-z]')"""
+
+
+def _value(*found: str) -> str:
+    """An answer's value in words; ids read as what is found for them."""
+
+    def say(name: str) -> str:
+        return f"coalesce({', '.join(each.format(id=name) for each in found)}, {name})"
+
+    return f"""CASE json_type(event.payload, '$.answer.value')
         WHEN 'true' THEN 'Yes'
         WHEN 'false' THEN 'No'
-        WHEN 'array' THEN (SELECT group_concat(value, '; ') FROM json_each(event.payload, '$.answer.value'))
+        WHEN 'array' THEN (SELECT group_concat({say("each.value")}, '; ')
+            FROM json_each(event.payload, '$.answer.value') AS each)
         WHEN 'object' THEN (
-            SELECT group_concat(key || CASE WHEN coalesce(value, '') = '' THEN '' ELSE ' (' || value || ')' END, '; ')
-            FROM json_each(event.payload, '$.answer.value'))
-        ELSE json_extract(event.payload, '$.answer.value')
+            SELECT group_concat({say("each.key")}
+                || CASE WHEN coalesce(each.value, '') = '' THEN '' ELSE ' (' || each.value || ')' END, '; ')
+            FROM json_each(event.payload, '$.answer.value') AS each)
+        ELSE {say("json_extract(event.payload, '$.answer.value')")}
     END"""
+
 
 _REASON: Final = """CASE json_extract(event.payload, '$.answer.non')
         WHEN 'dont_know' THEN 'Don''t know yet'
@@ -89,6 +104,13 @@ gone AS MATERIALIZED (
         SELECT subject, key FROM event WHERE kind IN ('RowAdded', 'RowRemoved', 'RowMoved')
         EXCEPT SELECT subject, key FROM row_now WHERE kind <> 'RowRemoved')
 ),
+row_name AS MATERIALIZED (
+    SELECT latest.subject AS subject,
+        substr(fact, instr(fact, '[') + 1, instr(fact, ']') - instr(fact, '[') - 1) AS id,
+        json_extract(event.payload, '$.answer.value') AS words
+    FROM latest JOIN event ON event.subject = latest.subject AND event.seq = latest.seq
+    WHERE latest.kind = 'Answered' AND (fact LIKE '%].name' OR fact LIKE '%].title' OR fact LIKE '%].what')
+),
 cycle AS MATERIALIZED (
     SELECT subject, seq, json_extract(payload, '$.number') AS number FROM counting WHERE kind = 'CycleStarted'
 )
@@ -96,7 +118,7 @@ SELECT
     subject.name AS subject,
     latest.fact AS fact,
     event.asked AS question,
-    {_VALUE} AS answer,
+    {_value(_WORDS, _NAMED)} AS answer,
     {_REASON} AS non_answer,
     event.raw AS typed,
     json_extract(event.payload, '$.answer.note') AS note,
@@ -125,7 +147,7 @@ def _from(name: str) -> str:
 _HAPPENED: Final = {
     "Started": f"'Started ' || {_from('dialogue')} || ' (' || {_from('route')} || ' route)'",
     "RouteChosen": f"'Chose the ' || {_from('route')} || ' route'",
-    "Answered": f"'Answered: ' || coalesce({_VALUE}, {_REASON}, '')",
+    "Answered": f"'Answered: ' || coalesce({_value(_WORDS)}, {_REASON}, '')",
     "Cleared": "'Emptied the answer'",
     "RowAdded": "'Added a row'",
     "RowRemoved": "'Took a row out'",
@@ -136,7 +158,7 @@ _HAPPENED: Final = {
     "FollowedUp": "'Was asked more about the answer'",
     "Digressed": f"'Asked about ' || {_from('topic')}",
     "Rejected": "'Gave an answer that does not fit'",
-    "Proposed": f"'Was asked if this is right: ' || coalesce({_VALUE}, {_REASON}, '')",
+    "Proposed": f"'Was asked if this is right: ' || coalesce({_value(_WORDS)}, {_REASON}, '')",
     "Settled": f"CASE WHEN {_from('yes')} THEN 'Said yes to it' ELSE 'Said no to it' END",
     "Confirmed": "'Looked again and kept the answer'",
     "RecheckDelayed": "'Will look at it later'",

@@ -9,11 +9,14 @@ from pathlib import Path
 
 import pytest
 
+from assistant.flow.events import Answered
+from assistant.flow.facts import Key, Value
 from assistant.sitting.cells import Change
 from assistant.sitting.desk import Desk
 from assistant.sitting.mapping import PlanMaps
 from assistant.sitting.proposing import open_proposer
 from assistant.sitting.sheets import read_sheet, take_sheet
+from assistant.store.entries import Draft
 
 ASSESSMENT, TRANSPORT = "guide:7.activities:01", "guide:7.activities:15"
 Look = Callable[[], set[tuple[str, str]]]
@@ -58,7 +61,7 @@ def test_what_was_pressed_in_the_grid_has_its_question(maps: PlanMaps, look: Loo
         "Don't know yet - to find out: Sue - by: 2027-01-31",
     ) in told
     assert ("Age UK: That is all of it", "yes") in told
-    assert {"Functions wanted", "Essential functions"} <= {question for question, _ in told}
+    assert ("Functions wanted", "Make a first assessment together") in told
     assert all(question for question, _ in told)
 
 
@@ -75,6 +78,7 @@ def test_what_was_said_in_a_sentence_has_its_question_with_names_that_are_new(
     assert look() >= {
         ("Organisation: Name", "Hill Trust"),
         ("Role: Local job title", "District nurses"),
+        ("District nurses (Hill Trust): Organisation", "Hill Trust"),
         ("District nurses (Hill Trust): Help people get to appointments: State", "delivers"),
     }
     assert all(question for question, _ in look())
@@ -93,3 +97,14 @@ def test_a_cell_that_was_emptied_says_in_the_log_which_it_was(desk: Desk, maps: 
     maps.write("coverage", [Change(age_uk, TRANSPORT, "status", "")])
     emptied = desk.store.read(maps.plan.id)[-1]
     assert emptied.asked == "Age UK: Help people get to appointments: State"
+
+
+def test_an_answer_that_a_name_went_from_has_its_question_too(desk: Desk, maps: PlanMaps, look: Look) -> None:
+    mind, age_uk = maps.add_doer("coverage", "Mind"), maps.add_doer("coverage", "Age UK")
+    facts = {Key("partners"): {mind: "", age_uk: ""}, Key("commissioning.built_into"): {mind: "", age_uk: ""}}
+    drafts = [Draft(Answered(key, Value(ticks)), desk.clock()) for key, ticks in facts.items()]  # type: ignore[arg-type]
+    desk.store.append(maps.plan.id, desk.store.last_seq(maps.plan.id), drafts)
+    maps.refresh()
+    maps.right(maps.roster.remove("Mind"))
+    assert look() == {("Organisation: Name", "Age UK"), ("Partners", "Age UK"), ("Built into", "Age UK")}
+    assert desk.store.read(maps.plan.id)[-1].asked == "Organisations: Mind"

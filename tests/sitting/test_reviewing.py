@@ -48,6 +48,7 @@ def test_a_reason_outlives_the_program_and_can_be_taken_back(desk: Desk) -> None
     held, other = open_review(desk, plan), open_review(desk, plan)
     first = held.look().of("mend")[0]
     assert held.accept(first.id, "  Two wards only. ") is None
+    assert any(record.asked.endswith(": On purpose because") for record in desk.store.read(plan)[-4:])
     assert first.id not in {finding.id for finding in other.look().findings}
     assert other.look().on_purpose[0].on_purpose == "Two wards only."
     held.accept(first.id, "Three wards only.")

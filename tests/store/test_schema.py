@@ -110,6 +110,21 @@ def test_an_older_file_is_backed_up_and_brought_up_to_date(path: Path, clock: Cl
     assert sqlite3.connect(kept).execute("SELECT name FROM subject").fetchone() == ("Fernshire",)
 
 
+def test_a_file_from_before_ids_had_words_gets_views_that_say_them(path: Path, clock: Clock) -> None:
+    path.parent.mkdir()
+    conn = sqlite3.connect(path, isolation_level=None)
+    schema.MIGRATIONS.apply(Database(conn), stop_before="m004_words")
+    for name in ("log_in_words", "answers"):
+        conn.execute(f"DROP VIEW {name}")
+        conn.execute(f"CREATE VIEW {name} AS SELECT 'as it was' AS answer")
+    conn.execute("PRAGMA user_version = 3")
+    conn.close()
+    with Store.open(path, clock) as store:
+        store.keep_words({"a": "A"})
+        assert store._conn.execute("SELECT * FROM answers").fetchall() == []
+        assert store._conn.execute("SELECT * FROM log_in_words").fetchall() == []
+
+
 def test_a_migration_that_fails_leaves_the_older_file_as_it_was(
     path: Path, clock: Clock, monkeypatch: pytest.MonkeyPatch
 ) -> None:

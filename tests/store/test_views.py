@@ -95,6 +95,38 @@ def test_plain_values_and_non_answers_read_as_words(store: Store, plan: Subject,
     assert non == ["unknown", "not us", "later", "private"]
 
 
+def test_what_is_ticked_of_the_menu_reads_as_its_words(store: Store, plan: Subject, answer: Answer) -> None:
+    store.keep_words({"guide:7.a:1": "Plan ahead", "guide:7.a:2": "Be an advocate"})
+    store.keep_words({"guide:7.a:2": "Speak up"})
+    ticked = {"wanted": Value({"guide:7.a:1": "soon", "guide:7.a:2": ""}), "best": Value(["guide:7.a:2", "other"])}
+    store.append(plan.id, 0, [answer(key, value) for key, value in ticked.items()])
+    assert answers(store) == {"wanted": "Plan ahead (soon); Speak up", "best": "Speak up; other"}
+    assert look(store, "log_in_words")[0]["what"] == "Answered: Plan ahead (soon); Speak up"
+
+
+def test_a_row_that_an_answer_names_reads_as_the_name_that_it_has_now(
+    store: Store, plan: Subject, answer: Answer
+) -> None:
+    named = {
+        "organisations[rbcdfghjk].name": Value("Age Uk"),
+        "partners": Value({"rbcdfghjk": "", "rxxxxxxxx": ""}),
+        "needs[rlmnpqrst].provider": Value("rbcdfghjk"),
+        "note": Value("rbcdfghj"),
+    }
+    store.append(plan.id, 0, [answer(key, value) for key, value in named.items()])
+    store.append(plan.id, 4, [answer("organisations[rbcdfghjk].name", Value("Age UK"))])
+    other = store.new_subject("plan", "Another plan, where that is nobody")
+    store.append(other.id, 0, [answer("partners", Value("rbcdfghjk"))])
+    (theirs,) = look(store, "answers", other)
+    assert theirs["answer"] == "rbcdfghjk"
+    assert {row["fact"]: row["answer"] for row in look(store, "answers", plan)} == {
+        "organisations[rbcdfghjk].name": "Age UK",
+        "partners": "Age UK; rxxxxxxxx",
+        "needs[rlmnpqrst].provider": "Age UK",
+        "note": "rbcdfghj",
+    }
+
+
 def test_only_the_last_answer_counts_and_none_once_it_is_cleared(store: Store, say: Callable[..., int]) -> None:
     say(("a", "old"), ("b", "stays"))
     say(("a", "new"))
