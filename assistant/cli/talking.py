@@ -144,9 +144,8 @@ def _dialogue(desk: Desk, name: str) -> str:
 
 
 def _sitting(desk: Desk, dialogue: str, name: str, route: str, way: Way = "conversation") -> Sitting:
-    """The conversation about a plan or a person; one with a new name is made."""
+    """The conversation about a plan or a person; one with a new name is made, and of two namesakes none is guessed."""
     kind = _kind(desk, dialogue)
-    subject = desk.store.find_subject(kind, name) if name else None
-    if name and subject is None:
-        return desk.open(dialogue, desk.new_subject(kind, name).id, route, way)
-    return desk.open(dialogue, subject.id if subject else desk.find_subject(kind).id, route, way)
+    is_known = not name or (desk.namesakes(name) if kind == "person" else desk.store.find_subject(kind, name))
+    subject = desk.find_subject(kind, name) if is_known else desk.new_subject(kind, name)
+    return desk.open(dialogue, subject.id, route, way)

@@ -18,6 +18,9 @@ NAMING = frozenset({"called", "first_name", "full_name", "known_as", "my_name", 
 _APART = ("employer", "job_title")
 """The facts that tell people of one name apart."""
 
+_LONGEST = 60
+"""How many letters of each are enough to tell people apart."""
+
 
 def names_of(store: Store, person: Subject) -> tuple[str, ...]:
     """Every name that a person goes by, or went by once: that of their log, and those given in it."""
@@ -57,8 +60,13 @@ def find_person(store: Store, name: str) -> Subject:
 
 def told_apart(person: Subject, state: State) -> str:
     """What tells a person from another of the same name: employer, job title, the day on which the record began."""
-    told = [value for name in _APART if isinstance(value := state.value(Key(name)), str)]
+    told = [_brief(value) for name in _APART if isinstance(value := state.value(Key(name)), str)]
     return ", ".join([*told, f"begun {person.created.day} {person.created:%B %Y}"])
+
+
+def _brief(words: str) -> str:
+    one_line = " ".join(words.split())
+    return one_line if len(one_line) <= _LONGEST else f"{one_line[: _LONGEST - 1].rstrip()}…"
 
 
 def whom(store: Store, name: str, also: tuple[str, ...] = ()) -> tuple[Subject | None, Person]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from decimal import Decimal
 
 from assistant.flow.offers import Pick
@@ -19,6 +20,8 @@ _LOW = word_set("low lowish")
 _VERY = word_set("very extremely really incredibly exceptionally seriously super dead well proper ultra hugely")
 _RATHER = word_set("quite fairly pretty rather reasonably relatively moderately somewhat bit generally mostly")
 _BESIDE = word_set("a it it's its is i would i'd say think that thats the on side end please um er scale")
+_BELOW = re.compile(r"(?:^\s*[-−–]\s*|(?<=[\s(:=,])[-−–]|\b(?:minus|negative)\s+)[\d.]", re.IGNORECASE)
+"""A figure with a minus before it; a dash between words is none."""
 _MIDDLE = frozenset({"medium", "middle", "middling", "halfway", "average", "midway"})
 
 
@@ -29,6 +32,8 @@ def read_scale(prompt: Prompt, text: str) -> Reading:
     if named is not None:
         return Read(named, _show(prompt, named, low, high))
     found = find_figures(text)
+    if _BELOW.search(text) and len(found.amounts) == 1:
+        return Refused(f"A whole number from {low} to {high} is needed here, without a minus.")
     amounts = found.amounts
     if len(amounts) == 2 and amounts[1] == high and {"/", "of"} & set(found.between()):
         amounts = amounts[:1]  # "4/5", "3 out of 5"

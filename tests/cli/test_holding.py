@@ -134,3 +134,26 @@ def test_two_people_of_one_name_are_listed_apart_and_asked_for_by_id(run: Run, h
     assert "2 people go by 'Sam Ash'. Say which one by the id: " in refused
     assert f"{other} is 'Sam Ash' (Navigator, begun " in refused
     assert run(["parcel", "show", "--person", other]).code == 0
+
+
+@pytest.mark.parametrize("words", ["plain learning-needs", "play learning-needs --answers ANSWERS", "plain"])
+@pytest.mark.parametrize("name", ["sam ash", "Sammy"])
+def test_a_conversation_is_not_given_to_the_first_of_two_namesakes_unasked(
+    words: str, name: str, run: Run, home: Path, tmp_path: Path
+) -> None:
+    (tmp_path / "answers.yaml").write_text("employer: Fern Trust\n", encoding="utf-8")
+    desk = Desk()
+    other = desk.new_subject("person", "Sam Ash", another=True).id
+    desk.store.append(other, 0, [Draft(Answered(Key("me.nickname"), Value("Sammy")), desk.clock())])
+    before = [desk.state(line.id).seq for line in desk.people()]
+    desk.close()
+    told = [*words.replace("ANSWERS", str(tmp_path / "answers.yaml")).split(), "--person"]
+    ran = run([*told, name], "Fern Trust\n")
+    assert f"2 people go by '{name}'. Say which one by the id: " in one_line(ran, 1)
+    desk = Desk()
+    assert [desk.state(line.id).seq for line in desk.people()] == before
+    desk.close()
+    assert run([*told, other], "Fern Trust\n").code == 0
+    desk = Desk()
+    assert desk.state(other).value(Key("employer")) == "Fern Trust"
+    desk.close()

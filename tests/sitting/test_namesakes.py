@@ -93,3 +93,12 @@ def test_a_parcel_of_another_sam_is_taken_in_under_the_same_name_where_that_is_s
         desk.parcel_preview(tmp_path / "sam.json", "person")
     desk.take_parcel(desk.parcel_preview(tmp_path / "sam.json", "person", name="Sam"))
     assert sorted(line.apart.partition(",")[0] for line in desk.people()) == ["Age UK", "Fern Trust", "Porter"]
+
+
+def test_a_job_title_of_a_page_is_cut_short_where_people_are_told_apart(desk: Desk) -> None:
+    tell(desk, sam(desk, "Nurse"), "job_title", "Nurse \n" + "of many things " * 700)
+    (apart,) = [line.apart for line in desk.people() if "Nurse" in line.apart]
+    assert apart.startswith("Fern Trust, Nurse of many things of many things of many things of many…, begun ")
+    with pytest.raises(RefusedError) as refused:
+        desk.find_subject("person", "Sam")
+    assert len(str(refused.value)) < 400

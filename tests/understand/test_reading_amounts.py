@@ -245,3 +245,13 @@ def test_a_share_is_no_answer_where_heads_or_hours_are_counted() -> None:
     assert refusal("90%", prompt("number", "How many people?", whole=True)) == "Type how many there are."
     assert "counted in hours" in refusal("90%", prompt("number", "How long?", unit="hours"))
     assert value("90%", prompt("number", "How many?", unit="%")) == "90"
+
+
+@pytest.mark.parametrize("typed", ["-3", "- 3", "minus 3", "−3", "negative 3", "I'd say -2", "importance: -4"])
+def test_a_figure_below_nothing_is_no_point_of_a_scale(typed: str) -> None:
+    assert refusal(typed, LIKELY) == "A whole number from 1 to 5 is needed here, without a minus."
+
+
+@pytest.mark.parametrize("typed", ["3", "well - 3", "3 - it varies", "likely-ish, so 3"])
+def test_a_dash_beside_a_point_of_a_scale_is_no_minus(typed: str) -> None:
+    assert value(typed, LIKELY) == 3
