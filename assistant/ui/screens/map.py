@@ -136,7 +136,7 @@ class MapScreen(MapRighting):
         finding = finding_of(coverage, self.table.spot, judged.gaps, self.optional)
         told = [finding, Told("All", judged.gaps.sentence())]
         if coverage.doers:
-            told.append(next_words(judged.next))
+            told.append(next_words(judged.next, judged.gaps.needed))
         else:
             told.insert(0, Told("Start here", NO_DOERS[coverage.name]))
         self.query_one(MapFinding).tell(*told)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection
 from dataclasses import dataclass
 
@@ -9,7 +10,7 @@ from assistant.analysis.coverage import CoverageMap, Level, Status
 from assistant.flow.facts import Key
 from assistant.flow.offers import Grid, GridCell, GridColumn, GridRow, Pick
 from assistant.ui.widgets.map_places import WANTED, Spot
-from assistant.understand.gridlines import Misread, read_grid_line
+from assistant.understand.gridlines import Filled, Misread, read_grid_line
 
 _STATUSES: dict[Status, tuple[str, ...]] = {
     "delivers": ("D", "does", "does it", "deliver"),
@@ -27,6 +28,8 @@ _LEVELS: dict[Level, tuple[str, ...]] = {
 }
 _HELD = {"?": "unknown", "clear": ""}
 """What a cell holds, by what is read for it."""
+_BETWEEN = re.compile(r"(?<=[^\d\s]),")
+"""A comma that may stand between two fillings: one after a number lists numbers."""
 _CLEAR = Pick("clear", "clear", ("empty", "blank", "not asked"))
 
 
@@ -50,16 +53,27 @@ def read_map_line(
         within: The places of the functions in sight, where some are hidden.
     """
     words, column = _column_named(text.strip(), coverage, spot.column)
-    read = read_grid_line(words, _grid(coverage, spot.row, column), within)
-    if read is None and column != WANTED:  # "1-10 essential" can only mean one column
-        by_word = read_grid_line(words, _grid(coverage, spot.row, WANTED, letters=False), within)
-        if isinstance(by_word, tuple):
-            read, column = by_word, WANTED
+    read, column = _read_in(words, coverage, spot.row, column, within)
+    if not isinstance(read, tuple) and _BETWEEN.search(words):  # "1-20 essential, 21-42 useful"
+        parts, place = _read_in(_BETWEEN.sub(";", words), coverage, spot.row, column, within)
+        read, column = (parts, place) if isinstance(parts, tuple) else (read, column)
     if not isinstance(read, tuple):
         return read
     entries = {filled.row: _HELD.get(str(filled.entry), str(filled.entry)) for filled in read}
     rows = {entry: tuple(row for row in entries if entries[row] == entry) for entry in entries.values()}
     return Filling(column, rows)
+
+
+def _read_in(
+    words: str, coverage: CoverageMap, row: int, column: int, within: Collection[int] | None
+) -> tuple[tuple[Filled, ...] | Misread | None, int]:
+    """What a line fills, and in which column: "1-10 essential" can only mean one."""
+    read = read_grid_line(words, _grid(coverage, row, column), within)
+    if read is None and column != WANTED:
+        by_word = read_grid_line(words, _grid(coverage, row, WANTED, letters=False), within)
+        if isinstance(by_word, tuple):
+            return by_word, WANTED
+    return read, column
 
 
 def _column_named(text: str, coverage: CoverageMap, column: int) -> tuple[str, int]:

@@ -33,6 +33,7 @@ ALL_TOLD = {
 }
 """What is said when a column was told to be whole, or not to be."""
 NONE_WANTED = "No function is wanted yet, so all 42 are shown. Mark some in the column W."
+NOTHING_WANTED = "Say which functions you want: press / and type “all wanted”, or “1-20 essential, 21-42 useful”."
 NONE_UNKNOWN = "Nothing is unknown here, so all is shown."
 KIND_WORDS = {
     "gap": "Gap",
@@ -126,8 +127,10 @@ def finding_of(coverage: CoverageMap, spot: Spot, gaps: Gaps, optional: Mapping[
     return Told("Not decided", f"Say in the column W whether you want it. Until then it is no gap.{note}")
 
 
-def next_words(question: NextQuestion | None) -> Told:
-    """The missing answer that would tell most."""
+def next_words(question: NextQuestion | None, needed: int) -> Told:
+    """The missing answer that would tell most; before that, how to say which functions are needed."""
+    if not needed:
+        return Told("Start here", NOTHING_WANTED)
     if question is None:
         return Told("Best next", "No answer that is missing would change this now.")
     return Told("Best next (B)", one_line(f"{question.ask} {question.why}"))
