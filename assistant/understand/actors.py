@@ -9,6 +9,7 @@ from typing import Literal
 from assistant.catalogue.catalogue import Catalogue
 from assistant.catalogue.sentences import SentenceWords
 from assistant.understand.actorwords import (
+    ACTING,
     DEEDS,
     DETERMINERS,
     NEVER_ALONE,
@@ -37,6 +38,7 @@ _EVERYDAY = word_set("crisis sense scope relate anchor together dimensions shelt
 _PAID = word_set("paid home senior care live-in foster agency night shared")
 _AFTER_HEADS = word_set("by in for")
 _BEFORE_NAMES = word_set("for from of 4 to")
+_NEVER_AFTER_NAMES = word_set("to than up of by with about")
 _COMPANY = word_set("cic ltd trust charity centre project service group cio")
 
 
@@ -84,7 +86,14 @@ class ActorIndex:
     def mend(self, token: Token, known: Container[str]) -> Token:
         """A word with a slip in it as the noun for a job or an organisation that it stands for."""
         low = token.low
-        if len(low) < 7 or "'" in low or low in self.jobs | self._right or low in REAL or token.stem in known:
+        if (
+            len(low) < 7
+            or "'" in low
+            or low.endswith(("ed", "es", "ing"))
+            or low in self.jobs | self._right
+            or low in REAL
+            or token.stem in known
+        ):
             return token
         meant = nearest(low, self._long)
         return token._replace(low=meant, stem=stem(meant)) if meant and abs(len(meant) - len(low)) < 2 else token
@@ -150,7 +159,8 @@ class ActorIndex:
             return True
         if key[0] not in _EVERYDAY:
             return True
-        return at + 1 < len(tokens) and tokens[at + 1].low in VERBS and (at == 0 or tokens[at - 1].mark)
+        begins = at == 0 or tokens[at - 1].mark
+        return (following in VERBS | ACTING and begins) or (following in ACTING and following not in ("out", "up"))
 
     def _stretch(self, tokens: Sequence[Token], at: int, end: int, kind: Kind) -> tuple[int, int, Kind]:
         """A known name with the words that make a team or a job of it ("the council's brokerage team")."""
@@ -241,6 +251,7 @@ class ActorIndex:
             not words
             or (at == 0 and is_adverb(words[0].low))
             or (words[0].low in STARTERS and start == at and not goes_on_as_name(tokens, at, end))
+            or (at == 0 and len(words) == 1 and end < len(tokens) and tokens[end].low in _NEVER_AFTER_NAMES)
         ):
             return None
         if len(words) == 1 and (words[0].stem in vocabulary or words[0].low in PEOPLE or words[0].low in STARTERS):

@@ -13,6 +13,7 @@ DETERMINERS = word_set(
 
 PREPOSITIONS = word_set(
     """
+    inside outside beside instead
     about across after against among around at before between for from in into like near of on onto per since than to
     towards with within without
     """
@@ -79,7 +80,7 @@ NEVER_ALONE = word_set(
 STARTERS = word_set(
     """
     wives husbands parents families children relatives mums dads daughters sons partners
-    according tbc tba nb ps asap teh
+    contrary rather subject weighing well everyone's everybody's according tbc tba nb ps asap teh
     apologies actions members minutes morning afternoon evening hiya cheers ta regards right agreed noted present
     mental joining making getting keeping negotiating working helping sorting checking
     a after all also although an and anybody anyone apart april are as at august because before between both but by
@@ -102,9 +103,17 @@ DEEDS = word_set(
 )
 """Words for doing that begin no name."""
 
+ACTING = word_set(
+    """
+    do does doing run runs running handle handles offer offers provide provides speak speaks help helps fight fights
+    visit visits take takes drive drives tell tells give gives review reviews write writes chase chases
+    """
+)
+"""Plain deeds: an everyday word before them may be a name, as \"mind\" is."""
+
 STOPS = PREPOSITIONS | word_set(
     """
-    last next year month week ago
+    last next year month week ago something gave took picked dropped lost started stopped up out off
     also although and any anyone apart are as ask be because been believe believes both but by call can commission
     commissions contact could covers currently delivers did do does done either except fund funds gets gives guess had
     handles has have he helps holds how i if is it just keeps know leads makes manages may maybe mean means might must

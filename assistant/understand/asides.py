@@ -37,7 +37,7 @@ _OWN = word_set(
 )
 _USING = word_set("use need get receive draw have")
 _USED = word_set("service services care support help")
-_CALLED = word_set("formerly previously once was used aka funded part known called")
+_CALLED = word_set("who which formerly previously once was used aka funded part known called")
 _REASONS = word_set("when whenever because unless if where once")
 _UNSURE = word_set("know sure idea clear unsure unclear whether clue ask wonder doubt see find")
 _ENDS = frozenset(",;:()–—-")
@@ -69,7 +69,9 @@ def find_reason(tokens: Sequence[Token]) -> range:
     """Where it is told when or why it is done ("when services won't listen"), after what is done; empty where not."""
     for place, token in enumerate(tokens[1:], 1):
         following = tokens[place + 1].low if place + 1 < len(tokens) else ""
-        if token.low == "where" and (tokens[place - 1].mark or following in ("to", "people", "they", "someone")):
+        if token.low == "where" and (
+            tokens[place - 1].mark or following in ("to", "else", "people", "they", "someone")
+        ):
             continue
         if token.low == "because" and following == "of":
             continue
@@ -152,7 +154,8 @@ def _of_purpose(tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
         following = tokens[place + 1]
         sure = token.low in _MAKING_SURE and following.low in ("sure", "certain")
         seen = token.stem == "see" and [each.low for each in tokens[place + 1 : place + 3]] == ["to", "it"]
-        if sure or seen or token.low in _ENSURING or (token.low == "so" and _denies(tokens, place + 1)):
+        checks = token.stem == "check" and following.low == "that"
+        if sure or seen or checks or token.low in _ENSURING or (token.low == "so" and _denies(tokens, place + 1)):
             yield place + 1, _end_of_purpose(tokens, place + 1)
         elif token.low in _PREVENTING and _is_helped(tokens, place + 1) and _is_kept_from(tokens, place + 2):
             yield place, _end_of_purpose(tokens, place + 1)

@@ -40,6 +40,8 @@ def speaks(tokens: Sequence[Token], end: int) -> bool:
     while end < len(tokens) and (tokens[end].low in _HELPING or is_adverb(tokens[end].low)):
         end += 1
     low = [token.low for token in tokens[end : end + 2]]
+    if low[:1] == ["asked"] and tokens[end - 1].low == "been":
+        return False
     return low == ["looked", "at"] or bool(_SPEAKING.intersection(low[:1]))
 
 
@@ -47,7 +49,7 @@ def is_known(tokens: Sequence[Token], actor: Actor, named: Sequence[Actor]) -> b
     """Whether somebody is only known to another who is named ("the social workers know the providers")."""
     first = actor.start - (tokens[actor.start - 1].low in DETERMINERS)
     knows = first > 0 and tokens[first - 1].low in ("know", "knows", "like", "likes", "than")
-    subject = any(each.end == first - 1 for each in named)
+    subject = any(each.end == first - 1 for each in named) or (first > 1 and tokens[first - 2].low == "to")
     return knows and subject and not (actor.end < len(tokens) and tokens[actor.end].low in VERBS)
 
 

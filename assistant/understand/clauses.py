@@ -20,7 +20,7 @@ from assistant.understand.wholegroups import GroupIndex
 from assistant.understand.words import word_set
 
 _ENDS = frozenset(".!?;\n•")
-_BREAKS = word_set("but whereas whilst although though however while yet")
+_BREAKS = word_set("albeit but whereas whilst although though however while yet")
 _BEFORE_EXCEPT = word_set("nobody one all a none anyone everyone everybody for")
 _REASONED = ("none", "planned", "nobody", "someone", "by", "same", "they")
 """In a reason these tell nothing of who does it."""
@@ -201,7 +201,7 @@ def _spelt_out(tokens: Sequence[Token], place: int, carried: str) -> Token:
     if tokens[place].low != "them" or (place and tokens[place - 1].low in ("between", "of")):
         return tokens[place]
     people = not carried or any(token.stem == "people" for token in tokens[:place])
-    return tokens[place]._replace(low="theirs", stem="people" if people else carried)
+    return tokens[place]._replace(low="em", stem="people" if people else carried)
 
 
 def _places(cues: Iterable[Cue]) -> set[int]:

@@ -24,7 +24,8 @@ _TIME = (
     rf"{_DAY}|{_SEASON}|20\d\d(?: \d\d)?|q[1-4](?: \d{{4}})?|later (?:this|next) (?:year|month|week)|"
     r"last (?:year|month|week|spring|summer|autumn|winter|christmas|easter)|"
     r"this (?:spring|summer|autumn|winter)|(?:a|one|two|three|four|six|\d+) (?:weeks?|months?|years?)(?: time)?|"
-    r"the end of (?:the |next |this )?\w+|tomorrow|(?:the )?next few (?:weeks|months)|"
+    r"the end of (?:the |next |this )?(?:year|month|week|quarter|summer|spring|autumn|winter|term|decade|20\d\d|"
+    rf"financial year|{_MONTHS})|tomorrow|(?:the )?next few (?:weeks|months)|"
     r"(?:early|mid|late) (?:next year|20\d\d)|(?:easter|christmas|xmas|whitsun|half term)(?: \d{4})?)"
 )
 _BEFORE_TIME = (

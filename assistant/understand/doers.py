@@ -108,7 +108,8 @@ def _who_they_are(tokens: Sequence[Token], named: Sequence[Actor], cues: Sequenc
 
 def _places_it_is_at(tokens: Sequence[Token], named: Sequence[Actor], cues: Sequence[Cue]) -> list[Actor]:
     """Those at whom there is something, where nobody else is named ("there is some advocacy at Mind")."""
-    there = any(token.low in _THERE for token in tokens[:4]) or any(token.low in ("gets", "get") for token in tokens)
+    there = any(token.low in _THERE for token in tokens[:4])
+    there = there or any(token.low in ("gets", "get", "there") for token in tokens)
     found = []
     for actor in named:
         before = _before(tokens, actor.start)
@@ -125,7 +126,7 @@ def _is_explained(tokens: Sequence[Token], actor: Actor) -> bool:
     if before is not None and before.low in ("at", "in", "from", "of"):
         return False
     sent = before is not None and before.low == "to" and following[:1] == ["for"]
-    return sent or following[:1] == ["who"] or following == [",", "who"]
+    return sent or following[:1] == ["who"] or following in ([",", "who"], [",", "which"])
 
 
 def _chained(tokens: Sequence[Token], end: int, start: int) -> bool:

@@ -55,6 +55,8 @@ def _is_visit(tokens: Sequence[Token], cue: Cue, ends: Container[int]) -> bool:
 def _is_for_people(tokens: Sequence[Token], cue: Cue) -> bool:
     """Whether it is people who use or ring what comes next ("help people use local organisations")."""
     verb = cue.kind == "by" and tokens[cue.start].low in _PEOPLE_DO
+    if verb and cue.start and tokens[cue.start - 1].low == "to" and tokens[cue.start].low in ("use", "uses"):
+        return True
     before = [token for token in tokens[max(0, cue.start - 2) : cue.start] if token.low not in ("who", "that")]
     return verb and bool(before) and before[-1].stem == "people"
 

@@ -59,12 +59,15 @@ def _does_or_is_done(tokens: Sequence[Token], place: int) -> bool:
     )
 
 
+_NO_DEED = word_set("else likes like wants want minds mind cares care enjoys")
+
+
 def _nameless(tokens: Sequence[Token], cue: Cue, negated: bool) -> Actor | None:
     """Nobody or somebody, as a cue tells of them."""
     following = tokens[cue.end].low if cue.end < len(tokens) else ""
     if cue.kind == "someone" and following != "else":
         return Actor("unknown", cue.start, cue.end)
-    if cue.kind != "nobody" or following == "else":
+    if cue.kind != "nobody" or following in _NO_DEED:
         return None
     if tokens[cue.start].low in ("anybody", "anyone") and not negated:
         return None

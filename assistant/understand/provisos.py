@@ -83,11 +83,17 @@ def _is_exception(tokens: Sequence[Token], place: int, after: int, end: int, nam
         "all",
         "every",
     )
-    if everybody:
+    if everybody or _is_all_of_it(tokens[:after]):
         return False
     if not _exactly(tokens, after - 1, end, named):
         return True
     return tokens[after].low in _FOR - {"for"} or (len(before) == 1 and not _are_several(tokens, before[0]))
+
+
+def _is_all_of_it(before: Sequence[Token]) -> bool:
+    """Whether it is of all that was named that a part is left out ("all of them except records")."""
+    low = [token.low for token in before[-5:-1]]
+    return "all" in low or "everything" in low
 
 
 def _are_several(tokens: Sequence[Token], name: range) -> bool:

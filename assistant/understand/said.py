@@ -14,7 +14,7 @@ from assistant.understand.segments import Segment
 from assistant.understand.tasks import Task
 
 Status = Literal["delivers", "partly", "planned", "none", "unknown"]
-_ARTICLE = re.compile(r"^(?:the|a|an|both|all|her|his|their|teh)\s+", re.IGNORECASE)
+_ARTICLE = re.compile(r"^(?:the|a|an|both|all|her|his|their|its|our|teh)\s+", re.IGNORECASE)
 _POSSESSIVE = re.compile(r"(?:['’]s|(?<=s)['’])$")
 _ALL_OF_US = ("we", "everyone", "everybody")
 
@@ -36,6 +36,8 @@ class Said:
     status: Status = "delivers"
     when: str = ""
     ask: str = ""
+    asked: bool = False
+    """Whether it was only asked."""
     note: tuple[int, int] = (0, 0)
     """Where the words stand in the text that tell more than the status."""
 
@@ -51,7 +53,8 @@ def tell(segment: Segment, doer: Doer, task: Task, cues: Sequence[Cue]) -> Said:
     kinds = {cue.kind for cue in cues if _counts(segment, cue)}
     if doer is SOMEONE and "none" in kinds and "unknown" not in kinds:
         doer = NOBODY
-    if _is_wish(cues, task) and not kinds & {"none", "unknown"} and doer.kind != "nobody":
+    settled = kinds & {"none", "unknown"} or doer.kind == "nobody" or _is_dated(cues)
+    if _is_wish(cues, task) and not settled:
         name = doer.who or "anybody"
         return Said(doer, task, ask=f"Is “{task.words}” done now by {name}, or is that a wish?")
     when = next((cue.when for cue in cues if cue.when and cue.kind in ("planned", "when")), "")
@@ -73,6 +76,11 @@ def _will_later(segment: Segment, cues: Sequence[Cue]) -> bool:
     denied = max((cue.start for cue in cues if cue.kind == "none"), default=0)
     later = (cue.start for cue in cues if cue.kind == "planned" and cue.start > denied)
     return any(any(token.mark for token in segment.tokens[denied:start]) for start in later)
+
+
+def _is_dated(cues: Sequence[Cue]) -> bool:
+    """Whether a day is named for what is planned ("meant to start next month")."""
+    return any(cue.kind == "planned" for cue in cues) and any(cue.when for cue in cues)
 
 
 def note_of(cues: Sequence[Cue]) -> tuple[int, int]:
@@ -105,6 +113,8 @@ def stands(doer: Doer, kinds: set[str]) -> Status:
 def _counts(segment: Segment, cue: Cue) -> bool:
     """Whether a cue tells of the doing; "only" before a name does not, nor "no" before other words."""
     following = segment.tokens[cue.end].low if cue.end < len(segment.tokens) else ""
+    if cue.kind == "partly" and segment.tokens[cue.start].low == "the" and segment.tasks:
+        return segment.tokens[cue.end - 1].low != "rest"
     if cue.kind == "planned" and segment.tokens[cue.start].low in ("thinking", "looking", "considering"):
         before = segment.tokens[cue.start - 1].low if cue.start else ","
         return before != "people" and segment.tokens[cue.start - 1].stem != "people"

@@ -114,7 +114,7 @@ class SentenceReader:
         )
         asks.update(dict.fromkeys(_who(cell) for cell in cells if cell.who.casefold() in _ALL_OF_US))
         asks.update(dict.fromkeys(one.ask for one in said if one.ask))
-        if not cells and not asks and any(sentence.asks for sentence in sentences[:1]):
+        if not asks and all(one.asked for one in said) and any(sentence.asks for sentence in sentences[:1]):
             asks["That reads as a question. Who does what, as far as you know?"] = None
         return list(asks)[:_MOST_ASKS]
 

@@ -19,6 +19,7 @@ from assistant.understand.said import (
     tell,
 )
 from assistant.understand.segments import Segment, split_segments
+from assistant.understand.stems import Token
 from assistant.understand.tasks import Task
 from assistant.understand.words import word_set
 
@@ -27,6 +28,9 @@ _DOING = word_set(
 )
 _BACK = frozenset({"the", "their", "its", "this", "that", "it", "they", "but", "contract", "funding"})
 _OPINION = frozenset({"think", "reckon", "afraid", "believe", "guess", "know", "say", "fear", "suspect", "understand"})
+_WHO = frozenset({"who", "which", "whose"})
+_WHETHER = frozenset({"is", "are", "do", "does", "did", "has", "have", "anyone", "anybody"})
+_WE_OR_YOU = frozenset({"you", "i", "we", "there"})
 _LINKS = frozenset({"is", "are", "was", "were", "be", "been", "being", "get", "gets"})
 
 
@@ -42,6 +46,8 @@ class _Thread:
     """Whether a new sentence has begun and nothing was said in it."""
     topic: bool = False
     """Whether the sentence before only named a task."""
+    asked: list[Doer] = field(default_factory=list)
+    """Who was named in the question before."""
     head: list[Doer] = field(default_factory=list)
     """Who stands before a colon, where their list goes on over semicolons and lines."""
 
@@ -54,13 +60,36 @@ def read_statements(text: str, sentences: Iterable[tuple[Sentence, Sequence[Clau
         thread.waiting = []
         thread.head = thread.head if sentence.goes_on else []
         if is_question(sentence) and not any(cue.kind == "unknown" for clause in clauses for cue in clause.cues):
-            thread.tasks = [task for clause in clauses for task in clause.tasks]
-            thread.topic = bool(thread.tasks)
+            _ask(text, sentence, clauses, thread)
             continue
         for clause in clauses:
             for segment in split_segments(clause):
                 _read(text, segment, thread)
-    return thread.said
+    told = {id_of(one) for one in thread.said if not one.asked}
+    return [one for one in thread.said if not one.asked or id_of(one) not in told]
+
+
+def id_of(said: Said) -> str:
+    """The function of which something is said."""
+    return said.task.functions[0] if said.task else ""
+
+
+def _ask(text: str, sentence: Sentence, clauses: Sequence[Clause], thread: _Thread) -> None:
+    """Takes a question in: what it speaks of, and that somebody does not know who does it."""
+    segments = [segment for clause in clauses for segment in split_segments(clause)]
+    tasks = [task for segment in segments for task in segment.tasks]
+    thread.tasks, thread.topic = tasks or thread.tasks, bool(tasks)
+    doers = [name_doer(text, segment, actor) for segment in segments for actor in segment.actors]
+    thread.asked = [doer for doer in doers if doer.who and doer.kind in ("organisation", "role")]
+    thread.doers = thread.asked or thread.doers
+    first = sentence.tokens[0].low
+    about = first in _WHO or (first in _WHETHER and bool(doers) and not _WE_OR_YOU & _low(sentence.tokens[1:4]))
+    if about:
+        thread.said += [Said(doer, task, "unknown", asked=True) for doer in thread.asked or [UNNAMED] for task in tasks]
+
+
+def _low(tokens: Iterable[Token]) -> set[str]:
+    return {token.low for token in tokens}
 
 
 def _read(text: str, segment: Segment, thread: _Thread) -> None:
@@ -72,15 +101,28 @@ def _read(text: str, segment: Segment, thread: _Thread) -> None:
         thread.head = doers if _is_head(segment) else []
         _with_doers_only(segment, doers, thread)
     elif thread.topic and segment.tokens[0].low in ("no", "not", "nope", "none", "nowhere"):
-        _say(segment, [UNNAMED if segment.has("unknown") else NOBODY], list(thread.tasks), thread)
+        answer = thread.asked or [UNNAMED if segment.has("unknown") else NOBODY]
+        _say(segment, answer, list(thread.tasks), thread)
+    elif thread.asked and thread.tasks and thread.fresh and _answers(segment):
+        _say(segment, thread.asked, list(thread.tasks), thread)
+        thread.asked = []
+    elif thread.topic and segment.has("unknown") and thread.fresh:
+        _say(segment, thread.asked or [UNNAMED], list(thread.tasks), thread)
     elif segment.told() and thread.said and (not thread.fresh or _goes_back(segment)):
         _amend(segment, thread)
+
+
+def _answers(segment: Segment) -> bool:
+    """Whether words answer for those who were asked about ("Yes, in the north", "They don't")."""
+    first = segment.tokens[segment.start].low
+    return first in ("yes", "yep", "yeah") or (segment.has("they") and bool(segment.told()))
 
 
 def _goes_back(segment: Segment) -> bool:
     """Whether a new sentence tells of what was said before ("The contract ends in March", "I doubt it")."""
     doubted = segment.has("unknown") and segment.tokens[-1].low in ("it", "that") and not segment.left_over()
-    return doubted or (segment.has("ending") and segment.tokens[0].low in _BACK)
+    short = (segment.has("they") or segment.tokens[0].low in ("it", "not")) and not segment.left_over()
+    return doubted or (short and bool(segment.told())) or (segment.has("ending") and segment.tokens[0].low in _BACK)
 
 
 # ---- segments that name a task
@@ -112,7 +154,7 @@ def _unsaid_doers(segment: Segment, thread: _Thread) -> list[Doer]:
     if thread.doers and first in ("not", "also", "and", "plus", "then", "it") and segment.start == 0:
         return thread.doers
     last = segment.tokens[segment.end - 1].low
-    if thread.doers and last in ("too", "also", "likewise"):
+    if thread.doers and last in ("too", "also", "likewise", "ditto", "same"):
         return thread.doers
     if segment.has("they") and thread.doers and not segment.has("someone"):
         return thread.doers
@@ -218,7 +260,8 @@ def _amend(segment: Segment, thread: _Thread) -> None:
     verdict = [cue for cue in cues if cue.kind == "partly" and cue.end == segment.end]
     if verdict and kinds > {"partly"}:
         cues, kinds = verdict, {"partly"}
-    if "others" in rest or ("none" in kinds and "unknown" not in kinds and len(rest) > 1):
+    most = 0 if segment.tokens[segment.start].low == "not" else 1
+    if "others" in rest or ("none" in kinds and "unknown" not in kinds and len(rest) > most):
         return
     tasks = set(map(id, thread.tasks))
     for at, said in enumerate(thread.said):

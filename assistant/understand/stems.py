@@ -9,7 +9,7 @@ from typing import NamedTuple
 from assistant.understand.words import word_set
 
 _PIECE = re.compile(
-    r"[Cc][Oo][-‐–]?[Oo]rd(?:inat)?[^\W\d_]*(?:['’‘`][sS])?|[^\W_]+(?:['’‘`][^\W_]+)*['’]?(?=\W|$)|[^\W_]+|[,;:.!?()\[\]\n•–—&+/=→-]"
+    r"[Cc][Oo][-‐–]?[Oo]rd(?:inat)?[^\W\d_]*(?:['’‘`][sS])?|[^\W_]+(?:['’‘`][^\W_]+)*['’]?(?=\W|$)|[^\W_]+|[,;:.!?()\[\]\n•–—&+/=→|\t-]"
 )
 _NUMBERED = re.compile(r"\d")
 _APOSTROPHES = str.maketrans("’‘`", "'''")
@@ -47,7 +47,7 @@ _IRREGULAR = {
     "refers": "refer", "referring": "refer", "notes": "note", "families'": "family", "peoples": "people",
     "dying": "dying", "being": "being", "during": "during", "housing": "housing", "morning": "morning",
     "meds": "meds", "minutes": "minute", "news": "news", "assess": "assess", "access": "access", "process": "process",
-    "accesses": "access", "rights": "rights",
+    "accesses": "access", "appt": "appointment", "appts": "appointment", "crises": "crisis", "rights": "rights",
     "left": "leave", "chasing": "chase", "coordinates": "coordinate", "analysis": "analysis",
 }  # fmt: skip
 
@@ -62,6 +62,7 @@ _SHORT = {
     "i'd": ("i", "would"), "we'd": ("we", "would"), "they'd": ("they", "would"), "you've": ("you", "have"),
     "dunno": ("do", "not", "know"), "&": ("and",), "+": ("and",), "theres": ("there", "is"), "/": ("and",),
     "=": (":",), "→": (":",),
+    "n": ("and",), "doin": ("doing",), "frm": ("from",), "\t": (":",), "|": (":",),
     "i'll": ("i", "will"), "you'll": ("you", "will"), "let's": ("let", "us"),
     "you're": ("you", "are"), "it'll": ("it", "will"), "noone": ("no", "one"), "everybody's": ("everybody", "is"),
 }  # fmt: skip

@@ -190,7 +190,8 @@ def test_a_wish_is_asked_about_and_proposes_nothing(reader: SentenceReader) -> N
         "",
         " ",
         "Hello there",
-        "Who does transport?",
+        "Do we need transport?",
+        "Could you explain what transport means?",
         "Is there anyone who does transport?",
         "It rained all day.",
         "?!.;:",
@@ -512,3 +513,27 @@ def test_a_group_that_is_named_whole_is_all_its_functions(
 
 def test_a_word_of_a_groups_name_is_not_the_group(reader: SentenceReader) -> None:
     assert len(told(reader, "Mind do all communication with families")) == 1
+
+
+# ---- questions
+
+
+def test_who_asks_who_does_a_thing_does_not_know_it(reader: SentenceReader) -> None:
+    reading = reader.read("Who does transport?")
+
+    assert [(cell.function, cell.who, cell.status) for cell in reading.cells] == [(TRANSPORT, "", "unknown")]
+    assert reading.asks == ("That reads as a question. Who does what, as far as you know?",)
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Do Mind do transport?", "unknown"),
+        ("Do Mind do transport? We don't know.", "unknown"),
+        ("Do Mind do transport? No.", "none"),
+        ("Do Mind do transport? Yes.", "delivers"),
+        ("Who does transport? Mind.", "delivers"),
+    ],
+)
+def test_the_answer_after_a_question_counts(reader: SentenceReader, text: str, status: str) -> None:
+    assert told(reader, text) == [(TRANSPORT, "Mind", "organisation", status)]
