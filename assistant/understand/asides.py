@@ -49,6 +49,11 @@ def find_asides(tokens: Sequence[Token]) -> frozenset[int]:
     return frozenset(place for start, end in spans for place in range(start, end))
 
 
+def find_purposes(tokens: Sequence[Token]) -> frozenset[int]:
+    """Which tokens tell what somebody makes sure of; those who are named there do nothing."""
+    return frozenset(place for start, end in _of_purpose(tokens) for place in range(start + 1, end))
+
+
 def find_silent(tokens: Sequence[Token], asides: frozenset[int]) -> frozenset[int]:
     """Which tokens name what people do not have or know, what somebody is interested in, or what is asked for."""
     found = {
@@ -109,6 +114,9 @@ def find_brackets(tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
 def _of_source(tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
     """Where it is told before a colon what the words are from ("From the workshop notes: ...")."""
     colons = [place for place, token in enumerate(tokens[:12]) if token.low == ":"]
+    commas = [place for place, token in enumerate(tokens[:12]) if token.low == ","]
+    if commas and tokens[0].low in ("contrary", "unlike", "despite"):
+        yield 0, commas[0]
     if colons and tokens[0].low in ("from", "following", "after", "as"):
         yield 0, colons[0]
 

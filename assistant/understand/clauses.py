@@ -8,9 +8,10 @@ from itertools import pairwise
 
 from assistant.understand.actors import Actor, ActorIndex
 from assistant.understand.actorwords import VERBS, is_adverb
-from assistant.understand.asides import find_asides, find_brackets, find_reason, find_silent
+from assistant.understand.asides import find_asides, find_brackets, find_purposes, find_reason, find_silent
 from assistant.understand.cues import Cue, find_cues
 from assistant.understand.doers import find_doers
+from assistant.understand.leadins import find_given_up
 from assistant.understand.nameless import find_nameless
 from assistant.understand.nearfunctions import NearFunctions
 from assistant.understand.provisos import find_provisos
@@ -36,6 +37,7 @@ _AFTER_IS = word_set(
 _NOTHING = Token("", "", 0, 0, "")
 _SHORTENED = word_set("st dr mr mrs ms eg ie e.g i.e etc approx no vs")
 _ASKING = word_set("who what which where when why how does do did is are can could would should")
+_TAGS = ("ok", "okay", "right", "yes", "no", "innit", "agreed")
 _TELLING_TOO = word_set("when where what how which")
 """These begin a question only with a verb after them, as in "when does", where there is no mark."""
 
@@ -158,9 +160,11 @@ def _clause(tokens: tuple[Token, ...], lexicon: Lexicon, joined: bool, carried: 
     provisos = [cue for cue in provisos if not (group and cue.kind == "partly")]
     put_aside = _places(cue for cue in provisos if cue.kind != "ending")
     put_aside |= {place for start, end in find_brackets(tokens) for place in range(start, end)}
-    named = [actor for actor in named if actor.start not in put_aside]
+    purposes = find_purposes(tokens)
+    named = [actor for actor in named if actor.start not in put_aside | purposes]
     asides = find_asides(tokens)
     cues = _cues(tokens, named, provisos, asides)
+    cues += find_given_up(tokens)
     doers = find_doers(tokens, named, cues, vocabulary)
     cues += [Cue("planned", at, at + 1) for actor in doers for at in _plans(tokens, actor, vocabulary)]
     actors = [*doers, *find_nameless(tokens, cues, doers)]
@@ -257,5 +261,8 @@ def is_question(sentence: Sentence) -> bool:
     """Whether a sentence asks, with or without its mark."""
     first, following = (*(token.low for token in sentence.tokens[:2]), "")[:2]
     if [token.low for token in sentence.tokens[:3]] in (["what", "is", "missing"], ["what", "is", "lacking"]):
+        return False
+    low = [token.low for token in sentence.tokens]
+    if low[-1] in _TAGS or (":" in low and not sentence.asks):
         return False
     return sentence.asks or (first in _ASKING and (first not in _TELLING_TOO or following in _ASKING))

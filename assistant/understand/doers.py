@@ -69,7 +69,7 @@ def find_doers(
         stands = (stands and not listed and not is_payer(tokens, actor.start)) or explained
         last = (actor, stands)
         if handed and actor.end < min(handed):
-            stands = False
+            stands = stands and actor.start > 0 and tokens[_first(tokens, actor) - 1].low == "from"
         if doers and (after_by or explained) and hires(tokens, doers[-1].end, actor.start, explained):
             doers.pop()
         if stands:
@@ -77,6 +77,11 @@ def find_doers(
     doers = without_numbers(tokens, without_services(tokens, doers, by_ends))
     told = any(speaks(tokens, actor.end) for actor in named)
     return doers or _who_they_are(tokens, named, cues) or ([] if told else _places_it_is_at(tokens, named, cues))
+
+
+def _first(tokens: Sequence[Token], actor: Actor) -> int:
+    """Where a name begins, with its article."""
+    return actor.start - (tokens[actor.start - 1].low in DETERMINERS)
 
 
 def _stands_by(

@@ -43,7 +43,18 @@ def find_provisos(tokens: Sequence[Token], named: Sequence[range], joined: bool)
         named: Which of them name somebody.
         joined: Whether the clause goes on from another.
     """
-    return [*_left_out(tokens, named, joined), *_conditions(tokens, named), *_endings(tokens)]
+    return [*_left_out(tokens, named, joined), *_conditions(tokens, named), *_endings(tokens), *_only(tokens)]
+
+
+def _only(tokens: Sequence[Token]) -> list[Cue]:
+    """Those for whom alone it is done, where "only" comes last ("for cancer only")."""
+    found = []
+    for place, token in enumerate(tokens):
+        last = place + 1 == len(tokens) or tokens[place + 1].mark
+        begins = [at for at in range(max(0, place - 8), place - 1) if tokens[at].low in ("for", "in", "on", "at")]
+        if token.low == "only" and last and begins and not any(each.mark for each in tokens[begins[0] : place]):
+            found.append(Cue("partly", begins[0], place + 1, note=_span(tokens[begins[0] : place + 1])))
+    return found
 
 
 def _left_out(tokens: Sequence[Token], named: Sequence[range], joined: bool) -> list[Cue]:

@@ -16,6 +16,7 @@ from assistant.understand.tasks import Task
 Status = Literal["delivers", "partly", "planned", "none", "unknown"]
 _ARTICLE = re.compile(r"^(?:the|a|an|both|all|her|his|their|its|our|teh)\s+", re.IGNORECASE)
 _POSSESSIVE = re.compile(r"(?:['’]s|(?<=s)['’])$")
+_PAST = frozenset({"had", "did", "ran", "kept", "took", "gave", "offered", "provided", "handled", "covered", "used"})
 _ALL_OF_US = ("we", "everyone", "everybody")
 
 
@@ -64,7 +65,9 @@ def tell(segment: Segment, doer: Doer, task: Task, cues: Sequence[Cue]) -> Said:
     if "except" in kinds and doer.who:
         status = "none" if "all" in kinds else "delivers"
     until = next((cue.when for cue in cues if cue.kind == "until"), "")
-    if status == "none" and until and doer.who and _is_only_not(segment, cues):
+    if status == "delivers" and until and _PAST.intersection(token.low for token in segment.tokens[: segment.end]):
+        status = "none"
+    elif status == "none" and until and doer.who and _is_only_not(segment, cues):
         status, when = "planned", until
     return Said(
         doer, task, status, when if status == "planned" else "", note=note_of(cues) if status != "none" else (0, 0)
@@ -110,9 +113,19 @@ def stands(doer: Doer, kinds: set[str]) -> Status:
     return "partly" if "partly" in kinds else "delivers"
 
 
+def _leads_up(segment: Segment, cue: Cue) -> bool:
+    """Whether a cue stands in words that only lead up to what is told ("with the council gone, ...")."""
+    first = segment.tokens[0].low
+    comma = next((at for at, token in enumerate(segment.tokens) if token.low == ","), 0)
+    leads = first in ("with", "since", "after", "because", "as") and cue.start < comma
+    return leads and bool(segment.tasks) and min(task.at for task in segment.tasks) > comma
+
+
 def _counts(segment: Segment, cue: Cue) -> bool:
     """Whether a cue tells of the doing; "only" before a name does not, nor "no" before other words."""
     following = segment.tokens[cue.end].low if cue.end < len(segment.tokens) else ""
+    if cue.kind == "none" and _leads_up(segment, cue):
+        return False
     if cue.kind == "partly" and segment.tokens[cue.start].low == "the" and segment.tasks:
         return segment.tokens[cue.end - 1].low != "rest"
     if cue.kind == "planned" and segment.tokens[cue.start].low in ("thinking", "looking", "considering"):

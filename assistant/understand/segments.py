@@ -120,6 +120,8 @@ class Segment:
     def _reaches_actor(self, cue: Cue, index: int) -> bool:
         if cue.kind == "none" and index and self._is_instead(cue, index):
             return False
+        if cue.kind == "none" and self.tokens[cue.start].low in ("from", "than", "of"):
+            return cue.end <= self.actors[index].start <= cue.end + 1
         if self._is_answer(cue):
             return self.actors[index].end == cue.start
         if len(self.actors) > 1 and self._denied(cue) is not None:

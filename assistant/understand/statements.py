@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from assistant.understand.clauses import Clause, Sentence, is_question
 from assistant.understand.cues import Cue
@@ -80,10 +80,13 @@ def _ask(text: str, sentence: Sentence, clauses: Sequence[Clause], thread: _Thre
     tasks = [task for segment in segments for task in segment.tasks]
     thread.tasks, thread.topic = tasks or thread.tasks, bool(tasks)
     doers = [name_doer(text, segment, actor) for segment in segments for actor in segment.actors]
-    thread.asked = [doer for doer in doers if doer.who and doer.kind in ("organisation", "role")]
+    known = [doer for doer in doers if doer.who and doer.kind in ("organisation", "role")]
+    thread.asked = [] if sentence.tokens[0].low == "which" else known
     thread.doers = thread.asked or thread.doers
     first = sentence.tokens[0].low
-    about = first in _WHO or (first in _WHETHER and bool(doers) and not _WE_OR_YOU & _low(sentence.tokens[1:4]))
+    low = _low(sentence.tokens[1:4])
+    named = bool(doers) or bool(low & {"anyone", "anybody"})
+    about = first in _WHO or (first in _WHETHER and named and not _WE_OR_YOU & low)
     if about:
         thread.said += [Said(doer, task, "unknown", asked=True) for doer in thread.asked or [UNNAMED] for task in tasks]
 
@@ -108,6 +111,8 @@ def _read(text: str, segment: Segment, thread: _Thread) -> None:
         thread.asked = []
     elif thread.topic and segment.has("unknown") and thread.fresh:
         _say(segment, thread.asked or [UNNAMED], list(thread.tasks), thread)
+    elif thread.said and not thread.fresh and segment.joined and segment.tokens[segment.start].low == "only":
+        thread.said[-1] = replace(thread.said[-1], status="partly")
     elif segment.told() and thread.said and (not thread.fresh or _goes_back(segment)):
         _amend(segment, thread)
 
@@ -214,6 +219,9 @@ def _say(segment: Segment, doers: list[Doer], tasks: Sequence[Task], thread: _Th
     elif named and len(named) < len(doers) and segment.has("except"):
         kept = [(at, doer) for at, doer in enumerate(doers) if doer.kind != "nobody"]
         thread.said.extend(Said(doer, task) for _, doer in kept for task in tasks)
+    elif len(doers) == len(tasks) > 1 and any(token.low == "respectively" for token in segment.tokens):
+        pairs = enumerate(zip(doers, tasks, strict=True))
+        thread.said.extend(tell(segment, doer, task, segment.cues_for(at, at)) for at, (doer, task) in pairs)
     else:
         apart = segment.set_apart()
         for at, doer in enumerate(doers):
