@@ -16,6 +16,7 @@ from assistant.sitting.changing import change, find_items, named_change, stated_
 from assistant.sitting.charted import NO_CHART
 from assistant.sitting.meant import Doubt, Meant, Screen
 from assistant.sitting.nearness import doubt_name
+from assistant.sitting.othering import ask_what_else
 from assistant.sitting.renaming import hear_name
 from assistant.sitting.tables import read_grid, read_line, read_row
 from assistant.understand.commands import understand
@@ -151,7 +152,7 @@ def _heard(meaning: Meaning, text: str, prompt: Prompt, view: View, today: date)
         return _in_place(asked, after_no["new"], prompt, view, today) if after_no else asked
     match meaning.meant:
         case "answer":
-            given = _answer(text, prompt, today)
+            given = ask_what_else(_answer(text, prompt, today), prompt, view)
             return _in_place(given, text, prompt, view, today) if isinstance(given, Unread) else given
         case "lookup":
             return _look_up(meaning.target, view)

@@ -35,6 +35,7 @@ from assistant.sitting.lines import Entry, Heard, Place
 from assistant.sitting.meant import Doubt, Meant, Screen, TakeUp
 from assistant.sitting.meanwhile import after_others
 from assistant.sitting.noticing import with_notice
+from assistant.sitting.othering import ask_what_else
 from assistant.sitting.overview import sections_of, unused_in
 from assistant.sitting.suggesting import Suggester
 from assistant.sitting.tables import read_filling
@@ -154,7 +155,8 @@ class Sitting:
             return self._act(meant)
         stopped = stop(words_in(given), free_words(given, self.prompt, self.view.index))
         self._held = given if stopped else None
-        return Heard((), self.prompt, stopped=stopped) if stopped else self._act(given)
+        meant = ask_what_else(given, self.prompt, self.view)
+        return Heard((), self.prompt, stopped=stopped) if stopped else self._act(meant)
 
     def _settled(self, given: Input) -> Meant | None:
         """What a yes or a no makes of the words in doubt; None where there is no doubt, or something else is given."""

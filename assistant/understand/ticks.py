@@ -4,17 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 
-from assistant.flow.facts import Json
 from assistant.flow.offers import Pick
 from assistant.flow.talk import Prompt
 from assistant.understand.baredates import NO_NAME, is_bare_date
 from assistant.understand.figures import SMALL
-from assistant.understand.names import ask_about, known_name, near_names
+from assistant.understand.names import known_name, near_names
 from assistant.understand.picks import find_pick, names_of
-from assistant.understand.reading import Read, Reading, Refused
+from assistant.understand.reading import Reading, Refused
 from assistant.understand.tickparts import BREAK, GAP, OPENER, detail_of, name_at, new_name
+from assistant.understand.tickreading import Ticked, read_of, reading_of
 from assistant.understand.wholenames import quoted_name
 from assistant.understand.words import phrase_set, simple, tidy
 
@@ -58,22 +57,9 @@ _CLOSING = re.compile(
     r"[\s.]*)+$",
     re.IGNORECASE,
 )
-_DENIES = re.compile(r"\b(?:not|no|never|except|nor|without|but)\b|n['’]t\b|\d", re.IGNORECASE)
-_OTHERS = phrase_set("someone else|somebody else|something else|other|others|another|anyone else|other people")
 _END = 80
 _ENOUGH = 12
 """So many parts that are not on the list make it plain that it is no list."""
-
-
-@dataclass(slots=True)
-class Ticked:
-    """What has been ticked so far, with what was guessed and what is not on the list."""
-
-    found: dict[str, str] = field(default_factory=dict)
-    guessed: list[str] = field(default_factory=list)
-    strange: list[str] = field(default_factory=list)
-    near: dict[str, tuple[Pick, ...]] = field(default_factory=dict)
-    """New names that are near to known ones, by their names."""
 
 
 def read_ticks(prompt: Prompt, text: str) -> Reading:
@@ -92,7 +78,7 @@ def read_ticks(prompt: Prompt, text: str) -> Reading:
     ticked = _figures(picks, text) or _parts(picks, text, prompt.add)
     if ticked.strange and not ticked.found:
         ticked = _mentioned(picks, text) or ticked
-    return _reading(prompt, ticked)
+    return reading_of(prompt, ticked, text)
 
 
 def find_exact(said: str, picks: Sequence[Pick]) -> Pick | None:
@@ -105,20 +91,20 @@ def _whole(picks: Sequence[Pick], said: str, text: str) -> Reading | None:
     every = [pick for pick in picks if not pick.alone]
     every_one = re.fullmatch(r"all (\w+)(?: of them| of these)?|both(?: of them| of these)?", said)
     if said in _ALL or (every_one and (_count(every_one[1]) if every_one[1] else 2) == len(every)):
-        return _read(picks, {pick.id: "" for pick in every})
+        return read_of(picks, {pick.id: "" for pick in every})
     if said in _NONE:
         alone = [pick for pick in picks if pick.alone]
-        return _read(picks, {alone[0].id: ""} if len(alone) == 1 else {})
+        return read_of(picks, {alone[0].id: ""} if len(alone) == 1 else {})
     group = [
         pick for pick in picks if pick.group and simple(pick.group) == said.removeprefix("all of ").removeprefix("all ")
     ]
     if group:
-        return _read(picks, {pick.id: "" for pick in group}, f"I ticked all of {group[0].group}.")
+        return read_of(picks, {pick.id: "" for pick in group}, f"I ticked all of {group[0].group}.")
     first = _FIRST.fullmatch(text.strip().rstrip("."))
     count = _count(first[2]) if first else 0
     if first and 0 < count <= len(every):
         some = every[:count] if first[1].lower() in ("first", "top") else every[-count:]
-        return _read(picks, {pick.id: "" for pick in some})
+        return read_of(picks, {pick.id: "" for pick in some})
     return _all_but(picks, every, text)
 
 
@@ -136,7 +122,7 @@ def _all_but(picks: Sequence[Pick], every: Sequence[Pick], text: str) -> Reading
     if left_out.strange or not left_out.found:
         return None
     why = "I ticked all but those." if left_out.guessed else ""
-    return _read(picks, {pick.id: "" for pick in every if pick.id not in left_out.found}, why)
+    return read_of(picks, {pick.id: "" for pick in every if pick.id not in left_out.found}, why)
 
 
 def _figures(picks: Sequence[Pick], text: str) -> Ticked | None:
@@ -259,43 +245,3 @@ def _mentioned(picks: Sequence[Pick], text: str) -> Ticked | None:
     said = f" {simple(text)} "
     found = [pick for pick in picks if any(f" {name} " in said for name in names_of(pick) if len(name) > 1)]
     return Ticked({pick.id: "" for pick in found}, [pick.label for pick in found]) if found else None
-
-
-# ---- the reading
-
-
-def _reading(prompt: Prompt, ticked: Ticked) -> Reading:
-    """What was ticked as a reading."""
-    strange = " and ".join(f"“{part}”" for part in ticked.strange[:3])
-    if ticked.found and strange and not _DENIES.search(" ".join(ticked.strange)):
-        other = next((pick.label for pick in prompt.picks if simple(pick.label) in _OTHERS), "")
-        way = f"tick “{other}”, or say it in other words" if other else "say it in other words"
-        return _read(prompt.picks, ticked.found, f"I could not find {strange}: {way}.")
-    if strange:
-        return Refused(f"{strange} is not on the list. Type numbers or names from the list, with commas between them.")
-    if not ticked.found:
-        return Refused("Type numbers or names from the list, with commas between them.")
-    if ticked.near:
-        return _new_ones(prompt.picks, ticked)
-    why = f"I took {', '.join(f'“{label}”' for label in ticked.guessed)} from what you said." if ticked.guessed else ""
-    return _read(prompt.picks, ticked.found, why)
-
-
-def _new_ones(picks: Sequence[Pick], ticked: Ticked) -> Reading:
-    """New names near to known ones: one alone is asked about, several are repeated back as new."""
-    name, near = next(iter(ticked.near.items()))
-    if list(ticked.found.items()) == [(f"+{name}", "")] and len(near) == 1:
-        return ask_about(name, near)
-    each = (f"{new}; near it: {', '.join(pick.label for pick in near[:3])}" for new, near in ticked.near.items())
-    return _read(picks, ticked.found, f"New on the list: {'. '.join(each)}.")
-
-
-def _read(picks: Sequence[Pick], found: dict[str, str], why: str = "") -> Read:
-    """The ticks in the order of the list; new names come last."""
-    value: dict[str, Json] = {pick.id: found[pick.id] for pick in picks if pick.id in found}
-    value.update({name: detail for name, detail in found.items() if name not in value})
-    labels = {pick.id: pick.label for pick in picks}
-    shown = "; ".join(
-        labels.get(name, name.removeprefix("+")) + (f" ({detail})" if detail else "") for name, detail in value.items()
-    )
-    return Read(value, shown or "none of them", bool(why), why)

@@ -8,7 +8,7 @@ import pytest
 
 from assistant.flow.offers import Pick
 from assistant.flow.talk import Prompt
-from assistant.understand.reading import Read, Unsure
+from assistant.understand.reading import Read, Refused, Unsure
 from tests.understand.prompts import prompt, read, refusal, value
 
 WHO = prompt("choices", "Who?", "Carers", "Families", "GPs", "Housing and homelessness")
@@ -109,14 +109,34 @@ def test_a_group_is_ticked_by_its_name_and_repeated_back() -> None:
     assert (reading.value, reading.inferred) == ({"f1": "", "f2": ""}, True)
 
 
-def test_what_is_known_is_read_back_where_something_else_is_not_on_the_list() -> None:
+def test_what_is_not_on_the_list_is_someone_else_in_ones_own_words() -> None:
     who = prompt("choices", "Who?", "Carers", "Families", "Someone else")
     reading = read("carers, families and the voluntary sector forum", who)
 
     assert isinstance(reading, Read)
-    assert reading.value == {"p1": "", "p2": ""}
+    assert reading.value == {"p1": "", "p2": "", "p3": "the voluntary sector forum"}
     assert reading.inferred
-    assert "“the voluntary sector forum”: tick “Someone else”" in reading.why
+    assert reading.why == "I took your words as “Someone else”."
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("The ward does not return my calls", {"p3": "The ward does not return my calls"}),
+        ("my manager, mostly", {"p3": "my manager, mostly"}),
+        ("not time", None),
+        ("7", None),
+        ("what does that mean?", None),
+    ],
+)
+def test_free_words_are_something_else_and_what_is_denied_or_asked_is_not(text: str, value: object) -> None:
+    reading = read(text, prompt("choices", "What is in the way?", "Time", "Tools", "Something else"))
+    assert (reading.value if isinstance(reading, Read) else None) == value
+    assert not isinstance(reading, Read) or reading.inferred
+
+
+def test_free_words_are_refused_where_the_list_has_nothing_else() -> None:
+    assert isinstance(read("the ward is far away", prompt("choices", "What?", "Time", "Tools")), Refused)
 
 
 @pytest.mark.parametrize(

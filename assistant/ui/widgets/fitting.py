@@ -36,7 +36,7 @@ _KINDS: dict[str, type[Composer]] = {
 }
 
 _BACK = Chip("back", "Back", "F5")
-_RESTS_ON_RATINGS = ("first_needs", "next_function", "ways_to_learn")
+_RESTS_ON_RATINGS = ("first_needs", "next_function")
 CLEAR = Chip("clear", "None", "Del")
 """Takes every tick away."""
 _REASONS = {
