@@ -127,12 +127,15 @@ async def test_what_is_taken_in_can_be_stopped_while_files_are_read(
         window.strike("enter")
         await window.until(lambda: "Reading 1 of 3: Age UK.csv" in window.text)
         assert window.query_one(Going).is_on
+        assert "━" in window.text
+        assert window.text.splitlines()[-1].strip() == "Esc Stop  F1 Help"
         window.strike("escape")
         await window.read()
         held.set()
         await window.settle()
         assert isinstance(window.screen, MapFilesScreen)
         assert "Stopped. Nothing was taken in." in window.text
+        assert window.text.splitlines()[-1].strip() == "Enter Choose  Space Tick a file  Esc Back  F1 Help"
         assert read == ["Age UK.csv"]
         assert not window.query_one(Going).is_on
 

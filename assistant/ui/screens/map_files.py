@@ -215,8 +215,11 @@ class MapFilesScreen(MapTaking):
         stem = one_line(f"{self._plan_name} - {_NAMES[self._which]}").replace("/", "-")
         if what == "requests":
             files = write_requests(self._maps, self._which, folder / f"{stem} - requests")
+            books = counted(sum(file.suffix == ".xlsx" for file in files), "workbook")
             told = (
-                f"{len(files)} files are in {files[0].parent}" if files else "Nothing is missing, so none was written."
+                f"{books}, each with a page to print, in {files[0].parent}. Name a folder here when they come back."
+                if files
+                else "Nothing is missing, so none was written."
             )
         else:
             with suppress(OSError):  # where it cannot be made, writing says so

@@ -3,10 +3,36 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import ClassVar
 
+from textual.app import ComposeResult
 from textual.containers import Horizontal
 from textual.widget import Widget
 from textual.widgets import ProgressBar, Static
+from textual.widgets._progress_bar import Bar
+
+
+class GoingBar(Bar, inherit_css=False):
+    """The bar with a look of its own: Textual's is for everything that is called Bar, and so is our row of keys."""
+
+    COMPONENT_CLASSES: ClassVar[set[str]] = {"bar--bar", "bar--complete", "bar--indeterminate"}
+    DEFAULT_CSS = """
+    GoingBar {
+        width: 22;
+        height: 1;
+        & > .bar--bar { color: $primary; background: $surface; }
+        & > .bar--indeterminate { color: $primary; background: $surface; }
+        & > .bar--complete { color: $success; background: $surface; }
+    }
+    """
+
+
+class GoingProgress(ProgressBar):
+    """How much of it is done."""
+
+    def compose(self) -> ComposeResult:
+        """The bar alone."""
+        yield GoingBar(id="bar", clock=self._clock).data_bind(ProgressBar.percentage)
 
 
 class Going(Horizontal):
@@ -19,8 +45,7 @@ class Going(Horizontal):
         padding: 0 2;
         display: none;
         &.-on { display: block; }
-        & > ProgressBar { width: 24; }
-        & > ProgressBar > Bar { width: 22; }
+        & > GoingProgress { width: 24; }
         & > Static { width: 1fr; text-wrap: nowrap; text-overflow: ellipsis; }
     }
     """
@@ -33,7 +58,7 @@ class Going(Horizontal):
 
     def compose(self) -> Iterable[Widget]:
         """The bar, and the words beside it."""
-        yield ProgressBar(1, show_percentage=False, show_eta=False)
+        yield GoingProgress(1)
         yield Static("", markup=False)
 
     @property
@@ -44,7 +69,7 @@ class Going(Horizontal):
     def begin(self, deed: str, total: int) -> None:
         """Shows an empty bar for so many parts."""
         self._deed, self._done, self._total = deed, 0, total
-        self.query_one(ProgressBar).update(total=total, progress=0)
+        self.query_one(GoingProgress).update(total=total, progress=0)
         self.add_class("-on")
 
     def name_part(self, part: str) -> None:
@@ -54,7 +79,7 @@ class Going(Horizontal):
     def step(self) -> None:
         """One part more is done."""
         self._done += 1
-        self.query_one(ProgressBar).advance()
+        self.query_one(GoingProgress).advance()
 
     def end(self) -> None:
         """Puts the bar away."""
