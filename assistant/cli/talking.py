@@ -17,13 +17,18 @@ from assistant.cli.choosing import (
     print_json,
     subject_of,
 )
+from assistant.cli.map_sentences import somebody_is_there
 from assistant.errors import RefusedError, UseError
-from assistant.flow.events import Way
 from assistant.plain import talk
 from assistant.play import play_answers, read_file
 from assistant.sitting.desk import Desk
-from assistant.sitting.sitting import Sitting
+from assistant.sitting.lines import SubjectLine
+from assistant.sitting.spoken import visible
 from assistant.store.entries import SubjectKind
+
+_another_option = click.option(
+    "--another", is_flag=True, help="With --person: somebody else of that name, with a record of their own."
+)
 
 
 @click.command()
@@ -31,12 +36,14 @@ from assistant.store.entries import SubjectKind
 @click.option("--short", is_flag=True, help="Begin with the short route of about 15 questions.")
 @plan_option
 @person_option
+@_another_option
 @home_option
-def plain(dialogue: str, short: bool, plan: str, person: str, home: Path | None) -> None:
+def plain(dialogue: str, short: bool, plan: str, person: str, another: bool, home: Path | None) -> None:
     """Hold the conversation line by line, for screen readers, pipes and plain terminals."""
     desk = desk_of(home)
     chosen = _dialogue(desk, dialogue or _usual(desk, subject_of("plan", plan), subject_of("person", person)))
-    sitting = _sitting(desk, chosen, _name(desk, chosen, plan, person), "short" if short else "full")
+    subject = _subject(desk, _kind(desk, chosen), _name(desk, chosen, plan, person), another)
+    sitting = desk.open(chosen, subject, "short" if short else "full")
     try:
         talk(sitting, sys.stdin, sys.stdout, echo=not sys.stdin.isatty())
     finally:
@@ -50,9 +57,17 @@ def plain(dialogue: str, short: bool, plan: str, person: str, home: Path | None)
 @json_option
 @plan_option
 @person_option
+@_another_option
 @home_option
 def play(
-    dialogue: str, answers: Path | None, blank: bool, as_json: bool, plan: str, person: str, home: Path | None
+    dialogue: str,
+    answers: Path | None,
+    blank: bool,
+    as_json: bool,
+    plan: str,
+    person: str,
+    another: bool,
+    home: Path | None,
 ) -> None:
     """Play a file of answers as a new plan or person (or into the one named), and print the transcript.
 
@@ -81,7 +96,7 @@ def play(
     _refuse_empty(answers, dialogue)
     given = read_file(desk.index(_dialogue(desk, dialogue)), answers)  # before anything is made
     name = _name(desk, dialogue, plan, person) or _free_name(desk, _kind(desk, dialogue), answers.stem)
-    sitting = _sitting(desk, dialogue, name, "full", way="play")
+    sitting = desk.open(dialogue, _subject(desk, _kind(desk, dialogue), name, another), "full", "play")
     try:
         turns, left = play_answers(sitting, given, desk.clock().date())
     finally:
@@ -143,9 +158,41 @@ def _dialogue(desk: Desk, name: str) -> str:
     return name
 
 
-def _sitting(desk: Desk, dialogue: str, name: str, route: str, way: Way = "conversation") -> Sitting:
-    """The conversation about a plan or a person; one with a new name is made, and of two namesakes none is guessed."""
-    kind = _kind(desk, dialogue)
-    is_known = not name or (desk.namesakes(name) if kind == "person" else desk.store.find_subject(kind, name))
-    subject = desk.find_subject(kind, name) if is_known else desk.new_subject(kind, name)
-    return desk.open(dialogue, subject.id, route, way)
+def _subject(desk: Desk, kind: SubjectKind, name: str, another: bool) -> str:
+    """The plan or person that is meant: one with a new name is made, and of two namesakes none is guessed."""
+    if another:
+        return _another(desk, kind, name)
+    if not name:
+        return desk.find_subject(kind).id
+    if kind == "plan":
+        return (desk.find_plan(name) if desk.store.find_subject(kind, name) else desk.new_plan(name)).id
+    found = desk.namesakes(name)
+    if len(found) < 2:
+        return (found[0] if found else desk.new_subject(kind, name)).id
+    return _which(desk, name, found)
+
+
+def _another(desk: Desk, kind: SubjectKind, name: str) -> str:
+    """Somebody else of a name that is here; how to go on with them later is said."""
+    if kind != "person" or not name:
+        raise UseError("--another: begins the record of one more person of a name; give the name with --person")
+    if any(each.id == name for each in desk.namesakes(name)):
+        raise UseError(f"--another: '{name}' is the id of somebody who is here; give the name with --person")
+    made = desk.new_subject(kind, name, another=True)
+    click.echo(f"This is the record of another {visible(made.name)}. Go on with it later: --person {made.id}", err=True)
+    return made.id
+
+
+def _which(desk: Desk, name: str, found: tuple[SubjectLine, ...]) -> str:
+    """Which of several people of one name is meant, or somebody else; asked where a person is at the keyboard."""
+    if not somebody_is_there():
+        try:
+            return desk.find_subject("person", name).id
+        except RefusedError as refused:
+            raise RefusedError(f"{refused} For somebody else of that name, add --another.") from None
+    click.echo(f"{len(found)} people go by {visible(name)}. Who is it?")
+    for number, line in enumerate(found, 1):
+        click.echo(visible(f"  {number}. {line.name}: {line.apart}"))
+    click.echo(f"  {len(found) + 1}. Another {visible(name)}, with a record of their own")
+    number = click.prompt("A number", type=click.IntRange(1, len(found) + 1))
+    return found[number - 1].id if number <= len(found) else _another(desk, "person", name)
