@@ -254,6 +254,8 @@ class ActorIndex:
             or (at == 0 and len(words) == 1 and end < len(tokens) and tokens[end].low in _NEVER_AFTER_NAMES)
         ):
             return None
+        if words[-1].low in ("act", "bill", "strategy", "report", "framework") and end - start > 1:
+            return None
         if len(words) == 1 and (words[0].stem in vocabulary or words[0].low in PEOPLE or words[0].low in STARTERS):
             return None
         if all(word.stem in vocabulary or word.low in LITTLE for word in words) and at == 0 and len(words) == 1:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from assistant.understand.actors import Actor, ActorIndex
-from assistant.understand.actorwords import VERBS, is_adverb
+from assistant.understand.actorwords import UNSURE_NOUNS, VERBS, is_adverb
 from assistant.understand.asides import find_asides, find_brackets, find_purposes, find_reason, find_silent
 from assistant.understand.cues import Cue, find_cues
 from assistant.understand.doers import find_doers
@@ -161,7 +161,9 @@ def _clause(tokens: tuple[Token, ...], lexicon: Lexicon, joined: bool, carried: 
     put_aside = _places(cue for cue in provisos if cue.kind != "ending")
     put_aside |= {place for start, end in find_brackets(tokens) for place in range(start, end)}
     purposes = find_purposes(tokens)
-    named = [actor for actor in named if actor.start not in put_aside | purposes]
+    named = [
+        one for one in named if one.start not in put_aside and not (one.start in purposes and _is_plain(tokens, one))
+    ]
     asides = find_asides(tokens)
     cues = _cues(tokens, named, provisos, asides)
     cues += find_given_up(tokens)
@@ -220,6 +222,12 @@ def _cues(
     inside = frozenset(place for actor in named for place in range(actor.start, actor.end))
     found = (cue for cue in find_cues(tokens, inside | spans) if cue.start not in spans)
     return [cue for cue in (*found, *provisos) if not (cue.start in asides and cue.kind in _DENYING)]
+
+
+def _is_plain(tokens: Sequence[Token], actor: Actor) -> bool:
+    """Whether a name is only a common noun, as those are of whom somebody makes sure."""
+    last = tokens[actor.end - 1]
+    return last.low in UNSURE_NOUNS and not last.named
 
 
 def _plans(tokens: Sequence[Token], actor: Actor, vocabulary: frozenset[str]) -> Sequence[int]:

@@ -58,9 +58,9 @@ KINDS = {
         gets missed | get missed | nowhere | previously | formerly | does not get done | nothing
     """,
     "partly": """
-        for nobody else | for no one else | nowhere else | one day a week | two days a week | three days a week | a
-        day a week | part of the week | only there on | when it is staffed | when staffed | intermittently |
-        sporadically | haphazardly | once in a blue moon | a bit from | some from | a little from | to a lesser
+        less so | for nobody else | for no one else | nowhere else | one day a week | two days a week | three days a
+        week | a day a week | part of the week | only there on | when it is staffed | when staffed | intermittently
+        | sporadically | haphazardly | once in a blue moon | a bit from | some from | a little from | to a lesser
         extent | to a lesser degree | only covers | only cover | only serves | only serve | only takes | only take |
         only sees | only see | only works | only work | will sometimes | will occasionally | can sometimes | not
         reliably | not regularly | not routinely | not properly | not systematically | not consistently | when there
@@ -120,20 +120,20 @@ KINDS = {
         | whoever
     """,
     "by": """
-        same for | same goes for | ditto for | fell to | fallen to | a bit from | some from | a little from | passes
-        to | transfers to | is moving to | are moving to | transferring to | because of | is what | are what | is
-        something | something that | job for | a job for | matter for | one for | task for | work for | by | via |
-        through | thanks to | falls to | fall to | down to | left to | up to | sits with | sit with | lies with |
-        lie with | rests with | rest with | belongs to | belong to | rely on | relies on | relying on | depend on |
-        depends on | comes from | come from | came from | shared between | split between | divided between | help
-        from | support from | input from | outsourced to | contracted to | contracted out to | passed to | stays
-        with | remains with | is with | are with | goes to | go to | handed to | handed over to | given to | moved
-        to | moves to | transferred to | moving to | commissioned from | bought from | use | uses | commission |
-        commissions | commissioned | fund | funds | funded | pay | pays | ring | call | ask | phone | contact |
-        contract | responsibility of | job of | role of | remit of | work of | with the help of | turn to | look to
-        | contract with | contracts with | buy from | and so do | so do | so does | as do | as does | lead is | lead
-        for | entrusted to | rests on | provided from | looked after at | done at | based at | run from | run at |
-        offered at | happens at | happen at | available at | available from | available through | held at |
+        duty of | same for | same goes for | ditto for | fell to | fallen to | a bit from | some from | a little
+        from | passes to | transfers to | is moving to | are moving to | transferring to | because of | is what |
+        are what | is something | something that | job for | a job for | matter for | one for | task for | work for
+        | by | via | through | thanks to | falls to | fall to | down to | left to | up to | sits with | sit with |
+        lies with | lie with | rests with | rest with | belongs to | belong to | rely on | relies on | relying on |
+        depend on | depends on | comes from | come from | came from | shared between | split between | divided
+        between | help from | support from | input from | outsourced to | contracted to | contracted out to | passed
+        to | stays with | remains with | is with | are with | goes to | go to | handed to | handed over to | given
+        to | moved to | moves to | transferred to | moving to | commissioned from | bought from | use | uses |
+        commission | commissions | commissioned | fund | funds | funded | pay | pays | ring | call | ask | phone |
+        contact | contract | responsibility of | job of | role of | remit of | work of | with the help of | turn to
+        | look to | contract with | contracts with | buy from | and so do | so do | so does | as do | as does | lead
+        is | lead for | entrusted to | rests on | provided from | looked after at | done at | based at | run from |
+        run at | offered at | happens at | happen at | available at | available from | available through | held at |
         delivered at | takes place at | also from | is for | lands on | landed with | lands with | with support from
         | in partnership with | jointly with | along with | alongside | together with | only
     """,

@@ -62,6 +62,8 @@ def unowned(tokens: Sequence[Token], at: int) -> str:
         "role",
         "responsibility",
         "remit",
+        "duty",
+        "turn",
         "task",
         "thing",
         "business",

@@ -83,7 +83,7 @@ def _will_later(segment: Segment, cues: Sequence[Cue]) -> bool:
 
 def _is_dated(cues: Sequence[Cue]) -> bool:
     """Whether a day is named for what is planned ("meant to start next month")."""
-    return any(cue.kind == "planned" for cue in cues) and any(cue.when for cue in cues)
+    return any(cue.kind == "planned" and not cue.when for cue in cues) and any(cue.when for cue in cues)
 
 
 def note_of(cues: Sequence[Cue]) -> tuple[int, int]:

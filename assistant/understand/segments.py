@@ -17,6 +17,7 @@ _EVERYBODY = frozenset({"everyone", "everybody", "all", "every", "each"})
 _NOBODY = frozenset({"nobody", "none", "no", "not"})
 _INSTEAD = frozenset({"now", "only", "instead", "rather", "today"})
 _SHORT = frozenset({"do", "does", "did", "is", "are", "will", "can", "has", "have"})
+_GOING_ON = frozenset({"and", "or", "who", "which", "from", "in", "too", "respectively", "jointly", "together"})
 _TELLING = ("none", "partly", "planned", "unknown", "wish", "when", "ending")
 FILLERS = frozenset(
     {
@@ -244,7 +245,7 @@ def _is_left_out(clause: Clause, actor: Actor) -> bool:
 def _goes_on(current: Segment, actor: Actor, clause: Clause) -> bool:
     """Whether a doer is one more of those after "by", and no new beginning."""
     following = clause.tokens[actor.end] if actor.end < len(clause.tokens) else None
-    return following is None or following.mark or following.low in ("and", "or", "who", "which", "from", "in", "too")
+    return following is None or following.mark or following.low in _GOING_ON
 
 
 def _edge(tokens: Sequence[Token], low: int, high: int) -> int:

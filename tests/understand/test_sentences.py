@@ -537,3 +537,67 @@ def test_who_asks_who_does_a_thing_does_not_know_it(reader: SentenceReader) -> N
 )
 def test_the_answer_after_a_question_counts(reader: SentenceReader, text: str, status: str) -> None:
     assert told(reader, text) == [(TRANSPORT, "Mind", "organisation", status)]
+
+
+# ---- who it is, where others are named beside
+
+
+@pytest.mark.parametrize(
+    ("text", "cells"),
+    [
+        ("Mind have an advocacy service", [("Mind", "delivers")]),
+        ("There's an advocacy service at Mind", [("Mind", "delivers")]),
+        ("Mind are commissioned by the council to do advocacy", [("Mind", "delivers")]),
+        ("The council discussed advocacy", []),
+        ("The advocacy service closed in March", [("", "none")]),
+        ("I spoke to Mind: they do advocacy", [("Mind", "delivers")]),
+        ("Mind (formerly Rethink) do advocacy", [("Mind", "delivers")]),
+        ("Advocacy moved from Rethink to Mind", [("Rethink", "none"), ("Mind", "delivers")]),
+        ("Advocacy isn't done by Rethink, it's done by Mind", [("Rethink", "none"), ("Mind", "delivers")]),
+        ("Rethink don't do advocacy; Mind do", [("Rethink", "none"), ("Mind", "delivers")]),
+        ("Advocacy: Mind yes, Rethink no", [("Mind", "delivers"), ("Rethink", "none")]),
+    ],
+)
+def test_only_those_who_do_it_are_said_to_do_it(
+    reader: SentenceReader, text: str, cells: list[tuple[str, str]]
+) -> None:
+    assert [(who, status) for function, who, _, status in told(reader, text) if function == ADVOCACY] == cells
+
+
+def test_a_list_goes_on_over_semicolons_and_lines(reader: SentenceReader) -> None:
+    expected = [(REFERRALS, "Mind", "organisation", "delivers"), (TRANSPORT, "Mind", "organisation", "delivers")]
+
+    assert told(reader, "Mind: referrals; transport") == expected
+    assert told(reader, "Mind:\n- referrals\n- transport") == expected
+
+
+def test_those_named_respectively_do_one_each(reader: SentenceReader) -> None:
+    assert told(reader, "Transport and advocacy are done by Mind and Rethink respectively") == [
+        (TRANSPORT, "Mind", "organisation", "delivers"),
+        (ADVOCACY, "Rethink", "organisation", "delivers"),
+    ]
+
+
+def test_what_was_handed_on_with_a_day_is_a_plan(reader: SentenceReader) -> None:
+    assert told(reader, "Advocacy passes to Mind in June") == [(ADVOCACY, "Mind", "organisation", "planned")]
+
+
+def test_a_slip_in_the_name_of_a_job_is_no_hindrance(reader: SentenceReader) -> None:
+    assert told(reader, "recptionists do transport") == [(TRANSPORT, "recptionists", "role", "delivers")]
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Mind do transport for members only", "partly"),
+        ("Mind do transport, though only for members", "partly"),
+        ("Mind don't do transport yet, they start in June", "planned"),
+        ("Mind to start transport by June", "planned"),
+        ("Mind are meant to do transport but don't", "none"),
+        ("With the grant gone, transport is now done by Mind", "delivers"),
+        ("Mind do transport when the buses don't run", "delivers"),
+        ("Mind are part of the transport scheme", "delivers"),
+    ],
+)
+def test_how_much_is_said_is_told_by_the_words_about_it(reader: SentenceReader, text: str, status: str) -> None:
+    assert told(reader, text) == [(TRANSPORT, "Mind", "organisation", status)]
