@@ -29,7 +29,7 @@ def default_of(answers: OnPath, question: Question, rows: Rows, picks: Sequence[
     if question.default_from:
         value = _earlier(answers, question, rows)
     else:
-        value = _written(question.kind, question.default, picks)
+        value = _written(question.kind, question.default, picks) or _only_row(question.kind, picks)
     if value is None:
         return None, ""
     if isinstance(value, str) and value.startswith("+"):
@@ -39,6 +39,12 @@ def default_of(answers: OnPath, question: Question, rows: Rows, picks: Sequence[
     except RefusalError:
         return None, ""
     return value, show(question.kind, value, answers.labels(question.kind))
+
+
+def _only_row(kind: Kind, picks: Sequence[Pick]) -> Json:
+    """The one row there is to choose ("which outcome?"), which most people will mean."""
+    is_only = kind.name == "choice" and bool(kind.options.rows) and not kind.options.add and len(picks) == 1
+    return picks[0].id if is_only else None
 
 
 def _earlier(answers: OnPath, question: Question, rows: Rows) -> Json:

@@ -133,7 +133,7 @@ def with_day_in_name(prompt: Prompt, today: date) -> Prompt:
     """The day that the name of the row holds as the answer to offer, or why there is no such day."""
     found = day_inside(prompt.row_title, today)
     if isinstance(found, Refused):
-        return replace(prompt, suggested=f"“{prompt.row_title}” holds a date that is not there. {found.say}")
+        return replace(prompt, suggested=f"The date in its name cannot be: {found.say}")
     if found is None:
         return prompt
     return replace(prompt, default=found.value, default_text=found.shown, suggested="It stands in its name.")

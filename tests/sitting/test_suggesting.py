@@ -222,7 +222,7 @@ def test_the_date_in_the_name_of_an_outcome_is_offered_as_its_own(begin: Begin) 
 def test_a_date_that_is_not_in_the_calendar_is_told_where_the_day_is_asked(begin: Begin) -> None:
     prompt = outcome(begin("commissioning"), "One number to ring by 31 feb 2027")
     assert prompt.default is None
-    assert "February 2027 has 28 days." in prompt.suggested
+    assert prompt.suggested.startswith("The date in its name cannot be: February 2027 has 28 days.")
 
 
 @pytest.mark.parametrize(
@@ -231,3 +231,18 @@ def test_a_date_that_is_not_in_the_calendar_is_told_where_the_day_is_asked(begin
 def test_no_date_is_offered_where_a_name_holds_none_to_come_or_several(begin: Begin, name: str) -> None:
     prompt = outcome(begin("commissioning"), name)
     assert (prompt.default, prompt.suggested) == (None, "")
+
+
+def test_the_only_outcome_there_is_is_offered_for_enter_and_of_two_none(begin: Begin) -> None:
+    sitting = begin("commissioning")
+    come_to(sitting, "outcomes")
+    sitting.take(RowEdit("outcomes", "add", cells=(("what", "Fewer falls"),)))
+    come_to(sitting, "measures")
+    sitting.take(RowEdit("measures", "add", cells=(("what", "Falls"),)))
+    prompt = come_to(sitting, "measures.outcome")
+    assert prompt.default_text == "Fewer falls"
+    assert prompt.key is not None
+    assert prompt.key not in sitting.view.state.facts
+    sitting.take(RowEdit("outcomes", "add", cells=(("what", "Less waiting"),)))
+    sitting.take(Command("goto", str(prompt.key)))
+    assert sitting.prompt.default is None

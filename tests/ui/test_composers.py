@@ -541,7 +541,7 @@ async def test_a_table_that_needs_more_says_so_and_enter_does_no_more(
 async def test_an_empty_table_is_not_claimed_to_be_empty_by_one_enter_too_many(ask: Ask) -> None:
     async with ask(BY_NAME["risks"]) as desk:
         assert desk.options == ["There are no risks"]
-        assert desk.dock.hint == "Type the first risk and press Enter. If there are none, press Down, then Enter"
+        assert desk.dock.hint == "Type the first risk. If there are none, press Down, then Enter"
         await desk.press("enter")
         assert desk.sent == []
         assert (

@@ -158,7 +158,7 @@ class RowsComposer(ListComposer):
             return f"Type {self._next} and press Enter. {self._least_words()}"
         due = f" ({prompt.unit})" if prompt.unit else ""
         if self.lines.item is None:
-            return f"Type {self._next} and press Enter. {self._none_words()}"
+            return f"Type {self._next}. {self._none_words()}"
         more = "" if 0 < prompt.most <= len(prompt.rows) else f". Or type {self._next}"
         return f"Enter: {self._all_words().lower()}{due}{more}"
 
