@@ -18,6 +18,7 @@ DOWN: dict[MapName, str] = {"coverage": "organisations", "role_coverage": "roles
 
 NAMES = {"organisations": "name", "roles": "title"}
 """The column that names a row of each table."""
+_NO_NAME = "Not named yet"
 _FIELDS = ("status", "starts", "note", "evidence", "impact", "funded_until", "leads")
 _BEFORE = "functions_now"
 """The tick list of what somebody does, from before there were maps."""
@@ -71,7 +72,7 @@ def _doer(state: State, table: str, row: str, roles: Sequence[Choice]) -> Doer:
         value = state.value(Key(table, (row,), column))
         return value if isinstance(value, str) else ""
 
-    name = said(NAMES[table]) or row
+    name = said(NAMES[table]) or _NO_NAME
     if table == "organisations":
         return Doer(row, name, all_told=_all_told(state, table, row))
     employer = state.value(Key("organisations", (said("organisation"),), "name")) if said("organisation") else ""

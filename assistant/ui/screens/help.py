@@ -72,6 +72,7 @@ _PARTS: tuple[tuple[str, HelpPart], ...] = (
             ("/skip", "Leave it for later."),
             ("/change", "Change an answer, such as: /change scope."),
             ("/undo", "Take back the last answer."),
+            ("A wrong name", "“rename Age Uk to Age UK”, or “take Mind off the map”. You are asked first."),
             ("/where", "How far you are."),
             ("/find", "Look something up, such as: /find transport."),
             ("/summary", "Check your answers."),
