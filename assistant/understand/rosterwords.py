@@ -6,7 +6,11 @@ import re
 from dataclasses import dataclass
 from typing import Literal
 
+from rapidfuzz.fuzz import ratio
+
 LONGEST = 300
+_ALIKE = 70
+"""From here on out of 100, a word in small letters is another spelling of a name."""
 _QUOTES = "\"'“”‘’ "
 _KIND = r"(?:(?:the\s+)?(?P<kind>organisation|role|person|job\s+title)\s+(?:called\s+|named\s+)?)?"
 _LEAD = r"(?:(?:please|can you|could you|sorry|actually|oh)\W+)*"
@@ -16,7 +20,7 @@ _RENAME = re.compile(rf"{_LEAD}{_VERB}\s+{_KIND}(?P<rest>.+)", re.IGNORECASE | r
 _CHANGE = re.compile(rf"{_LEAD}(?:change|correct|amend)\s+{_KIND}(?P<rest>.+)", re.IGNORECASE | re.DOTALL)
 _SHOULD = re.compile(
     rf"{_LEAD}{_KIND}(?P<name>.+?)\s+(?:should(?:\s+(?:really|actually))?\s+be|must\s+be|ought\s+to\s+be|is(?:\s+(?:really|"
-    r"actually|now))?\s+(?=called|named|spelt|spelled|written))\s*(?:called|named|spelt|spelled|written)?\s+(?P<new>.+)",
+    r"actually|now))?\s+(?=called|named|spelt|spelled|written))\s*(?P<how>called|named|spelt|spelled|written)?\s+(?P<new>.+)",
     re.IGNORECASE | re.DOTALL,
 )
 _OFF = re.compile(
@@ -48,7 +52,7 @@ def read_wishes(text: str) -> tuple[Wish, ...]:
     if len(words) > LONGEST or "\n" in words:
         return ()
     found = [*_linked(_RENAME, words, plain=True), *_linked(_CHANGE, words, plain=False)]
-    if should := _SHOULD.fullmatch(words):
+    if (should := _SHOULD.fullmatch(words)) and _is_name(should):
         found.append(_wish("rename", should, should["name"], should["new"]))
     if off := _OFF.fullmatch(words):
         found.append(_wish("remove", off, off["name"], plain=bool(off["place"])))
@@ -66,6 +70,12 @@ def _linked(pattern: re.Pattern[str], words: str, *, plain: bool) -> list[Wish]:
     return [
         _wish("rename", found, rest[: link.start()], rest[link.end() :], plain=plain) for link in _LINK.finditer(rest)
     ]
+
+
+def _is_name(found: re.Match[str]) -> bool:
+    """Whether "X should be Y" gives a name: not so "Mind should be involved"."""
+    new = found["new"].strip(_QUOTES)
+    return bool(found["how"]) or new[:1].isupper() or ratio(found["name"].strip(_QUOTES), new) >= _ALIKE
 
 
 def _wish(
