@@ -75,7 +75,8 @@ def keys(name: MapName, *, down: bool) -> tuple[Chip, ...]:
     return (
         Chip("screen.type", "Many", "/"),
         Chip("screen.add", "Add", "A"),
-        Chip("screen.best", "Best question", "B"),
+        Chip("screen.files", "Files", "F"),
+        Chip("screen.best", "Best next", "B"),
         Chip("screen.heat", "Heat map", "H"),
         Chip("screen.other", _OTHER_NAMES[name], "M"),
         Chip("screen.undo", "Undo", "F9"),
@@ -83,7 +84,6 @@ def keys(name: MapName, *, down: bool) -> tuple[Chip, ...]:
         Chip("app.help", "Help", "F1", stays=True),
         Chip("screen.unknown", "Unknown", "U"),
         Chip("screen.wanted", "Wanted", "W"),
-        Chip("screen.files", "Files", "F"),
         Chip("screen.tell_all", "That is all", "T"),
         Chip("screen.rename", "Rename", "R"),
         Chip("screen.turn_way", "Fill across" if down else "Fill down", "X"),
