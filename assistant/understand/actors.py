@@ -73,7 +73,7 @@ class ActorIndex:
         self._longest = max((len(key) for key in self._names), default=0)
         self.jobs = frozenset(noun.lower() for noun in words.job_nouns)
         self._long = tuple(sorted(noun for noun in self.jobs | set(words.organisation_nouns) if len(noun) >= 7))
-        self._right = frozenset(word for key in self._names for word in key)
+        self._right = self.jobs.union(*self._names)
         self.places = frozenset(words.organisation_nouns)
 
     def _learn(self, name: str, kind: Kind) -> None:
@@ -90,7 +90,7 @@ class ActorIndex:
             len(low) < 7
             or "'" in low
             or low.endswith(("ed", "es", "ing"))
-            or low in self.jobs | self._right
+            or low in self._right
             or low in REAL
             or token.stem in known
         ):

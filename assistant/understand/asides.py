@@ -89,6 +89,8 @@ def find_reason(tokens: Sequence[Token]) -> range:
 def _of_interest(tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
     """Where it is told what somebody is interested in, or what the reader is asked to do."""
     for place, token in enumerate(tokens[:-1]):
+        if token.low == "at" and tokens[place + 1].low in ("reviews", "assessments", "meetings", "appointments"):
+            yield place, place + 2
         interest = token.low in _INTERESTS and tokens[place + 1].low in ("in", "about", "on")
         if interest or (token.low == "please" and tokens[place + 1].low not in ("note", "be", "see")):
             yield place, _end_of_purpose(tokens, place)

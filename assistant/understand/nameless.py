@@ -42,6 +42,8 @@ def _is_relative(tokens: Sequence[Token], place: int, cues: Sequence[Cue]) -> bo
     """Whether "we" only tell of a thing that somebody else deals with ("who chases the referrals we send")."""
     before = tokens[place - 1] if place else None
     told = any(cue.kind in ("unknown", "nobody", "someone") and cue.end < place for cue in cues)
+    if place and tokens[place - 1].low == "who":
+        return True
     return told and before is not None and not before.mark and before.low not in ("that", "if", "whether", "and", "but")
 
 

@@ -90,7 +90,7 @@ class TaskIndex:
                 self._take(plain, (function.id,), "")
         self.stems = frozenset(stem(word) for word in self.words)
         named = " ".join((*words.job_nouns, *words.organisation_nouns, *words.organisations)).lower().split()
-        self._right = words_of(catalogue) | NO_SLIPS | CUE_WORDS | frozenset(named)
+        self._known = (REAL, words_of(catalogue) | NO_SLIPS | CUE_WORDS | frozenset(named), LITTLE, PEOPLE)
         self._spellings = tuple(sorted(word for word in self.words if len(word) >= 5))
 
     def _take(self, said: str, functions: tuple[str, ...], ask: str) -> None:
@@ -119,7 +119,7 @@ class TaskIndex:
     def mend(self, token: Token) -> Token:
         """A word with a slip in it as the known word it stands for."""
         low = token.low
-        if len(low) < 5 or token.stem in self.stems or low in REAL | self._right or low in LITTLE | PEOPLE:
+        if len(low) < 5 or token.stem in self.stems or any(low in words for words in self._known):
             return token
         meant = nearest(low, self._spellings)
         return token._replace(low=meant, stem=stem(meant)) if meant and is_slip(low, meant) else token
