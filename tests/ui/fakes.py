@@ -134,7 +134,7 @@ class FakeSitting:
     dialogue_title = "Plan coordinated care"
     cycle = 1
     view = SimpleNamespace(state=SimpleNamespace(seq=0, records=(), route="full"))
-    index = SimpleNamespace(dialogue=SimpleNamespace(subject="plan"))
+    index = SimpleNamespace(dialogue=SimpleNamespace(subject="plan"), questions={})
 
     def __init__(self, name: str = "Northfield", route: str = "full", past: int = 0) -> None:
         self.subject_name = name
