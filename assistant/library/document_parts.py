@@ -7,12 +7,10 @@ from dataclasses import dataclass
 from typing import Literal, cast
 
 from assistant.catalogue.documents import (
-    LISTINGS,
     Answers,
     Coverage,
     Grid,
     Listed,
-    Listing,
     Match,
     Part,
     Rows,
@@ -21,6 +19,7 @@ from assistant.catalogue.documents import (
     Words,
     full_id,
 )
+from assistant.catalogue.listings import LISTINGS, Listing
 from assistant.library.blocks import Block, read_word
 from assistant.library.findings import Findings
 from assistant.library.map_parts import read_map_part

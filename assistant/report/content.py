@@ -15,7 +15,6 @@ from assistant.catalogue.documents import (
     DocumentPlans,
     Grid,
     Listed,
-    Listing,
     Part,
     Rows,
     SectionPlan,
@@ -25,6 +24,7 @@ from assistant.catalogue.documents import (
     ids_in,
 )
 from assistant.catalogue.handbook import Handbook
+from assistant.catalogue.listings import Listing
 from assistant.catalogue.map_parts import MapPart
 from assistant.catalogue.review import CheckList
 from assistant.flow.display import fill

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from assistant.catalogue.documents import Listing
 from assistant.catalogue.functions import Function
 from assistant.catalogue.handbook import Handbook
+from assistant.catalogue.listings import Listing
 from assistant.catalogue.training import TrainingItem
 from assistant.flow.facts import Key, Value
 from assistant.flow.path import View
