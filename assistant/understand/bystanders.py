@@ -60,6 +60,16 @@ def is_bracketed(tokens: Sequence[Token], actor: Actor, named: Sequence[Actor]) 
     return bool(alone) and tokens[actor.end].low == ")" and any(each.end == opened for each in named)
 
 
+def is_heading(tokens: Sequence[Token], actor: Actor, named: Sequence[Actor], vocabulary: Container[str]) -> bool:
+    """Whether an organisation before a colon only tells whose somebody is ("The trust: district nurses review")."""
+    if actor.end + 1 >= len(tokens) or tokens[actor.end].low != ":":
+        return False
+    staff = next((each for each in named if actor.end < each.start <= actor.end + 2 and each.kind == "role"), None)
+    if staff is None or staff.end >= len(tokens) or tokens[staff.end].mark:
+        return False
+    return tokens[staff.end].low in VERBS or tokens[staff.end].stem in vocabulary
+
+
 def is_greeted(tokens: Sequence[Token], actor: Actor) -> bool:
     """Whether a name only follows a greeting ("Hi Jan, ...")."""
     before = tokens[actor.start - 1].low if actor.start else ""

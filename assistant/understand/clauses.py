@@ -34,6 +34,9 @@ _AFTER_IS = word_set(
     meant supposed thinking
     """
 )
+_THINGS = frozenset(map(stem, ("referral", "note", "record", "appointment", "complaint", "assessment", "message")))
+"""What "them" may stand for in the same sentence."""
+_SHORT_LINE = 6
 _NOTHING = Token("", "", 0, 0, "")
 _SHORTENED = word_set("st dr mr mrs ms eg ie e.g i.e etc approx no vs")
 _ASKING = word_set("who what which where when why how does do did is are can could would should")
@@ -114,7 +117,9 @@ def _in_full(tokens: Sequence[Token]) -> Iterable[Token]:
 
 def _is_list(end: Token, words: Sequence[Token]) -> bool:
     """Whether what ends a sentence lets a list go on: a semicolon, or the end of a line that is an item or a head."""
-    return end.low in ";•" or (end.low == "\n" and (words[-1].low == ":" or words[0].low in "-–•*"))
+    if end.low == "\n":
+        return words[-1].low == ":" or words[0].low in "-–•*" or len(words) <= _SHORT_LINE
+    return end.low in ";•"
 
 
 def split_clauses(sentence: Sentence, lexicon: Lexicon, spoken: str = "") -> list[Clause]:
@@ -206,8 +211,9 @@ def _spelt_out(tokens: Sequence[Token], place: int, carried: str) -> Token:
     """A token; "them" with what it stands for: people, where there are some, or what was spoken of before."""
     if tokens[place].low != "them" or (place and tokens[place - 1].low in ("between", "of")):
         return tokens[place]
-    people = not carried or any(token.stem == "people" for token in tokens[:place])
-    return tokens[place]._replace(low="em", stem="people" if people else carried)
+    here = [token.stem for token in tokens[:place] if token.stem in _THINGS]
+    people = any(token.stem == "people" for token in tokens[:place])
+    return tokens[place]._replace(low="em", stem="people" if people else (here or [carried or "people"])[-1])
 
 
 def _places(cues: Iterable[Cue]) -> set[int]:

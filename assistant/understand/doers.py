@@ -24,6 +24,7 @@ from assistant.understand.bystanders import (
     is_described,
     is_example,
     is_greeted,
+    is_heading,
     is_known,
     is_owned,
     is_payer,
@@ -101,6 +102,7 @@ def _stands_by(
         or is_choice(tokens, actor)
         or is_greeted(tokens, actor)
         or is_bracketed(tokens, actor, named)
+        or is_heading(tokens, actor, named, vocabulary)
     )
 
 

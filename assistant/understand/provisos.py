@@ -51,8 +51,8 @@ def _only(tokens: Sequence[Token]) -> list[Cue]:
     found = []
     for place, token in enumerate(tokens):
         last = place + 1 == len(tokens) or tokens[place + 1].mark
-        begins = [at for at in range(max(0, place - 8), place - 1) if tokens[at].low in ("for", "in", "on", "at")]
-        if token.low == "only" and last and begins and not any(each.mark for each in tokens[begins[0] : place]):
+        begins = [at for at in range(max(0, place - 8), place - 1) if tokens[at].low in ("for", "in", "on", "at", "(")]
+        if token.low == "only" and last and begins and not any(each.mark for each in tokens[begins[0] + 1 : place]):
             found.append(Cue("partly", begins[0], place + 1, note=_span(tokens[begins[0] : place + 1])))
     return found
 

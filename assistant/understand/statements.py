@@ -50,6 +50,8 @@ class _Thread:
     """Who was named in the question before."""
     head: list[Doer] = field(default_factory=list)
     """Who stands before a colon, where their list goes on over semicolons and lines."""
+    bare: bool = False
+    """Whether they stand on a line of their own, without a colon."""
 
 
 def read_statements(text: str, sentences: Iterable[tuple[Sentence, Sequence[Clause]]]) -> list[Said]:
@@ -101,7 +103,9 @@ def _read(text: str, segment: Segment, thread: _Thread) -> None:
     if segment.tasks:
         _with_tasks(segment, doers, thread)
     elif doers:
-        thread.head = doers if _is_head(segment) else []
+        thread.bare = not _is_head(segment)
+        alone = thread.bare and segment.start == 0 and not segment.left_over() and segment.end == len(segment.tokens)
+        thread.head = doers if not thread.bare or alone else []
         _with_doers_only(segment, doers, thread)
     elif thread.topic and segment.tokens[0].low in ("no", "not", "nope", "none", "nowhere"):
         answer = thread.asked or [UNNAMED if segment.has("unknown") else NOBODY]
@@ -138,9 +142,10 @@ def _with_tasks(segment: Segment, doers: list[Doer], thread: _Thread) -> None:
         _say(waiting, held, segment.tasks, thread)
     thread.waiting = []
     if doers and _is_head(segment):
-        thread.head = doers
+        thread.head, thread.bare = doers, False
     if not doers:
-        doers = thread.head or _unsaid_doers(segment, thread)
+        listed = not thread.bare or any(token.low in ":–—-=" for token in segment.tokens)
+        doers = (thread.head if listed else []) or _unsaid_doers(segment, thread)
     if not doers:
         thread.tasks, thread.fresh = segment.tasks, False
     _say(segment, doers, segment.tasks, thread)

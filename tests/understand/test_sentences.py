@@ -601,3 +601,21 @@ def test_a_slip_in_the_name_of_a_job_is_no_hindrance(reader: SentenceReader) -> 
 )
 def test_how_much_is_said_is_told_by_the_words_about_it(reader: SentenceReader, text: str, status: str) -> None:
     assert told(reader, text) == [(TRANSPORT, "Mind", "organisation", status)]
+
+
+def test_lines_below_a_name_are_its_list(reader: SentenceReader) -> None:
+    assert told(reader, "Mind\nReferrals: yes\nTransport: no\nAdvocacy: don't know") == [
+        (REFERRALS, "Mind", "organisation", "delivers"),
+        (TRANSPORT, "Mind", "organisation", "none"),
+        (ADVOCACY, "Mind", "organisation", "unknown"),
+    ]
+
+
+def test_staff_after_the_name_of_their_employer_do_it(reader: SentenceReader) -> None:
+    assert told(reader, "Hillside Trust: district nurses review care plans") == [
+        ("guide:7.activities:07", "district nurses", "role", "delivers")
+    ]
+
+
+def test_them_are_the_referrals_that_were_spoken_of(reader: SentenceReader) -> None:
+    assert told(reader, "Mind take referrals and chase them up")[1][:2] == ("guide:7.communication:06", "Mind")
