@@ -28,6 +28,12 @@ def backups(home_folder: Path) -> Path:
     return home_folder / "backups"
 
 
+def told(path: Path) -> str:
+    """Where a file lies, as people are told it: what lies in their own folder is told from there."""
+    whole, own = path.resolve(), Path.home()
+    return f"~/{whole.relative_to(own).as_posix()}" if whole.is_relative_to(own) else str(whole)
+
+
 def compiled(home_folder: Path) -> Path:
     """The folder of compiled dialogues: it can be thrown away at any time."""
     return home_folder / "compiled"

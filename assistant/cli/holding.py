@@ -13,8 +13,12 @@ from assistant.cli.choosing import counted, desk_of, home_option, json_option, p
 from assistant.errors import RefusedError, UseError
 from assistant.sitting.desk import Desk
 from assistant.sitting.erasing import ErasePreview, Export
+from assistant.sitting.mentions import NamePlace
 from assistant.store.erasing import Erased
 
+_MENTIONS = (
+    "What to do with the name elsewhere, unasked: keep it, take it out where it is surely theirs, or everywhere."
+)
 _STOPPED = "Nothing was erased."
 
 
@@ -52,7 +56,7 @@ def my_data(person: str, out: Path, as_json: bool, home: Path | None) -> None:
 @click.command()
 @click.argument("person", default="")
 @click.option("--also", multiple=True, help="Another name that the person goes by; may be given more than once.")
-@click.option("--mentions", type=click.Choice(["keep", "replace"]), help="What to do with the name elsewhere, unasked.")
+@click.option("--mentions", type=click.Choice(["keep", "sure", "replace"]), help=_MENTIONS)
 @click.option("--yes", is_flag=True, help="Do not ask; only together with --mentions.")
 @click.option("--preview", is_flag=True, help="Only say what would go.")
 @json_option
@@ -62,7 +66,7 @@ def erase(
 ) -> None:
     """Take everything about a person (by name or id) away for good, from the backups here too."""
     if yes and not mentions:
-        raise UseError("--yes needs --mentions keep or --mentions replace: what happens to the name elsewhere?")
+        raise UseError("--yes needs --mentions keep, sure or replace: what happens to the name elsewhere?")
     desk = desk_of(home)
     name = _named(person)
     finished = not preview and _made_ready(desk)
@@ -125,7 +129,11 @@ def _told(found: ErasePreview) -> Iterable[str]:
     yield from (f"- {path}: cannot be rewritten, so it will be deleted" for path in found.hopeless)
     if found.mentions:
         yield f"Their name stands in {counted(len(found.mentions), 'other place')}:"
-        yield from (f"- {_where(mention.subject_name, mention.seq)}: {mention.words}" for mention in found.mentions)
+        for each in found.mentions:
+            yield f"- {_where(each)}: {each.words}{f' (doubtful: {each.doubt})' if each.doubt else ''}"
+    if found.person.spared:
+        spared = ", ".join(f"'{name}'" for name in found.person.spared)
+        yield f"Names of others that hold it are left alone: {spared}."
     yield ""
     yield "This cannot be called back:"
     yield from (f"- {_export(each)}" for each in found.exports)
@@ -134,8 +142,11 @@ def _told(found: ErasePreview) -> Iterable[str]:
     yield "- backups, documents and parcels that were put or sent elsewhere"
 
 
-def _where(name: str, seq: int) -> str:
-    return f"{name}, line {seq}" if seq else name
+def _where(each: NamePlace) -> str:
+    if not each.seq:
+        return each.subject_name
+    more = f" and {counted(each.lines - 1, 'line')} that {'repeats' if each.lines == 2 else 'repeat'} it"
+    return f"{each.subject_name}, line {each.seq}{more if each.lines > 1 else ''}"
 
 
 def _export(each: Export) -> str:
@@ -145,12 +156,17 @@ def _export(each: Export) -> str:
 
 def _kept(found: ErasePreview, mentions: str | None) -> frozenset[str]:
     """The mentions that stay: all, none, or as the person says of each."""
+    if mentions == "keep":
+        return frozenset(each.id for each in found.mentions)
     if mentions:
-        return frozenset(each.id for each in found.mentions) if mentions == "keep" else frozenset()
+        return found.doubtful() if mentions == "sure" else frozenset()
     kept = set()
     for each in found.mentions:
-        click.echo(f"\n{_where(each.subject_name, each.seq)}: {each.words}")
-        if not click.confirm("Take the name out here?", default=True):
+        asked = f" ({each.asked})" if each.asked else ""
+        click.echo(f"\n{_where(each)}{asked}: {each.words}")
+        if each.doubt:
+            click.echo(f"This is doubtful: {each.doubt}.")
+        if not click.confirm("Take the name out here?", default=not each.doubt):
             kept.add(each.id)
     return frozenset(kept)
 

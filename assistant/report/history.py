@@ -23,6 +23,10 @@ from assistant.report.paper import Block, Cell, Column, Paragraph, Table
 _FACTS = (Answered, Cleared, RowAdded, RowMoved, RowRemoved)
 
 
+MY_DATA = "my-data"
+"""What the writing of everything held about a person is noted as: it is no document that others read."""
+
+
 def counting(view: View) -> Iterator[Record]:
     """The records of the log whose turns were not undone."""
     return (record for record in view.state.records if record.turn not in view.state.undone)
@@ -43,7 +47,7 @@ def last_export(view: View, besides: Collection[str]) -> Record | None:
     """The last time that a document was written, some aside."""
     found = None
     for record in counting(view):
-        if isinstance(record.event, Exported) and record.event.document not in besides:
+        if isinstance(record.event, Exported) and record.event.document not in {MY_DATA, *besides}:
             found = record
     return found
 
@@ -77,7 +81,7 @@ def _happened(record: Record, stages: dict[Key, str], titles: dict[str, str]) ->
             return f"{stages[key]} was called finished."
         case CycleStarted(number=number):
             return f"Cycle {number} began."
-        case Exported(document=document):
+        case Exported(document=document) if document != MY_DATA:
             return f"“{titles.get(document, document)}” was written."
         case _:
             return ""

@@ -8,9 +8,10 @@ from pathlib import Path
 
 from assistant.errors import RefusedError
 from assistant.flow.events import Answered, Exported
-from assistant.sitting.people import mentions_of, whom
+from assistant.sitting.mentions import NamePlace, mentions_of, with_spared
+from assistant.sitting.people import whom
 from assistant.store.erasing import backups_of, other_files
-from assistant.store.mentions import Mention, Person
+from assistant.store.mentions import Person
 from assistant.store.store import Store
 
 
@@ -37,7 +38,7 @@ class ErasePreview:
     """Lines of the person's own log, the answers among them."""
     conversations: tuple[str, ...]
     """The dialogues of the person's conversations."""
-    mentions: tuple[Mention, ...]
+    mentions: tuple[NamePlace, ...]
     exports: tuple[Export, ...]
     """Files written from the person's own record."""
     others: tuple[Export, ...]
@@ -50,6 +51,14 @@ class ErasePreview:
     theirs: frozenset[str] = frozenset()
     """The ids of mentions in the records of others who go by the same name: they are left alone."""
 
+    def doubtful(self) -> frozenset[str]:
+        """The ids of mentions that may be of somebody else: the name stays there unless a person says otherwise."""
+        return frozenset(each.id for each in self.mentions if each.doubt)
+
+    def lines_kept(self, keep: frozenset[str]) -> frozenset[str]:
+        """The ids of all lines that stay as they are, where these mentions are kept."""
+        return self.theirs.union(*(each.parts for each in self.mentions if each.id in keep))
+
 
 def preview_erasure(store: Store, name: str, also: tuple[str, ...] = ()) -> ErasePreview:
     """What erasing the person with this name or id would do.
@@ -57,7 +66,8 @@ def preview_erasure(store: Store, name: str, also: tuple[str, ...] = ()) -> Eras
     Raises:
         RefusedError: Several people go by that name, or nothing is kept about anybody of that name.
     """
-    subject, person = whom(store, name, also)
+    subject, named = whom(store, name, also)
+    person = with_spared(store, named)
     preview = _preview(store, person, subject.name if subject else name)
     if not (subject or preview.mentions or preview.files):
         raise RefusedError(f"Nothing is kept about anybody called '{name}'. Nothing was changed.")
@@ -66,7 +76,7 @@ def preview_erasure(store: Store, name: str, also: tuple[str, ...] = ()) -> Eras
 
 def _preview(store: Store, person: Person, name: str) -> ErasePreview:
     records = store.read(person.id) if person.id else ()
-    mentions, theirs = mentions_of(store, person)
+    elsewhere = mentions_of(store, person)
     backups = backups_of(store.path)
     return ErasePreview(
         person,
@@ -74,13 +84,13 @@ def _preview(store: Store, person: Person, name: str) -> ErasePreview:
         sum(isinstance(record.event, Answered) for record in records),
         len(records),
         tuple(each.dialogue for each in store.conversations(person.id)) if person.id else (),
-        mentions,
+        elsewhere.places,
         exports_of(store, person.id, name) if person.id else (),
-        _exports_after(store, mentions),
+        _exports_after(store, elsewhere.places),
         tuple(path for path, fit in backups if fit),
         tuple(path for path, fit in backups if not fit),
         other_files(store.path, person.names),
-        theirs,
+        elsewhere.theirs,
     )
 
 
@@ -93,8 +103,8 @@ def exports_of(store: Store, subject: str, name: str, after: int = 0) -> tuple[E
     )
 
 
-def _exports_after(store: Store, mentions: tuple[Mention, ...]) -> tuple[Export, ...]:
-    first: dict[str, Mention] = {}
+def _exports_after(store: Store, mentions: tuple[NamePlace, ...]) -> tuple[Export, ...]:
+    first: dict[str, NamePlace] = {}
     for mention in mentions:
         if mention.subject:
             first.setdefault(mention.subject, mention)

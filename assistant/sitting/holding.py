@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from typing import Protocol
@@ -61,7 +62,7 @@ class Holding:
             self._papers.record,
             lambda one: self._view(one) if one.dialogue in known else None,
             lambda state: Labels(self._indexes_about("person"), self.index(min(known)).dialogue.record, state, {}),
-            self.clock().date(),
+            self.clock(),
             out,
         )
 
@@ -77,7 +78,8 @@ class Holding:
     def erase(self: _Desk, preview: ErasePreview, keep: frozenset[str] = frozenset()) -> Erased:
         """Erase what a preview showed, but the mentions whose ids are kept; nobody else may have the file open."""
         self._leave_alone()
-        return erase_person(paths.database(self.home), preview.person, keep | preview.theirs, self.clock())
+        done = erase_person(paths.database(self.home), preview.person, preview.lines_kept(keep), self.clock())
+        return replace(done, mentions=sum(each.id not in keep for each in preview.mentions))
 
     def finish_erasure(self: _Desk) -> bool:
         """Finish an erasure that was stopped before its end; False where there was none."""

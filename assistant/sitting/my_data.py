@@ -10,16 +10,20 @@ from datetime import date, datetime
 from pathlib import Path
 
 from assistant.errors import RefusedError, UseError
+from assistant.flow.events import Exported
 from assistant.flow.path import View
 from assistant.flow.state import State, fold
+from assistant.paths import told
 from assistant.report.delivery import as_bytes, deliver
+from assistant.report.history import MY_DATA
 from assistant.report.paper import Bullets, Cell, Column, Fact, KeyFacts, Paper, Paragraph, Section, Table
 from assistant.sitting.erasing import Export, exports_of
 from assistant.sitting.held_page import changes_on_paper, conversation_on_paper
 from assistant.sitting.labelling import Labels
-from assistant.sitting.people import mentions_of, whom
-from assistant.store.entries import Conversation, Subject
-from assistant.store.mentions import Mention, Person
+from assistant.sitting.mentions import NamePlace, mentions_of, with_spared
+from assistant.sitting.people import whom
+from assistant.store.entries import Conversation, Draft, Subject
+from assistant.store.mentions import Person
 from assistant.store.store import Store
 
 ViewOf = Callable[[Conversation], View | None]
@@ -39,7 +43,7 @@ def write_my_data(
     record_of: Callable[[Subject], str],
     view_of: ViewOf,
     labels_of: LabelsOf,
-    today: date,
+    now: datetime,
     out: Path,
 ) -> tuple[Path, ...]:
     """Write the files, and give their paths back.
@@ -50,19 +54,21 @@ def write_my_data(
         record_of: A person's whole record as JSON.
         view_of: A conversation as it stands, or None where its dialogue is not known any more.
         labels_of: Knows what facts, rows and answers are called, by what stands.
-        today: The date on the page.
+        now: The moment; its date stands on the page.
         out: The folder; it is made where it is missing.
 
     Raises:
         RefusedError: Several people go by that name, or nothing is kept about anybody of that name.
         UseError: The folder cannot be written.
     """
-    subject, person = whom(store, name)
-    mentions, _ = mentions_of(store, person)
+    subject, named = whom(store, name)
+    person = with_spared(store, named)
+    mentions = mentions_of(store, person).places
     if not (subject or mentions):
         raise RefusedError(f"Nothing is kept about anybody called '{name}'. Nothing was written.")
     name = subject.name if subject else name
     sections = (_about(store, subject, person), *_own(store, subject, view_of, labels_of), _mentions(mentions))
+    today = now.date()
     page = Paper(f"Everything held about {name}", today, sections=sections)
     texts = {
         "my-data.html": as_bytes(page, "html"),
@@ -74,6 +80,9 @@ def write_my_data(
     _make(out)
     for file, data in texts.items():
         deliver(data, out / file)
+    if subject:
+        noted = [Draft(Exported(MY_DATA), now, raw=told(out))]
+        store.append(subject.id, store.last_seq(subject.id), noted)
     return tuple(out / file for file in sorted(texts))
 
 
@@ -126,7 +135,7 @@ def _begun(conversation: Conversation) -> str:
     return f"Begun on {_moment(conversation.started)}, last changed on {_moment(conversation.changed)}."
 
 
-def _mentions(mentions: tuple[Mention, ...]) -> Section:
+def _mentions(mentions: tuple[NamePlace, ...]) -> Section:
     columns = (Column("Whose record", 1), Column("Line", 1), Column("Question", 2), Column("Words", 2))
     rows = tuple(
         tuple(Cell(text) for text in (each.subject_name, str(each.seq or "name"), each.asked, each.words))

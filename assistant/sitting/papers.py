@@ -93,7 +93,7 @@ class Papers:
             paper = compose(plan, self.plans, elsewhere(plan.asked_in), about, elsewhere, self._handbook)
             deliver(as_bytes(paper, form, like), file)
         if subject:
-            self._note(subject, plan.id)
+            self._note(subject, plan.id, file)
         return file
 
     def _plan(self, name: str, form: str) -> DocumentPlan:
@@ -112,9 +112,9 @@ class Papers:
         own = next((each.id for each in conversations if each.dialogue == index.dialogue.id), "")
         return derive(index, fold(self._store.read(subject.id), own), self._clock().date())
 
-    def _note(self, subject: Subject, document: str) -> None:
+    def _note(self, subject: Subject, document: str, file: Path) -> None:
         def write() -> None:
-            drafts = [Draft(Exported(document), self._clock())]
+            drafts = [Draft(Exported(document), self._clock(), raw=paths.told(file))]
             self._store.append(subject.id, self._store.last_seq(subject.id), drafts)
 
         keep_trying(write, lambda: None, _UNNOTED)

@@ -19,6 +19,7 @@ from assistant.flow.facts import Answer, Key, Non, Value
 from assistant.flow.index import Index
 from assistant.flow.state import State
 from assistant.flow.tables import RecordPlan
+from assistant.paths import told
 from assistant.report.delivery import deliver
 from assistant.sitting.guard import stop
 from assistant.sitting.labelling import Labels
@@ -117,7 +118,7 @@ class Post:
             raise RefusedError(f"Nothing of '{about.name}' is picked, so no parcel was written. Pick with --what.")
         deliver(write_parcel(parcel).encode(), out)
         self._store.append(
-            subject, self._store.last_seq(subject), [Draft(Exported("parcel"), self._clock(), raw=out.name)]
+            subject, self._store.last_seq(subject), [Draft(Exported("parcel"), self._clock(), raw=told(out))]
         )
         return parcel
 

@@ -9,7 +9,7 @@ from assistant.flow.events import Answered, Proposed
 from assistant.flow.facts import Key, Value
 from assistant.flow.state import State, fold
 from assistant.store.entries import Subject
-from assistant.store.mentions import Mention, Person
+from assistant.store.mentions import Person
 from assistant.store.store import Store
 
 NAMING = frozenset({"called", "first_name", "full_name", "known_as", "my_name", "name", "nickname", "preferred_name"})
@@ -79,22 +79,6 @@ def whom(store: Store, name: str, also: tuple[str, ...] = ()) -> tuple[Subject |
         subject = find_person(store, name)
         return subject, as_named(store, subject, also)
     return None, Person("", tuple(dict.fromkeys((" ".join(name.split()), *also))))
-
-
-def mentions_of(store: Store, person: Person) -> tuple[tuple[Mention, ...], frozenset[str]]:
-    """Where a person's names stand elsewhere, and the ids of those in records of others who go by the same name.
-
-    In the record of a namesake the name is that namesake's: it is neither shown nor taken away.
-    """
-    wanted = {folded(name) for name in person.names}
-    namesakes = {
-        one.id
-        for one in store.subjects("person")
-        if one.id != person.id and wanted & {folded(name) for name in names_of(store, one)}
-    }
-    found = store.mentions(person)
-    theirs = frozenset(each.id for each in found if person.id and each.subject in namesakes)
-    return tuple(each for each in found if each.id not in theirs), theirs
 
 
 def as_named(store: Store, person: Subject, also: tuple[str, ...] = ()) -> Person:

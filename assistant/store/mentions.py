@@ -8,6 +8,7 @@ import sqlite3
 import unicodedata
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 REMOVED = "[name removed]"
 """What stands where a name was."""
@@ -18,7 +19,7 @@ _FREE = ("value", "note", "who", "why", "text")
 _NEAR = 60
 """How many letters are shown on each side of a name."""
 
-_EVENTS = 'SELECT subject, seq, at, "by", payload, raw, asked FROM event WHERE subject <> ? ORDER BY subject, seq'
+_EVENTS = 'SELECT subject, seq, at, turn, "by", payload, raw, asked FROM event WHERE subject <> ? ORDER BY subject, seq'
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +28,8 @@ class Person:
 
     id: str
     names: tuple[str, ...]
+    spared: tuple[str, ...] = ()
+    """Names of others that hold one of the names ("Kim Park Trust"): there it is no mention, and nothing is changed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,11 +46,31 @@ class Mention:
     asked: str
     words: str
     """The name, with a few words around it."""
+    turn: int = 0
+    key: str = ""
+    """The fact that it is about, or the row; empty for what is about none."""
+    typed: str = ""
+    only_asked: bool = False
+    """The name stands only in the question as it was asked, which repeats an answer."""
+
+
+class Pattern(NamedTuple):
+    """Finds the names of a person, but not inside the names of others."""
+
+    form: re.Pattern[str]
+
+    def search(self, text: str) -> re.Match[str] | None:
+        """The first place where a name stands."""
+        return next((found for found in self.form.finditer(text) if found["name"]), None)
+
+    def take_out(self, text: str) -> str:
+        """The text with `REMOVED` in the place of every name."""
+        return self.form.sub(lambda found: REMOVED if found["name"] else found[0], text)
 
 
 def find(conn: sqlite3.Connection, person: Person) -> tuple[Mention, ...]:
     """Every mention of a person outside their own log."""
-    pattern = pattern_of(person.names)
+    pattern = pattern_of(person.names, person.spared)
     if pattern is None:
         return ()
     called = dict(conn.execute("SELECT id, name FROM subject"))
@@ -56,12 +79,14 @@ def find(conn: sqlite3.Connection, person: Person) -> tuple[Mention, ...]:
         for id_, name in called.items()
         if id_ != person.id and pattern.search(name)
     ]
-    for subject, seq, at, by, payload, raw, asked in conn.execute(_EVENTS, (person.id,)):
-        held = (asked, *_words_of(payload, pattern), raw, by)
-        words = next((text for text in (*held[1:], asked) if pattern.search(text)), None)
+    for subject, seq, at, turn, by, payload, raw, asked in conn.execute(_EVENTS, (person.id,)):
+        said = next((text for text in (*_words_of(payload, pattern), raw, by) if pattern.search(text)), None)
+        words = asked if said is None and pattern.search(asked) else said
         if words is not None:
-            near = _near(words, pattern)
-            found.append(Mention(f"{subject}:{seq}", subject, called.get(subject, ""), seq, at, asked, near))
+            near, about = _near(words, pattern), (_about(payload), raw, said is None)
+            found.append(
+                Mention(f"{subject}:{seq}", subject, called.get(subject, ""), seq, at, asked, near, turn, *about)
+            )
     for name, value in conn.execute("SELECT name, value FROM setting"):
         if pattern.search(value):
             found.append(Mention(f"setting:{name}", "", f"the setting '{name}'", 0, "", "", _near(value, pattern)))
@@ -73,14 +98,10 @@ def take_out(conn: sqlite3.Connection, person: Person, keep: frozenset[str]) -> 
 
     The guards of the log must be down: only an erasure calls this.
     """
-    pattern = pattern_of(person.names)
+    pattern = pattern_of(person.names, person.spared)
     if pattern is None:
         return 0
-
-    def change(text: str) -> str:
-        return pattern.sub(REMOVED, text)
-
-    taken = 0
+    change, taken = pattern.take_out, 0
     for mention in find(conn, person):
         if mention.id in keep:
             continue
@@ -94,11 +115,19 @@ def take_out(conn: sqlite3.Connection, person: Person, keep: frozenset[str]) -> 
     return taken
 
 
-def pattern_of(names: Sequence[str]) -> re.Pattern[str] | None:
+def pattern_of(names: Sequence[str], spared: Sequence[str] = ()) -> Pattern | None:
     """Finds any of the names as whole words, whatever their capitals; None where there is no name."""
+    parts = _forms(names)
+    if not parts:
+        return None
+    others = "".join(f"{part}|" for part in _forms(spared))
+    return Pattern(re.compile(f"{others}(?P<name>{'|'.join(parts)})", re.IGNORECASE))
+
+
+def _forms(names: Sequence[str]) -> list[str]:
+    """What finds each name, the longest first."""
     forms = {unicodedata.normalize(form, name) for name in names for form in ("NFC", "NFD")} | set(names)
-    parts = sorted((_form(form) for form in forms if _is_name(form)), key=len, reverse=True)
-    return re.compile("|".join(parts), re.IGNORECASE) if parts else None
+    return sorted((_form(form) for form in forms if _is_name(form)), key=len, reverse=True)
 
 
 def _is_name(form: str) -> bool:
@@ -113,7 +142,15 @@ def _form(name: str) -> str:
     return start + words + end
 
 
-def _words_of(payload: str, pattern: re.Pattern[str]) -> list[str]:
+def _about(payload: str) -> str:
+    """The key of the fact that an event is about, or the row of a table."""
+    event = json.loads(payload)
+    if isinstance(event, dict) and "table" in event:
+        return f"{event['table']}[{event.get('row', '')}]"
+    return str(event.get("key", "")) if isinstance(event, dict) else ""
+
+
+def _words_of(payload: str, pattern: Pattern) -> list[str]:
     # Signs may be escaped in the file, so only a payload without any can be judged as it stands.
     if "\\" not in payload and not pattern.search(payload):
         return []
@@ -156,7 +193,7 @@ def _rewrite_setting(conn: sqlite3.Connection, name: str, change: Callable[[str]
     conn.execute("UPDATE setting SET value = ? WHERE name = ?", (change(value), name))
 
 
-def _near(text: str, pattern: re.Pattern[str]) -> str:
+def _near(text: str, pattern: Pattern) -> str:
     found = pattern.search(text)
     start, end = (found.start(), found.end()) if found else (0, 0)
     left, right = max(0, start - _NEAR), end + _NEAR

@@ -157,3 +157,42 @@ def test_a_conversation_is_not_given_to_the_first_of_two_namesakes_unasked(
     desk = Desk()
     assert desk.state(other).value(Key("employer")) == "Fern Trust"
     desk.close()
+
+
+def test_a_doubtful_mention_stays_unless_it_is_said_to_be_theirs(run: Run, home: Path) -> None:
+    desk = Desk()
+    plan = desk.find_plan().id
+    said = [Draft(Answered(Key("scope_other"), Value("ask SAMMY")), desk.clock())]
+    desk.store.append(plan, desk.store.last_seq(plan), said)
+    desk.close()
+    out = run("erase 'Sam Ash' --preview").out
+    assert "ask SAMMY (doubtful: it is written in another way, and may be another word)" in out
+    ran = run("erase 'Sam Ash'", "\n\n\nSam Ash\n")
+    assert ran.code == 0, ran.err
+    assert "This is doubtful: it is written in another way, and may be another word." in ran.out
+    assert left(home, "ask SAMMY")
+    assert left(home, "Sam Ash leads it") == []
+
+
+def test_a_script_can_leave_what_is_doubtful(run: Run, home: Path) -> None:
+    run("plain learning-needs --person 'Sammy Fern'", "Fern Trust\n/quit\n")
+    desk = Desk()
+    plan = desk.find_plan().id
+    for words in ("Sammy Fern leads", "Sammy Oakley helps"):
+        said = [Draft(Answered(Key("scope_other"), Value(words)), desk.clock())]
+        desk.store.append(plan, desk.store.last_seq(plan), said)
+    desk.close()
+    out = run("erase 'Sam Ash' --preview").out
+    assert "Names of others that hold it are left alone: 'Sammy Fern'." in out
+    assert run("erase 'Sam Ash' --yes --mentions sure").code == 0
+    assert left(home, "ask Sammy") == []
+    assert left(home, "Sammy Fern leads")
+    assert left(home, "Sammy Oakley helps")
+
+
+def test_what_was_written_is_listed_with_its_file_and_its_folder(run: Run, home: Path, tmp_path: Path) -> None:
+    run(["report", "development-plan", "--person", "Sam Ash", "--format", "odt", "--out", str(tmp_path / "sam.odt")])
+    run(["my-data", "Sam Ash", "--out", str(tmp_path / "mine")])
+    out = run("erase 'Sam Ash' --preview").out
+    assert f"- Sam Ash: development-plan written as {tmp_path / 'sam.odt'} on " in out
+    assert f"- Sam Ash: my-data written as {tmp_path / 'mine'} on " in out

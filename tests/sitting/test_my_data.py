@@ -13,6 +13,7 @@ from assistant.exchange.record_json import read_record_json
 from assistant.flow.events import Answered, Exported
 from assistant.flow.facts import Key, Value
 from assistant.flow.talk import Command, Reply
+from assistant.paths import told
 from assistant.play import play_answers, read_file
 from assistant.sitting.desk import Desk
 from assistant.sitting.people import find_people, names_of
@@ -61,7 +62,9 @@ def test_the_folder_holds_the_record_a_page_the_mentions_and_a_word_on_each(desk
     assert all(file.name in words for file in files)
     record = read_record_json(files[3].read_text(encoding="utf-8"))
     (sam, _) = desk.store.subjects("person")
-    assert (record.subject, record.records) == (sam.id, desk.store.read(sam.id))
+    (*before, last) = desk.store.read(sam.id)
+    assert (record.subject, record.records) == (sam.id, tuple(before))
+    assert (last.event, last.raw) == (Exported("my-data"), told(tmp_path / "new" / "out"))
     (mention,) = json.loads(files[1].read_text(encoding="utf-8"))
     assert (mention["subject_name"], mention["asked"]) == ("Fernshire", "Who leads?")
 

@@ -24,7 +24,7 @@ def test_a_document_that_cannot_be_noted_is_said_to_be_written_all_the_same(
 
     monkeypatch.setattr(desk.store, "append", is_busy)
     with pytest.raises(ConflictError, match="The document was written"):
-        Papers(desk.store, desk.clock)._note(desk.store.subject(plan.id), "strategy")
+        Papers(desk.store, desk.clock)._note(desk.store.subject(plan.id), "strategy", tmp_path / "plan.docx")
     desk.close()
 
 

@@ -16,6 +16,7 @@ from assistant.errors import ConflictError, RefusedError, UseError
 from assistant.exchange.parcel import read_parcel
 from assistant.flow.events import Answered, Event, Exported, RowAdded, RowRemoved
 from assistant.flow.facts import Json, Key, Non, Value
+from assistant.paths import told
 from assistant.sitting.desk import Desk
 from assistant.store.entries import Draft
 from tests.talking import desk_with
@@ -209,7 +210,7 @@ def test_nothing_picked_is_no_parcel(ada: Desk, file: Path) -> None:
 def test_the_log_knows_that_a_parcel_was_written(ada: Desk, file: Path) -> None:
     ada.write_parcel(me(ada), file)
     last = ada.store.read(me(ada))[-1]
-    assert (last.event, last.raw) == (Exported("parcel"), file.name)
+    assert (last.event, last.raw) == (Exported("parcel"), told(file))
 
 
 def test_the_choices_say_what_goes_by_itself_and_what_is_private(ada: Desk) -> None:
@@ -351,7 +352,7 @@ def test_details_of_a_person_are_warned_about(ada: Desk, bo: Desk, file: Path) -
 def test_after_an_erasure_nothing_of_a_parcel_is_left(ada: Desk, bo: Desk, file: Path) -> None:
     ada.write_parcel(me(ada), file, ("everything",))
     bo.take_parcel(bo.parcel_preview(file))
-    assert [export.file for export in ada.erase_preview("Ada Moss").exports] == [file.name]
+    assert [export.file for export in ada.erase_preview("Ada Moss").exports] == [told(file)]
     bo.erase(bo.erase_preview("Ada Moss"))
     held = b"".join(path.read_bytes() for path in bo.home.rglob("*") if path.is_file())
     assert b"Ada Moss" not in held

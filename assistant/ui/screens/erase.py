@@ -87,8 +87,10 @@ class EraseScreen(Page[None]):
                 self.dismiss()
             self.app.notify(one_line(str(problem)), severity="error", markup=False, timeout=8)
             return
+        known = {mention.id for mention in self._found.mentions} if self._found else set()
         self._found = found
         self._keep &= {mention.id for mention in found.mentions}
+        self._keep |= found.doubtful() - known
         names = ", ".join(f"“{clip(each, _LONGEST)}”" for each in found.person.names)
         self.query_one("#what", Static).update(f"What erasing would do. Names that are looked for: {names}.")
         self.query_one("#name", Input).placeholder = f"Type {one_line(found.name)} to erase all this"
@@ -203,6 +205,9 @@ def _own(found: ErasePreview, titles: dict[str, str]) -> Iterable[Item]:
 
 
 def _elsewhere(found: ErasePreview, keep: set[str]) -> Iterable[Item]:
+    if found.person.spared:
+        names = ", ".join(f"“{clip(name, _LONGEST)}”" for name in found.person.spared)
+        yield Item("spared", "Names of others that hold it are left alone", mark="–", below=names)
     if not found.mentions:
         return
     count = counted(len(found.mentions), "other place")
@@ -214,7 +219,8 @@ def _elsewhere(found: ErasePreview, keep: set[str]) -> Iterable[Item]:
         where = f"{one_line(mention.subject_name)}{line}"
         what = "it stays as it is" if mention.id in keep else "the name is taken out"
         mark = "[ ]" if mention.id in keep else "[✓]"
-        yield Item(mention.id, one_line(mention.words), mark=mark, below=f"{where}: {what}")
+        doubt = f". Doubtful: {mention.doubt}" if mention.doubt else ""
+        yield Item(mention.id, one_line(mention.words), mark=mark, below=f"{where}: {what}{doubt}")
 
 
 def _out_of_reach(found: ErasePreview) -> Iterable[Item]:
