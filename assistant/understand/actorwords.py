@@ -80,7 +80,7 @@ NEVER_ALONE = word_set(
 STARTERS = word_set(
     """
     wives husbands parents families children relatives mums dads daughters sons partners
-    besides under contrary rather subject weighing well everyone's everybody's according tbc tba nb ps asap teh
+    word besides under contrary rather subject weighing well everyone's everybody's according tbc tba nb ps asap teh
     apologies actions members minutes morning afternoon evening hiya cheers ta regards right agreed noted present
     mental joining making getting keeping negotiating working helping sorting checking
     a after all also although an and anybody anyone apart april are as at august because before between both but by

@@ -38,7 +38,7 @@ _OWN = word_set(
 _USING = word_set("use need get receive draw have")
 _USED = word_set("service services care support help")
 _CALLED = word_set("who which formerly previously once was used aka funded part known called")
-_REASONS = word_set("when whenever because unless if where once")
+_REASONS = word_set("when whenever because unless if where once after")
 _UNSURE = word_set("know sure idea clear unsure unclear whether clue ask wonder doubt see find")
 _ENDS = frozenset(",;:()–—-")
 

@@ -4,40 +4,41 @@ from __future__ import annotations
 
 KINDS = {
     "unknown": """
-        your guess is as good as mine | search me | beats me | not a scooby | have to check | will have to check |
-        need to ask | do not know | does not know | do not really know | no idea | not sure | unsure | unclear | not
-        clear | not certain | uncertain | maybe | perhaps | possibly | might | may | may be | might be | anybody is
-        guess | anyone is guess | anybody's guess | anyone's guess | could not tell you | can not tell you | can not
-        say | could not say | no clue | not a clue | have not a clue | haven't a clue | not known | unknown | not
-        got a clue | have not got a clue | to be confirmed | tbc | nobody knows | no one knows | wonder | wondering
-        | not heard | question mark | who knows | have not found out | not found out | yet to find out | need to
-        find out | need to check | would have to check | have to ask | would have to ask | do not remember | can not
-        remember | could be | god knows | goodness knows | lord knows | heaven knows | we are guessing | is not
-        known | no information | can not be sure | not too sure | not entirely sure | not quite sure | not really
-        sure | not 100 sure | hard to say | hard to tell | mystery | a mystery | not confirmed | know who | not been
-        told | do not think we know | no record of who | in doubt | jury is out | tell me who | tell us who | any
-        idea who | remind me who | nobody could tell | no one could tell | nobody can say | no one can say | nobody
-        could say | no one could say | nobody is sure | no one is sure | nobody really knows | no one really knows |
-        could not say who | nobody seems to know | nobody can tell | no one can tell | no one seems to know | has
-        not been confirmed | have not confirmed | to be determined | not been able to find out | i doubt | i doubt
-        it | i doubt that | we doubt | we doubt it | doubtful | i have my doubts | have my doubts | not convinced |
-        do not think so | do not believe it | remains to be seen
+        knew who | do not ask me | your guess is as good as mine | search me | beats me | not a scooby | have to
+        check | will have to check | need to ask | do not know | does not know | do not really know | no idea | not
+        sure | unsure | unclear | not clear | not certain | uncertain | maybe | perhaps | possibly | might | may |
+        may be | might be | anybody is guess | anyone is guess | anybody's guess | anyone's guess | could not tell
+        you | can not tell you | can not say | could not say | no clue | not a clue | have not a clue | haven't a
+        clue | not known | unknown | not got a clue | have not got a clue | to be confirmed | tbc | nobody knows |
+        no one knows | wonder | wondering | not heard | question mark | who knows | have not found out | not found
+        out | yet to find out | need to find out | need to check | would have to check | have to ask | would have to
+        ask | do not remember | can not remember | could be | god knows | goodness knows | lord knows | heaven knows
+        | we are guessing | is not known | no information | can not be sure | not too sure | not entirely sure | not
+        quite sure | not really sure | not 100 sure | hard to say | hard to tell | mystery | a mystery | not
+        confirmed | know who | not been told | do not think we know | no record of who | in doubt | jury is out |
+        tell me who | tell us who | any idea who | remind me who | nobody could tell | no one could tell | nobody
+        can say | no one can say | nobody could say | no one could say | nobody is sure | no one is sure | nobody
+        really knows | no one really knows | could not say who | nobody seems to know | nobody can tell | no one can
+        tell | no one seems to know | has not been confirmed | have not confirmed | to be determined | not been able
+        to find out | i doubt | i doubt it | i doubt that | we doubt | we doubt it | doubtful | i have my doubts |
+        have my doubts | not convinced | do not think so | do not believe it | remains to be seen
     """,
     "planned": """
-        tender is out | been asked to | asked to | passes to | transfers to | moves to | is moving to | are moving
-        to | moving to | transferring to | will | going to | plan to | plans to | planning to | is planning | are
-        planning | about to | due to start | due to | intend to | intends to | intending to | hope to | hopes to |
-        hoping to | aim to | aims to | aiming to | looking to | looking at | thinking about | thinking of |
-        considering | in the pipeline | being set up | being planned | is planned | are planned | planned |
-        recruiting | is recruiting | are recruiting | once the funding comes through | once funded | once funding is
-        agreed | once the money comes through | when the funding comes through | setting up | set to | in discussion
-        | in talks | gearing up | getting ready to | preparing to | soon | not until | to start | has agreed to |
-        have agreed to | agreed to start | on the cards | coming soon | starting | starts | start | begins |
-        beginning | begin | under development | in development | is being developed | being developed | on its way |
-        scheduled | expected to | expects to | expect to | applying for funding | bidding | shortly | in the works |
-        goes live | go live | going live | launches | launch | launching | taking over | has plans | have plans |
-        takes over | being commissioned | being recruited | out to tender | proposing | proposes to | proposed |
-        being introduced | to be introduced
+        will not start until | will not start before | will not begin until | gets under way | get under way |
+        getting under way | gets going | up and running by | tender is out | been asked to | asked to | passes to |
+        transfers to | moves to | is moving to | are moving to | moving to | transferring to | will | going to |
+        plan to | plans to | planning to | is planning | are planning | about to | due to start | due to | intend to
+        | intends to | intending to | hope to | hopes to | hoping to | aim to | aims to | aiming to | looking to |
+        looking at | thinking about | thinking of | considering | in the pipeline | being set up | being planned |
+        is planned | are planned | planned | recruiting | is recruiting | are recruiting | once the funding comes
+        through | once funded | once funding is agreed | once the money comes through | when the funding comes
+        through | setting up | set to | in discussion | in talks | gearing up | getting ready to | preparing to |
+        soon | not until | to start | has agreed to | have agreed to | agreed to start | on the cards | coming soon
+        | starting | starts | start | begins | beginning | begin | under development | in development | is being
+        developed | being developed | on its way | scheduled | expected to | expects to | expect to | applying for
+        funding | bidding | shortly | in the works | goes live | go live | going live | launches | launch |
+        launching | taking over | has plans | have plans | takes over | being commissioned | being recruited | out
+        to tender | proposing | proposes to | proposed | being introduced | to be introduced
     """,
     "none": """
         dropped out | has folded | went under | lost our | lost the | until recently | up until recently | not any

@@ -151,4 +151,12 @@ def name_doer(text: str, segment: Segment, actor: Actor) -> Doer:
         and after[0].low not in ("and", "or")
         and not does_next(segment.tokens, actor.end)
     )
+    owns = owns or _is_theirs(segment, actor)
     return Doer(_POSSESSIVE.sub("", name) if owns else name.rstrip("'’"), actor.kind)
+
+
+def _is_theirs(segment: Segment, actor: Actor) -> bool:
+    """Whether something is said to be somebody's at the end ("advocacy is Mind's")."""
+    last = actor.end == len(segment.tokens) or segment.tokens[actor.end].mark
+    before = [token.low for token in segment.tokens[: actor.start] if token.low not in ("the", "our", "now")]
+    return last and segment.passive and before[-1:] in (["is"], ["are"], ["was"])
