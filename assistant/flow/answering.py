@@ -186,7 +186,7 @@ def _touched(tentative: Script, item: Item) -> list[Key]:
     return [
         each.key
         for each in tentative.now().view.items
-        if each.status == "recheck" and each.key not in before and each.key != item.key and not each.question.sign_off
+        if each.status == "recheck" and each.key not in before and each.key != item.key
     ]
 
 

@@ -230,9 +230,15 @@ def _last_change(script: Script) -> Record | None:
             break
         if record.turn in state.undone or record.conversation != state.conversation:
             continue
-        if isinstance(record.event, _CHANGES) and (found is None or not isinstance(found.event, Answered | RowRemoved)):
+        if isinstance(record.event, _CHANGES) and (found is None or not _is_main(found)):
             found = record
     return found
+
+
+def _is_main(record: Record) -> bool:
+    """Whether a record is what a turn was about; what came of it is not."""
+    event = record.event
+    return isinstance(event, RowRemoved) or (isinstance(event, Answered) and not event.copied)
 
 
 def _redo(script: Script) -> None:

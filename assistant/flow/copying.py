@@ -43,5 +43,5 @@ def _cells(view: View, step: CopyRow, row: str) -> list[Event]:
             value = {str(value): ""}
         elif wanted.kind.name == "text":
             value = show(column.kind, value, view.answers.labels(column.kind))
-        events.append(Answered(Key(target.id, (row,), to), Value(value)))
+        events.append(Answered(Key(target.id, (row,), to), Value(value), copied=True))
     return events

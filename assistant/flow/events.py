@@ -33,6 +33,8 @@ class Answered:
 
     key: Key
     answer: Answer
+    copied: bool = False
+    """Filled from a row of another table: nobody was asked, so the conversation stays where it is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -259,7 +261,7 @@ def event_to_json(event: Event) -> dict[str, Json]:
             plain[name] = [str(key) for key in part]
         elif name == "renames":
             plain[name] = [list(pair) for pair in part]
-        else:
+        elif name != "copied" or part:
             plain[name] = part
     return plain
 

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from assistant.flow.copying import copy_rows
+from assistant.flow.counting import units_of
 from assistant.flow.display import fill, label_of, shown
 from assistant.flow.events import CycleStarted, Finished, FollowedUp, WentTo
 from assistant.flow.facts import Key
 from assistant.flow.model import NextCycle
 from assistant.flow.moment import Moment, Script
-from assistant.flow.order import followed_item, is_finished, newly_open, next_item
+from assistant.flow.order import followed_item, is_ending, is_finished, newly_open, next_item, open_before
 from assistant.flow.path import Item, Part, View
 from assistant.flow.talk import Line, Speech
 
 _ABOUT_NON_ANSWERS = ("who", "by", "why")
+_PASSED_BY = "Some questions before this are still open, so I ask them now."
 
 
 def move_on(script: Script, item: Item, touched: list[Key]) -> None:
@@ -163,6 +165,8 @@ def _enter(script: Script) -> None:
         return
     part = after.view.parts[now.section]
     was_part = before.view.parts[was.section] if was else None
+    if now.status == "open" and after.state.at is None and now.section < _section_of(after.view, was):
+        script.say("tool", _PASSED_BY)
     fresh = not before.state.started
     if fresh or was_part is None or (was_part.stage.id, was_part.section) != (part.stage.id, part.section):
         title = part.section.title if part.section else f"The end of {part.stage.title}"
@@ -174,6 +178,26 @@ def _enter(script: Script) -> None:
     if was is None or was.key != now.key:
         for check in now.failed:
             script.say("warning", fill(after.view.answers, check.say, now.rows))
+        if now.question.sign_off and now.fact and now.status == "open":
+            script.say("tool", "Something in this stage changed since you called it finished.")
+        _say_what_is_open(script, after.view, now)
+
+
+def _say_what_is_open(script: Script, view: View, now: Item) -> None:
+    """Before a stage or a cycle ends: how much is open in the stages before it."""
+    by_stage: dict[str, list[Item]] = {}
+    for item in open_before(view, now) if is_ending(view, now) else ():
+        by_stage.setdefault(view.parts[item.section].stage.title, []).append(item)
+    counts = ((title, len(units_of(view.index, items))) for title, items in by_stage.items())
+    left = ", ".join(f"{title} ({count} {'question' if count == 1 else 'questions'})" for title, count in counts)
+    if left:
+        script.say("tool", f"Still open before this: {left}. To answer one now, say 'change' and its name.")
+
+
+def _section_of(view: View, item: Item | None) -> int:
+    """Where the section of a question stands by now; before all where it is not asked any more."""
+    standing = view.by_key.get(item.key) if item else None
+    return standing.section if standing else -1
 
 
 def _left(before: Moment) -> Item | None:

@@ -1,5 +1,7 @@
 """Which question comes next: the first open one after the focus, what was put off at its section's end.
 
+Before the question that ends a stage or a cycle, what was passed by in that stage is asked.
+
 A question that is put off with nothing else asked in its section since would come again at once: it waits for the end
 of the next section in which something is asked. Where there is none, it is left open.
 """
@@ -29,7 +31,7 @@ def _find_next(view: View) -> Item | None:
     entries, start = _asking_order(view)
     for item, again in entries[start:]:
         if _is_wanted(view, item, again):
-            return item
+            return _asked_before(view, item) or item
     for item, again in entries[:start]:
         if not again and _is_wanted(view, item, again):
             return item
@@ -92,19 +94,25 @@ def waits_after(view: View, item: Item) -> Part | None:
 def _is_wanted(view: View, item: Item, again: bool) -> bool:
     if item.waits_for:
         return False
-    if item.question.sign_off:
-        return item.status == "open" and not _has_open(view, item)
-    return again or item.status == "open"
+    return item.status == "open" or (again and not item.question.sign_off)
 
 
-def _has_open(view: View, sign_off: Item) -> bool:
-    stage = view.parts[sign_off.section].stage
-    return any(
-        item.status == "open" and item is not sign_off
-        for part in view.parts
-        if part.stage is stage
-        for item in part.items
-    )
+def _asked_before(view: View, item: Item) -> Item | None:
+    """What is open in a stage before the question that ends it, or that ends the cycle."""
+    if not is_ending(view, item):
+        return None
+    stage = view.parts[item.section].stage
+    return next((each for each in open_before(view, item) if view.parts[each.section].stage is stage), None)
+
+
+def is_ending(view: View, item: Item) -> bool:
+    """Whether a question signs a stage off or starts the next cycle: what is open before it would be left behind."""
+    return item.question.sign_off or item.question.id in view.index.turning
+
+
+def open_before(view: View, item: Item) -> list[Item]:
+    """The questions before another that are open."""
+    return [each for each in view.items[: item.place] if each.status == "open" and not each.waits_for]
 
 
 def _is_put_off(item: Item) -> bool:

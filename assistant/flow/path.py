@@ -8,7 +8,7 @@ from datetime import date
 from assistant.flow.conditions import Rows, holds
 from assistant.flow.days import is_from_before
 from assistant.flow.edits import last_edit
-from assistant.flow.facts import Key, Non
+from assistant.flow.facts import Key, Non, Value
 from assistant.flow.fitting import fits
 from assistant.flow.given import Fact
 from assistant.flow.grids import facts_of_line, ticks_of_line
@@ -277,9 +277,17 @@ def _judge_line(view: View, item: Item, across: list[str]) -> None:
 
 
 def _sign_off(view: View, question: Question, first: int) -> None:
-    """A stage can be signed off on the full route; a change in it afterwards asks for another look."""
+    """A stage can be signed off on the full route; a change in it afterwards takes that back, and it is asked again."""
     _ask_one(view, question, {})
     item = view.by_key[Key(question.fact)]
     changed = max((inner.fact.seq for inner in view.items[first:-1] if inner.fact), default=0)
-    if item.status == "answered" and item.fact and changed > max(item.fact.seq, view.state.confirmed.get(item.key, 0)):
-        item.status = "recheck"
+    if is_signed_off(item) and item.fact and changed > item.fact.seq:
+        del view.answers.counted[item.key]
+        item.status = "open"
+        _put_on_route(view, item)
+
+
+def is_signed_off(item: Item) -> bool:
+    """Whether a stage was called finished, and nothing in it changed since."""
+    answer = item.fact.answer if item.fact and item.status == "answered" else None
+    return item.question.sign_off and isinstance(answer, Value) and answer.value == "yes"

@@ -153,7 +153,7 @@ def _take_fact(state: State, record: Record, own: bool) -> None:
         fact = state.facts[event.key] = give(state.facts.get(event.key), event, record, state.cycle)
         if fact.edited == record.seq:
             state.edits[event.key.name] = record.seq
-        if own:
+        if own and not event.copied:
             state.tries.pop(event.key, None)
             _arrive(state, event.key)
     elif isinstance(event, Cleared):

@@ -5,9 +5,9 @@ from __future__ import annotations
 from datetime import date
 
 from assistant.catalogue.documents import DocumentPlan
-from assistant.flow.facts import Key, Value
+from assistant.flow.facts import Key
 from assistant.flow.kinds import show_date
-from assistant.flow.path import View
+from assistant.flow.path import View, is_signed_off
 from assistant.report.history import version_of
 from assistant.report.paper import Fact
 from assistant.report.reading import Reading
@@ -40,7 +40,6 @@ def _status(plan: DocumentPlan, view: View) -> str:
     for stage in plan.stages:
         question = view.index.questions.get(f"sign_off.{stage}")
         item = view.by_key.get(Key(question.fact)) if question else None
-        answer = item.fact.answer if item and item.fact and item.status == "answered" else None
-        if not isinstance(answer, Value) or answer.value != "yes":
+        if item is None or not is_signed_off(item):
             return "Draft"
     return "Final"

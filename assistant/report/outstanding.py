@@ -12,7 +12,7 @@ from assistant.flow.display import fill, label_of
 from assistant.flow.facts import Non
 from assistant.flow.kinds import show_date
 from assistant.flow.order import progress, progress_on_full_route
-from assistant.flow.path import Item, View
+from assistant.flow.path import Item, View, is_signed_off
 from assistant.flow.talk import Progress
 from assistant.report.paper import Block, Bullets, Cell, Column, Paragraph, Table
 
@@ -65,7 +65,7 @@ def _not_finished(view: View) -> tuple[Block, ...]:
     stages = [
         view.parts[item.section].stage.title
         for item in view.items
-        if item.question.sign_off and item.status != "answered"
+        if item.question.sign_off and not is_signed_off(item)
     ]
     return (Paragraph(f"Not called finished yet: {', '.join(stages)}."),) if stages else ()
 

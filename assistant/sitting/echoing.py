@@ -17,7 +17,7 @@ def echo_of(given: Input, outcome: Outcome, stood: Key | None) -> str:
         outcome: What came of it, which may be more than the answer.
         stood: The question that stood.
     """
-    answered = [event.key for event in outcome.events if isinstance(event, Answered)]
+    answered = [event.key for event in outcome.events if isinstance(event, Answered) and not event.copied]
     if isinstance(given, Batch) and len(answered) != 1:
         return f"{len(answered)} answers noted" if answered else ""
     if not isinstance(given, Reply | NoReply | Batch) or any(isinstance(event, Proposed) for event in outcome.events):

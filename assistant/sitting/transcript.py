@@ -43,6 +43,7 @@ def _turns_backwards(records: list[Record], conversation: str, before: int | Non
 
 def _lines(view: View, turn: list[Record]) -> list[Entry]:
     last = turn[-1]
+    turn = [record for record in turn if not (isinstance(record.event, Answered) and record.event.copied)]
     said = [text for record in turn if (text := _said(view, record))]
     if not said:
         return []

@@ -325,6 +325,20 @@ def test_open_questions_name_who_could_find_out_soonest_first_and_what_has_gone_
     ]
 
 
+def test_a_stage_is_not_finished_where_not_yet_was_said_or_something_changed_since() -> None:
+    story = half_told()
+
+    def unfinished() -> bool:
+        return "Not called finished yet: Plan" in told(story.paper("strategy"))
+
+    story.tell("small.sign_off.plan", "not_yet")
+    assert unfinished()
+    story.tell("small.sign_off.plan", "yes")
+    assert not unfinished()
+    story.tell("small.budget", 300)
+    assert unfinished()
+
+
 def test_a_document_can_list_only_what_it_reads_itself() -> None:
     still_open = section(half_told().paper("review"), "Still open")
     assert "Lessons" in still_open
