@@ -22,10 +22,18 @@ LETTERS: Mapping[Status, str] = MappingProxyType(
 )
 """The letter of each state, the same on screen, in documents and in files; what was not asked is left blank."""
 
-_IN_SHORT: Mapping[Status, str] = MappingProxyType(
-    {"delivers": "delivers", "partly": "partly", "planned": "later", "none": "does not", "unknown": "don't know"}
+STATUS_WORDS: Mapping[Status, str] = MappingProxyType(
+    {
+        "delivers": "delivers",
+        "partly": "partly",
+        "planned": "planned for later",
+        "none": "does not",
+        "unknown": "don't know",
+    }
 )
-KEY = tuple(f"{letter} {_IN_SHORT[status]}" for status, letter in LETTERS.items())
+"""What each state is called, on screen, in documents and in files."""
+
+KEY = tuple(f"{letter} {STATUS_WORDS[status].removeprefix('planned for ')}" for status, letter in LETTERS.items())
 """What each letter stands for, in the fewest words."""
 
 Place: TypeAlias = tuple[str, str]

@@ -18,6 +18,18 @@ from assistant.catalogue.catalogue import Catalogue
 from assistant.flow.repeats import add_interval
 
 FindingKind = Literal["gap", "not_known", "planned", "partly", "fragile", "covered", "duplication"]
+FINDING_WORDS: Mapping[FindingKind, str] = MappingProxyType(
+    {
+        "gap": "Gap",
+        "not_known": "Not known",
+        "planned": "Planned",
+        "partly": "Partly only",
+        "fragile": "Fragile",
+        "duplication": "Possible duplication",
+        "covered": "Covered",
+    }
+)
+"""What stands with a function, in a word or two, on screen and in documents."""
 _WEIGHT = {"essential": 2, "wanted": 2, "useful": 1}
 _MANY = 3
 """From so many that deliver on, one is to lead."""

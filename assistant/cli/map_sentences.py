@@ -11,6 +11,7 @@ from textwrap import wrap
 import click
 
 from assistant import privacy
+from assistant.analysis.coverage import STATUS_WORDS
 from assistant.cli.choosing import (
     counted,
     desk_of,
@@ -30,7 +31,7 @@ from assistant.sitting.proposing import Proposer, open_proposer
 from assistant.sitting.spoken import visible
 from assistant.understand.sentences import SentenceCell, SentenceReader, SentenceReading
 
-_STATUS = {"delivers": "does it", "partly": "partly", "planned": "planned", "none": "does not", "unknown": "not known"}
+_STATUS = dict[str, str](STATUS_WORDS.items()) | {"planned": "planned", "unknown": "not known"}
 _NUMBERS = re.compile(r"\d+(?:[\s,]+\d+)*")
 
 

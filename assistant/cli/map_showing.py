@@ -10,7 +10,7 @@ from textwrap import wrap
 import click
 
 from assistant.analysis.coverage import KEY, CoverageMap, Doer, MapName, Wanted
-from assistant.analysis.gaps import Gaps, find_gaps, next_question, not_core
+from assistant.analysis.gaps import FINDING_WORDS, Gaps, find_gaps, next_question, not_core
 from assistant.cli.choosing import desk_of, home_option, json_option, plan_of, plan_option, print_json
 from assistant.sitting.spoken import visible
 
@@ -18,15 +18,8 @@ WIDTH = 79
 SET = 6
 """So many columns stand beside each other."""
 _KEY = "  ".join((*KEY, "blank: not asked"))
-_KINDS = {
-    "gap": "GAP",
-    "not_known": "not known",
-    "planned": "planned",
-    "partly": "partly",
-    "fragile": "fragile",
-    "covered": "covered",
-    "duplication": "no lead",
-}
+_SHORT = {"gap": "GAP", "partly": "partly", "duplication": "no lead"}
+_KINDS = {kind: _SHORT.get(kind, words.lower()) for kind, words in FINDING_WORDS.items()}
 _LEVELS = {"undecided": "undecided", "not_for_us": "not for us"}
 _MARKS = {"essential": "*", "wanted": "*", "useful": "+"}
 _LABEL = 46

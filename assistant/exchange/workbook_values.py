@@ -6,16 +6,10 @@ import re
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from assistant.analysis.coverage import LETTERS, Cell
+from assistant.analysis.coverage import LETTERS, STATUS_WORDS, Cell
 from assistant.exchange.workbook_rows import fold
 
-STATES: dict[str, str] = {
-    "delivers": "delivers",
-    "partly": "partly",
-    "planned": "planned",
-    "none": "does not",
-    "unknown": "don't know",
-}
+STATES = dict[str, str](STATUS_WORDS.items()) | {"planned": "planned"}
 """What is picked from the list in a sheet, by what the record holds."""
 
 YES_NO = ("yes", "no")

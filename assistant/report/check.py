@@ -38,7 +38,7 @@ def check_on_paper(what: CheckList, view: View, words: ReviewWords) -> tuple[Blo
     found = review(view, words)
     match what:
         case "check_sums":
-            return (Paragraph(_sums(found, words)),)
+            return (Paragraph(_say_counts(found, words)),)
         case "check_meant":
             return _meant(found)
         case "still_to_mend":
@@ -47,7 +47,7 @@ def check_on_paper(what: CheckList, view: View, words: ReviewWords) -> tuple[Blo
             return _class(found, cast(FindingClass, what.removeprefix("check_")), view)
 
 
-def _sums(found: Review, words: ReviewWords) -> str:
+def _say_counts(found: Review, words: ReviewWords) -> str:
     counts = ", ".join(f"{len(found.of(level))} {words.classes.get(level, level).lower()}" for level in CLASSES)
     later = f" {found.later} questions come with the full set, and are not missed here." if found.later else ""
     said = f"{found.rules} things were looked at. Of what was found, {counts}, {len(found.on_purpose)} on purpose."

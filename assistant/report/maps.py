@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from functools import cached_property
 
-from assistant.analysis.coverage import LETTERS, CoverageMap, Doer, Level, MapName, Wanted
+from assistant.analysis.coverage import LETTERS, STATUS_WORDS, CoverageMap, Doer, Level, MapName, Wanted
 from assistant.analysis.coverage import Cell as Place
-from assistant.analysis.gaps import FindingKind, Gaps, find_gaps, not_core
+from assistant.analysis.gaps import FINDING_WORDS, FindingKind, Gaps, find_gaps, not_core
 from assistant.analysis.maps import DOWN, read_map
 from assistant.analysis.options import Known, known_of
 from assistant.catalogue.functions import Function
@@ -21,13 +21,6 @@ _TONES: dict[str, Tone] = {
     "none": "no",
     "unknown": "open",
 }
-_STATES = {
-    "delivers": "Delivers",
-    "partly": "Partly",
-    "planned": "Planned for later",
-    "none": "Does not",
-    "unknown": "Don't know",
-}
 NOT_ASKED = "Not asked"
 _LEADS = "*"
 LEVELS: dict[Level, str] = {
@@ -37,15 +30,7 @@ LEVELS: dict[Level, str] = {
     "undecided": "Undecided",
     "not_for_us": "Not for us",
 }
-FINDINGS: dict[FindingKind, str] = {
-    "gap": "Gap",
-    "not_known": "Not known",
-    "planned": "Planned",
-    "partly": "Partly only",
-    "fragile": "Fragile",
-    "duplication": "Possible duplication",
-    "covered": "Covered",
-}
+FINDINGS = FINDING_WORDS
 FINDING_TONES: dict[FindingKind, Tone] = {
     "gap": "alarm",
     "not_known": "open",
@@ -117,7 +102,7 @@ def letter_of(cell: Place) -> str:
 
 def state_of(cell: Place) -> str:
     """The state of a cell in words."""
-    return _STATES[cell.status] if cell.is_said else NOT_ASKED
+    return _capital(STATUS_WORDS[cell.status]) if cell.is_said else NOT_ASKED
 
 
 def letter_cell(cell: Place) -> Cell:
@@ -135,12 +120,14 @@ def finding_cell(kind: FindingKind) -> Cell:
 
 def key_cells() -> tuple[Cell, ...]:
     """What the letters stand for, each in its colour."""
-    letters = tuple(
-        Cell(f"{letter} {_in_a_list(_STATES[state])}", tone=_TONES[state]) for state, letter in LETTERS.items()
-    )
+    letters = tuple(Cell(f"{letter} {STATUS_WORDS[state]}", tone=_TONES[state]) for state, letter in LETTERS.items())
     full = LETTERS["delivers"]
     signs = (f"blank: {_in_a_list(NOT_ASKED)}", f"{full}{_LEADS} leads on it", f"({full}) follows from another answer")
     return (*letters, *map(Cell, signs))
+
+
+def _capital(words: str) -> str:
+    return f"{words[:1].upper()}{words[1:]}"
 
 
 def _in_a_list(words: str) -> str:

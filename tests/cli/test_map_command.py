@@ -82,7 +82,7 @@ def test_words_that_were_not_read_and_the_note_are_told(run: Run) -> None:
 
     assert done.out.splitlines() == [
         "Be an advocate: Mind: partly, from “advocacy”, with the note “not for children”",
-        "Help people get to appointments: Age UK: does it, from “transport”",
+        "Help people get to appointments: Age UK: delivers, from “transport”",
         "I did not read: “juggle swords”",
     ]
 

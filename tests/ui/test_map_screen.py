@@ -243,7 +243,7 @@ async def test_all_about_a_cell_is_saved_field_by_field(opened: Open) -> None:
             "weekdays only",
         )
         await window.press("escape")
-        assert "planned, for later, leads, from 1 April 2028" in " ".join(window.text.split())
+        assert "planned for later, leads, from 1 April 2028" in " ".join(window.text.split())
 
 
 async def test_who_could_find_out_is_kept_where_it_is_not_known(opened: Open) -> None:

@@ -9,8 +9,8 @@ from textual.widget import Widget
 from textual.widgets import Static
 
 from assistant.analysis.coverage import KEY
-from assistant.analysis.gaps import Gaps
-from assistant.ui.screens.map_words import KIND_WORDS, place_words
+from assistant.analysis.gaps import FINDING_WORDS, Gaps
+from assistant.ui.screens.map_words import place_words
 from assistant.ui.screens.page import Page
 from assistant.ui.widgets.bar import Chip
 from assistant.ui.widgets.map_heat import MapHeat
@@ -44,7 +44,7 @@ class MapHeatScreen(Page[int]):
     def body(self) -> Iterable[Widget]:
         """The sentence, the blocks, what stands under the mark, what the letters mean."""
         yield Static(self._gaps.sentence(), id="sentence", markup=False)
-        kinds = {**KIND_WORDS, "duplication": "No lead"}  # there is room for so much
+        kinds = {**FINDING_WORDS, "duplication": "No lead"}  # there is room for so much
         yield MapHeat({each.function.id: kinds[each.kind] for each in self._gaps.findings}, id="heat")
         yield Static("", id="here", markup=False)
         yield Static(_LETTERS, id="letters", markup=False)
@@ -59,7 +59,7 @@ class MapHeatScreen(Page[int]):
         """Says what stands under the mark."""
         heat = self.query_one(MapHeat)
         found = self._gaps.about(heat.map.functions[heat.spot.row].id)
-        reason = f" {KIND_WORDS[found.kind]}: {found.reason}" if found else ""
+        reason = f" {FINDING_WORDS[found.kind]}: {found.reason}" if found else ""
         self.query_one("#here", Static).update(f"{place_words(heat.map, heat.spot)}.{reason}", layout=False)
 
     @on(MapTable.Opened)

@@ -21,7 +21,7 @@ from assistant.ui.screens.page import Page
 from assistant.ui.widgets.bar import Chip
 from assistant.ui.widgets.line_input import LineInput
 from assistant.ui.widgets.lines import Item, Lines
-from assistant.ui.widgets.map_letters import STATUS_WORDS
+from assistant.ui.widgets.map_letters import CELL_WORDS
 
 if TYPE_CHECKING:
     from assistant.sitting.proposing import Proposer
@@ -182,11 +182,11 @@ def _line(line: ProposedLine, is_ticked: bool) -> Item:
     names = ", ".join(f"{party.name}{' (new)' if party.new else ''}" for party in line.parties)
     day = day_of(line.starts)
     when = f", from {show_date(day)}" if day else f" ({line.when})" if line.when else ""
-    now = ", ".join(dict.fromkeys(STATUS_WORDS.get(was, was) for was in line.was if was))  # type: ignore[call-overload]
+    now = ", ".join(dict.fromkeys(CELL_WORDS.get(was, was) for was in line.was if was))  # type: ignore[call-overload]
     below = f"from “{one_line(line.words)}”" + (f" · now: {now}" if now else "")
     if line.against:
         below += f" · but known to do it: {', '.join(line.against)}"
     if line.note:
         below += f" · with the note “{one_line(line.note)}”"
-    title = f"{one_line(names)}: {line.label}: {STATUS_WORDS[line.status]}{when}"
+    title = f"{one_line(names)}: {line.label}: {CELL_WORDS[line.status]}{when}"
     return Item(f"line {line.number}", title, mark="[✓]" if is_ticked else "[ ]", below=below)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from assistant.analysis.coverage import CoverageMap, MapName
-from assistant.analysis.gaps import Gaps, NextQuestion
+from assistant.analysis.gaps import FINDING_WORDS, Gaps, NextQuestion
 from assistant.ui.fold import one_line
 from assistant.ui.widgets.bar import Chip
 from assistant.ui.widgets.map_finding import Told
@@ -35,16 +35,6 @@ ALL_TOLD = {
 NONE_WANTED = "No function is wanted yet, so all 42 are shown. Mark some in the column W."
 NOTHING_WANTED = "Say which functions you want: press / and type “all wanted”, or “1-20 essential, 21-42 useful”."
 NONE_UNKNOWN = "Nothing is unknown here, so all is shown."
-KIND_WORDS = {
-    "gap": "Gap",
-    "not_known": "Not known",
-    "planned": "Planned",
-    "partly": "Only partly",
-    "fragile": "Fragile",
-    "covered": "Covered",
-    "duplication": "Possible duplication",
-}
-"""What stands with a function, in a word or two."""
 GUIDE = (
     ("D P L N ?", "Delivers, partly, planned for later, does not, don't know. The mark then goes on."),
     ("Delete", "Empties what is marked. An empty cell means that nobody was asked."),
@@ -121,7 +111,7 @@ def finding_of(coverage: CoverageMap, spot: Spot, gaps: Gaps, optional: Mapping[
     note = f" ° This need not be core. {optional[function.id]}" if function.id in optional else ""
     found = gaps.about(function.id)
     if found is not None:
-        return Told(KIND_WORDS[found.kind], f"{one_line(found.reason)}{note}")
+        return Told(FINDING_WORDS[found.kind], f"{one_line(found.reason)}{note}")
     if function.level == "not_for_us":
         return Told("Not for us", f"So nobody doing it is no gap.{note}")
     return Told("Not decided", f"Say in the column W whether you want it. Until then it is no gap.{note}")

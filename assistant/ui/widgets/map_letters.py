@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from rich.cells import cell_len
 
-from assistant.analysis.coverage import KEY, LETTERS, Cell, Doer, Level, Status
+from assistant.analysis.coverage import KEY, LETTERS, STATUS_WORDS, Cell, Doer, Level, Status
 from assistant.flow.kinds import show_date
 from assistant.flow.literals import day_of
 from assistant.ui.fold import clip, one_line
@@ -16,13 +16,7 @@ LEVELS: dict[Level, str] = {"essential": "E", "wanted": "W", "useful": "U", "not
 STATUS_KEYS: dict[str, Status] = {letter.casefold(): status for status, letter in LETTERS.items()}
 LEVEL_KEYS: dict[str, Level] = {letter.casefold(): level for level, letter in LEVELS.items() if letter.isalpha()}
 
-STATUS_WORDS: dict[Status, str] = {
-    "delivers": "delivers",
-    "partly": "partly",
-    "planned": "planned, for later",
-    "none": "does not",
-    "unknown": "not asked yet",
-}
+CELL_WORDS: dict[Status, str] = {**STATUS_WORDS, "unknown": "not asked yet"}
 LEVEL_WORDS: dict[Level, str] = {
     "essential": "essential",
     "wanted": "wanted",
@@ -108,8 +102,8 @@ def _status_words(cell: Cell) -> str:
         who = f", {cell.who} could find out" if cell.who else ""
         return f"not known{who}" + (f" by {_day(cell.by)}" if cell.by else "")
     if cell.implied:
-        return f"{STATUS_WORDS[cell.status]} (this follows from another answer)"
-    return STATUS_WORDS[cell.status]
+        return f"{CELL_WORDS[cell.status]} (this follows from another answer)"
+    return CELL_WORDS[cell.status]
 
 
 def _day(iso: str) -> str:
