@@ -154,25 +154,28 @@ def _heard(meaning: Meaning, text: str, prompt: Prompt, view: View, today: date)
         case "answer":
             given = ask_what_else(_answer(text, prompt, today), prompt, view)
             return _in_place(given, text, prompt, view, today) if isinstance(given, Unread) else given
-        case "lookup":
-            return _look_up(meaning.target, view)
         case "change":
             return change(meaning, text, view, today)
+        case _:
+            return _shown(meaning, view) or _non_answer(meaning, text)
+
+
+def _shown(meaning: Meaning, view: View) -> Meant | None:
+    """What is looked at, and no answer; None where the words ask for nothing to be shown."""
+    match meaning.meant:
+        case "lookup":
+            return _look_up(meaning.target, view)
         case "why" if meaning.target:
             return why_asked(meaning.target, view)
         case "pause" | "quit":
             return Screen(leave=True)
+        case "summary" if meaning.detail == "chart":
+            return Screen("chart") if rating_questions(view.index) else Screen(says=(Speech("tool", NO_CHART),))
         case "summary":
-            return _shown(meaning, view)
+            is_check = meaning.detail == "friend" and view.index.dialogue.subject == "plan"
+            return Screen("friend" if is_check else "summary")
         case _:
-            return _non_answer(meaning, text)
-
-
-def _shown(meaning: Meaning, view: View) -> Screen:
-    if meaning.detail == "chart":
-        return Screen("chart") if rating_questions(view.index) else Screen(says=(Speech("tool", NO_CHART),))
-    is_check = meaning.detail == "friend" and view.index.dialogue.subject == "plan"
-    return Screen("friend" if is_check else "summary")
+            return None
 
 
 def _non_answer(meaning: Meaning, text: str) -> Meant:
