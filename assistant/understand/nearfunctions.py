@@ -21,7 +21,9 @@ _FEWEST = 2
 """So many words have to tell something."""
 _NEAR_ENOUGH = 0.3
 """The share from which nine in ten are right (benchmarks/sentences.py)."""
-_PLAIN, _FAR = 0.3, 0.1
+_MOST_KNOWN = 0.67
+"""So many of the words must be of the function's own phrases; chat has others in it."""
+_PLAIN, _FAR = 0.4, 0.05
 """The shares of another function and of the one that was read, from which the other is meant."""
 _ALL_BUT_SURE = 0.5
 """The share from which two that were read in one part are one."""
@@ -75,10 +77,15 @@ class NearFunctions:
         """
         told = [at for at, token in enumerate(tokens) if at not in known and _tells(token)]
         near = self.rank([tokens[at] for at in told]) if len(told) >= _FEWEST else []
-        if not near or near[0].share < _NEAR_ENOUGH:
+        if not near or near[0].share < _NEAR_ENOUGH or self._known(near[0], tokens, told) < _MOST_KNOWN:
             return []
         words = " ".join(token.raw for token in tokens[told[0] : told[-1] + 1])
         return [Task((near[0].function,), words, frozenset(told), told[0])]
+
+    def _known(self, near: Near, tokens: Sequence[Token], told: Sequence[int]) -> float:
+        """How many of the words stand in phrases of the function, as a share."""
+        own = self._sums.of[near.function]
+        return sum(tokens[at].stem in own for at in told) / len(told)
 
     def weigh(self, tasks: Sequence[Task], tokens: Sequence[Token], known: Collection[int]) -> list[Task]:
         """The tasks of a clause, each by all the words that stand with it: a few of them may mislead.

@@ -84,3 +84,10 @@ def test_a_doubt_stays_a_doubt(near: NearFunctions) -> None:
     doubt = Task((BUDGETS, LIFTS), "voucher", frozenset({2}), 2, "this or that")
 
     assert near.weigh([doubt], words("Red Cross voucher wheels for hospital"), {0, 1}) == [doubt]
+
+
+def test_chat_with_a_word_or_two_of_a_function_in_it_is_no_guess(near: NearFunctions) -> None:
+    chat = words("Red Cross moaned about wheels, hospital food, parking and Sunday trains")
+
+    assert near.rank(chat)[0].share > 0.5
+    assert near.guess(chat, {0, 1}) == []
