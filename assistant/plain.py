@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from typing import TextIO
 
 from assistant.errors import StoreError
+from assistant.flow.talk import ItemView
 from assistant.sitting.charted import chart_lines
 from assistant.sitting.lines import Heard, Stopped
 from assistant.sitting.reviewed import checked
@@ -77,8 +78,7 @@ def _stop_words(stopped: Stopped) -> list[str]:
 
 def _screen(sitting: Sitting, heard: Heard) -> list[str]:
     if heard.show == "summary":
-        lines = [f"  {item.label}: {item.text}" for part in sitting.sections() for item in part.items if item.text]
-        return ["Your answers so far:", *lines] if lines else ["Nothing is answered yet."]
+        return _summary(sitting)
     if heard.show == "friend":
         return [visible(line) for line in checked(sitting.view)]
     if heard.show == "chart":
@@ -86,6 +86,17 @@ def _screen(sitting: Sitting, heard: Heard) -> list[str]:
     if heard.show == "lookup":
         return [_looked_up(heard.target)]
     return [f"I could not tell which answer '{visible(heard.target)}' is. Type 'summary' to see them all."]
+
+
+def _summary(sitting: Sitting) -> list[str]:
+    lines = [_line(item) for part in sitting.sections() for item in part.items if item.text]
+    unused = [_line(item) for item in sitting.unused()]
+    kept = ["Answers kept, and not used now:", *unused] if unused else []
+    return ["Your answers so far:", *lines, *kept] if lines or kept else ["Nothing is answered yet."]
+
+
+def _line(item: ItemView) -> str:
+    return visible(f"  {item.label}: {item.text}")
 
 
 def _looked_up(words: str) -> str:

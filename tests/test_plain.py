@@ -22,10 +22,10 @@ stages:
 """
 
 
-def said(tmp_path: Path, *typed: str) -> str:
+def said(tmp_path: Path, *typed: str, dialogue: str = PLAN) -> str:
     """Everything that is written when these lines are typed."""
     out = StringIO()
-    talk = Talk(desk_with(tmp_path, PLAN))
+    talk = Talk(desk_with(tmp_path, dialogue))
     talk_plainly(talk.sitting, [f"{line}\n" for line in typed], out)
     talk.desk.close()
     return out.getvalue()
@@ -138,3 +138,24 @@ def test_the_rest_of_a_section_can_be_skipped_in_words(tmp_path: Path) -> None:
     assert "? What comes first?" in out.getvalue()
     assert "How big is it?" not in out.getvalue()
     talk.desk.close()
+
+
+FUNDED = """
+dialogue: test
+version: 1.0.0
+title: A plan
+subject: plan
+stages:
+  - id: plan
+    title: Plan
+    steps:
+      - {id: paid, label: Paid, ask: Is there money?, kind: choice, choices: [Yes, No], why: To know.}
+      - {id: budget, label: Budget, ask: How much?, kind: money, why: To add up., when: {paid: {is: yes}}}
+      - {id: last, label: Last, ask: Anything else?, kind: text, why: To end.}
+"""
+
+
+def test_the_summary_lists_what_is_kept_and_not_used_now(tmp_path: Path) -> None:
+    written = said(tmp_path, "yes", "£5,000", "/change paid", "no", "/summary", dialogue=FUNDED)
+    assert "Budget is kept, and not used while Paid is No." in written
+    assert "Answers kept, and not used now:\n  Budget: £5,000\n" in written

@@ -70,7 +70,22 @@ def _value(view: View, ref: str, value: str) -> str:
     return show(kind, value, {}) if kind.name == "date" else value
 
 
+def reason_now(view: View, key: Key) -> str:
+    """What stands now that keeps a question from being asked ("Funding is Not decided yet"); empty where unknown."""
+    question = view.index.own_question(key)
+    for condition in view.index.conditions.get(question.id, ()) if question else ():
+        rows = _rows(question, key) if question else {}
+        if holds(condition, view.answers, rows) is not True:
+            return _facts_now(view, condition, rows)
+    return ""
+
+
+def _facts_now(view: View, condition: Condition, rows: Rows) -> str:
+    refs = dict.fromkeys(refs_of(condition))
+    return ", and ".join(f"{_label(view.index, ref)} is {view.answers.text(ref, rows)}" for ref in refs)
+
+
 def _standing(view: View, condition: Condition) -> str:
     """What the answers that the condition looks at are now."""
-    parts = [f"{_label(view.index, ref)} is {view.answers.text(ref, {})}" for ref in dict.fromkeys(refs_of(condition))]
-    return f"Now, {', and '.join(parts)}." if parts else ""
+    facts = _facts_now(view, condition, {})
+    return f"Now, {facts}." if facts else ""

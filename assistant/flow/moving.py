@@ -5,6 +5,7 @@ from __future__ import annotations
 from assistant.flow.copying import copy_rows
 from assistant.flow.counting import units_of
 from assistant.flow.display import fill, label_of, shown
+from assistant.flow.dormant import tell_dormant
 from assistant.flow.events import CycleStarted, Finished, FollowedUp, WentTo
 from assistant.flow.facts import Key
 from assistant.flow.model import NextCycle
@@ -107,6 +108,8 @@ def end_turn(script: Script) -> None:
         for step in due:
             script.say("guide", fill(after.view.answers, step.say, {}))
         after = script.now()
+    for words in tell_dormant(script.before.view, after.view) if script.events else ():
+        script.say("tool", words)
     if after.prompt.waiting == "finished" and not after.state.finished and script.events:
         script.add(Finished(after.state.route))
     _look_back(script)

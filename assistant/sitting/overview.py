@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from assistant.flow.counting import count_done, units_of
-from assistant.flow.display import label_of, shown
+from assistant.flow.display import label_of, non_words, shown, whose
+from assistant.flow.dormant import dormant_in, dormant_label
+from assistant.flow.facts import Key
 from assistant.flow.order import next_item
 from assistant.flow.path import Part, View
 from assistant.flow.talk import ItemView, SectionView
@@ -37,10 +39,11 @@ def _section(view: View, part: Part, current: bool) -> SectionView:
 
 def unused_in(view: View) -> tuple[ItemView, ...]:
     """Answers that stand in the log but do not count now; those of rows that were taken out are gone with them."""
-    views = []
-    for key, fact in view.state.facts.items():
-        question = view.index.own_question(key)
-        if question and key not in view.by_key and all(row in view.state.rows(key.fact) for row in key.rows[:1]):
-            text = view.answers.words(question.id, fact.answer)
-            views.append(ItemView(key, question.id, question.label or question.ask, "dormant", text, fact.answer))
-    return tuple(views)
+    return tuple(_unused(view, key) for key in dormant_in(view))
+
+
+def _unused(view: View, key: Key) -> ItemView:
+    question, answer = view.index.own_question(key), view.state.facts[key].answer
+    assert question is not None
+    text = non_words(answer, whose(view)) or view.answers.words(question.id, answer)
+    return ItemView(key, question.id, dormant_label(view, key), "dormant", text, answer)

@@ -152,6 +152,7 @@ class FakeSitting:
         self.look: Callable[[], object] | None = None
         self.unreadable: StoreError | None = None
         self.older = past
+        self.kept: tuple[ItemView, ...] = ()
         self.opening = (Speech("heading", "Analyse: Your local vision"), Speech("guide", "First, the place."))
 
     # ---- what stands
@@ -170,6 +171,9 @@ class FakeSitting:
         if isinstance(answer, Value):
             return replace(prompt, prefill=answer.value, prefill_text=self.texts[self.at])
         return replace(prompt, non_answer=self.texts.get(self.at, ""))
+
+    def unused(self) -> tuple[ItemView, ...]:
+        return self.kept
 
     def sections(self) -> tuple[SectionView, ...]:
         if self.unreadable is not None:

@@ -7,8 +7,8 @@ import threading
 import pytest
 
 from assistant.errors import FullError
-from assistant.flow.facts import Value
-from assistant.flow.talk import Command, NoReply, Reply
+from assistant.flow.facts import Key, Value
+from assistant.flow.talk import Command, ItemView, NoReply, Reply
 from assistant.ui.screens.finder import FinderScreen
 from assistant.ui.screens.help import HelpScreen
 from assistant.ui.screens.home import HomeScreen
@@ -393,6 +393,15 @@ async def test_an_answer_is_changed_from_the_page_of_answers_which_comes_back(wi
         assert "Northfield and beyond" in page.text
         await page.press("escape")
         assert page.question == "Who needs to be round the table?"
+
+
+async def test_the_page_of_answers_lists_what_is_kept_and_not_used_now(window: Open) -> None:
+    async with window() as page:
+        await page.begin()
+        page.desk.sitting.kept = (ItemView(Key("budget"), "budget", "Budget", "dormant", "£5,000", Value(500000)),)
+        await page.press("f4")
+        assert "Answers not used now" in page.text
+        assert "£5,000" in page.text
 
 
 async def test_words_can_ask_for_other_pages(window: Open) -> None:

@@ -90,16 +90,17 @@ class EditingPage(TalkingPage):
         if sitting is None:
             return
         self._begin_with("", None)
-        sections = await self.ask_clerk(lambda _: sitting.sections())
-        if sections is None:
+        answers = await self.ask_clerk(lambda _: (sitting.sections(), sitting.unused()))
+        if answers is None:
             return
+        sections, unused = answers
 
         def change(key: str | None) -> None:
             if key:
                 self._editing = key
                 self.change(key)
 
-        await self.app.push_screen(ReviewScreen(sections, at, sitting.subject_name), change)
+        await self.app.push_screen(ReviewScreen(sections, at, sitting.subject_name, unused), change)
 
     async def action_friend(self, place: int = 0) -> None:
         """Opens the page of what is missing; a question chosen there is asked, and the page comes back after it."""

@@ -45,10 +45,12 @@ class ReviewScreen(Page[str]):
         Chip("app.help", "Help", "F1", stays=True),
     )
 
-    def __init__(self, sections: Sequence[SectionView], at: str = "", name: str = "") -> None:
-        """`at` is the key, or a word of the label, to start from; `name` is the plan's."""
+    def __init__(
+        self, sections: Sequence[SectionView], at: str = "", name: str = "", unused: Sequence[ItemView] = ()
+    ) -> None:
+        """`at` is the key, or a word of the label, to start from; `name` is the plan's; `unused` does not count now."""
         super().__init__()
-        self._sections = sections
+        self._sections, self._unused = sections, unused
         self._at = at
         self._plan = name
 
@@ -63,7 +65,7 @@ class ReviewScreen(Page[str]):
     def on_mount(self) -> None:
         """Puts the mark where it is wanted."""
         self.show_place(f"{self._plan} › {self.NAME}" if self._plan else self.NAME)
-        items = review_items(self._sections)
+        items = review_items(self._sections, unused=self._unused)
         wanted = self._at.casefold()
         at = (each.id for each in items if wanted and not each.head and _is_at(each, self._at, wanted))
         self._show(items, next(at, None))
@@ -82,7 +84,7 @@ class ReviewScreen(Page[str]):
     def narrow(self, event: Input.Changed) -> None:
         """Leaves the answers that have the words typed."""
         event.stop()
-        items = review_items(self._sections, event.value)
+        items = review_items(self._sections, event.value, self._unused)
         by_name = (item.id for item in items if event.value.strip() and not item.head and _has(event.value, item.title))
         self._show(items, next(by_name, None))  # the question that is called so goes before answers that mention it
 
@@ -111,17 +113,15 @@ class ReviewScreen(Page[str]):
         self.dismiss(event.item.id)
 
 
-def review_items(sections: Sequence[SectionView], words: str = "") -> list[Item]:
+def review_items(sections: Sequence[SectionView], words: str = "", unused: Sequence[ItemView] = ()) -> list[Item]:
     """The lines of the page: what is answered or put off, by section; then what is not used now.
 
     Where there are words, only the lines that have each of them, in the question, the answer or the section's title.
     """
     items: list[Item] = []
-    unused: list[Item] = []
     for section in sections:
         title = f"{section.stage_title}: {section.title}" if section.title != section.stage_title else section.title
         found = [view for view in section.items if _has(words, view.label, view.text, title)]
-        unused += [_line(view) for view in found if view.status == "dormant"]
         lines = [_line(view) for view in found if _is_listed(view)]
         left = sum(view.status == "open" for view in section.items)
         if lines:
@@ -130,14 +130,15 @@ def review_items(sections: Sequence[SectionView], words: str = "") -> list[Item]
                 items.append(Item(f"\0gap {section.stage} {section.id}", "", head=True))
             items.append(Item(f"\0{section.stage} {section.id}", title, tail=tail, head=True))
             items += lines
-    if unused:
-        items += [Item("\0unused gap", "", head=True), Item("\0unused", _UNUSED, below=_UNUSED_WHY, head=True), *unused]
+    kept = [_line(view) for view in unused if _has(words, view.label, view.text, _UNUSED)]
+    if kept:
+        items += [Item("\0unused gap", "", head=True), Item("\0unused", _UNUSED, below=_UNUSED_WHY, head=True), *kept]
     return items
 
 
 def _is_listed(view: ItemView) -> bool:
     """Whether there is something to check: an answer, or a question that was put off."""
-    return view.status != "dormant" and (view.status not in ("open", "later") or bool(view.text))
+    return view.status not in ("open", "later") or bool(view.text)
 
 
 def _has(words: str, *texts: str) -> bool:
