@@ -19,7 +19,9 @@ Listing = Literal[
     "changes",
     "first_needs",
     "needs_with_causes",
+    "need_competencies",
     "later_needs",
+    "shared_needs",
     "strengths",
     "uncounted",
     "moves",
@@ -58,23 +60,23 @@ Listing = Literal[
     "role_levels",
     CheckList,
 ]
-"""Lists that are worked out from the whole record: how far it is; how many rows each table has; what is still
-open, in all or in this document; which optional sections of this document hold nothing yet; warnings that were kept;
-dates; what happened when; every question, blank; what changed since the last document was written. Of ratings: what to
-learn first, the same with what stands in the way, what can wait, what to share, what is not counted, what moved since
-the look before, all figures,
-importance beside performance as a chart, and the method. Of a person's competencies: the entries that show each, what
-no entry shows, all figures, what moved, what is not counted; what is new in the portfolio, hours of learning, what the
-supervisor says; of training and support: the minimum, the induction, the supervision, and what to raise, in full and in
-short. Of a role that somebody designs: the post, its duties, its limits, the core areas, what HR fills in; what follows
-for the person; what the advert says of the work and of the person; the questions of the interview, the points and the
-sheet for them; ways to learn, the minimum, the induction, and the levels on which learning is judged. Of a plan that is
-checked: what is found in it."""
+"""Lists that are worked out from the whole record: how far it is; how many rows each table has; what is still open, in
+all or in this document; which optional sections of this document hold nothing yet; warnings that were kept; dates;
+what happened when; every question, blank; what changed since the last document was written. Of ratings: what to learn
+first, the same with what stands in the way, the competencies that go with it, what can wait, what to share, what is
+not counted, what moved since the look before, all figures, what workers shared with a plan, importance beside performance as a chart, and the method.
+Of a person's competencies: the entries that show each, what no entry shows, all figures, what moved, what is not
+counted; what is new in the portfolio, hours of learning, what the supervisor says; of training and support: the
+minimum, the induction, the supervision, and what to raise, in full and in short. Of a role that somebody designs: the
+post, its duties, its limits, the core areas, what HR fills in; what follows for the person; what the advert says of
+the work and of the person; the questions of the interview, the points and the sheet for them; ways to learn, the
+minimum, the induction, and the levels on which learning is judged. Of a plan that is checked: what is found in it."""
 
 LISTINGS: tuple[Listing, ...] = get_args(Listing)
 
 READ_BY: dict[str, tuple[str, ...]] = {
     "needs_with_causes": ("first", "goal.cause", "goal.other_cause"),
+    "need_competencies": ("first",),
     "training": ("training_done", "trained.on"),
     "induction": ("induction_done",),
     "supervision": ("support_there", "my_hours", "time_in_post", "first_contact"),

@@ -38,41 +38,15 @@ from assistant.report.days import days_of, days_on_paper
 from assistant.report.gaps import map_on_paper
 from assistant.report.history import last_cycle, log_on_paper
 from assistant.report.later import LATER, name_later_once
-from assistant.report.learning import (
-    chart_on_paper,
-    first_needs_on_paper,
-    later_needs_on_paper,
-    method_on_paper,
-    moves_on_paper,
-    needs_with_causes_on_paper,
-    ratings_on_paper,
-    strengths_on_paper,
-    uncounted_on_paper,
-)
 from assistant.report.length import is_brief
+from assistant.report.linked import linked_on_paper
 from assistant.report.maps import MapReading
 from assistant.report.outstanding import open_on_paper, progress_in_words, warnings_on_paper
+from assistant.report.own_lists import OWN_LISTS
 from assistant.report.paper import Block, Day, Fact, KeyFacts, Paper, Paragraph, Section, Table
-from assistant.report.portfolio import (
-    comments_on_paper,
-    competency_moves_on_paper,
-    competency_ratings_on_paper,
-    competency_uncounted_on_paper,
-    contents_on_paper,
-    entries_since_on_paper,
-    gaps_on_paper,
-    learning_hours_on_paper,
-)
 from assistant.report.question_pack import questions_on_paper
 from assistant.report.reading import NOT_THERE_YET, OPEN, Reading, Unanswered, is_copy
 from assistant.report.roles import is_about_role, role_below, role_on_paper
-from assistant.report.support import (
-    induction_on_paper,
-    raise_in_short_on_paper,
-    raise_on_paper,
-    supervision_on_paper,
-    training_on_paper,
-)
 from assistant.report.tables import grid_on_paper, rows_on_paper
 
 _NOTHING = "Your answers so far do not call for this part."
@@ -240,7 +214,8 @@ def _listed(sheet: _Sheet, part: Listed) -> tuple[Block, ...]:
         return role_on_paper(part.what, sheet.view, sheet.handbook())
     if part.what in CHECK_LISTS:
         return check_on_paper(cast(CheckList, part.what), sheet.view, sheet.handbook().review)
-    return _LISTS[part.what](sheet)
+    own = OWN_LISTS.get(part.what)
+    return own(sheet.view) if own else _LISTS[part.what](sheet)
 
 
 def _left_out(sheet: _Sheet) -> tuple[Block, ...]:
@@ -273,28 +248,7 @@ _LISTS: dict[Listing, Callable[[_Sheet], tuple[Block, ...]]] = {
     "left_out": lambda sheet: _left_out(sheet),
     "warnings": lambda sheet: warnings_on_paper(sheet.view),
     "days": lambda sheet: days_on_paper(sheet.days, always=sheet.plan.register == "dates"),
+    "need_competencies": lambda sheet: linked_on_paper(sheet.view, sheet.handbook().learning),
     "log": lambda sheet: log_on_paper(sheet.view, {plan.id: plan.title for plan in sheet.plans.documents}),
-    "first_needs": lambda sheet: first_needs_on_paper(sheet.view),
-    "later_needs": lambda sheet: later_needs_on_paper(sheet.view),
-    "strengths": lambda sheet: strengths_on_paper(sheet.view),
-    "uncounted": lambda sheet: uncounted_on_paper(sheet.view),
-    "moves": lambda sheet: moves_on_paper(sheet.view),
-    "ratings": lambda sheet: ratings_on_paper(sheet.view),
-    "needs_with_causes": lambda sheet: needs_with_causes_on_paper(sheet.view),
-    "rating_chart": lambda sheet: chart_on_paper(sheet.view),
-    "method": lambda sheet: method_on_paper(sheet.view),
-    "competency_contents": lambda sheet: contents_on_paper(sheet.view),
-    "competency_gaps": lambda sheet: gaps_on_paper(sheet.view),
-    "competency_ratings": lambda sheet: competency_ratings_on_paper(sheet.view),
-    "competency_moves": lambda sheet: competency_moves_on_paper(sheet.view),
-    "competency_uncounted": lambda sheet: competency_uncounted_on_paper(sheet.view),
-    "entries_since": lambda sheet: entries_since_on_paper(sheet.view),
-    "learning_hours": lambda sheet: learning_hours_on_paper(sheet.view),
-    "supervisor_comments": lambda sheet: comments_on_paper(sheet.view),
-    "training": lambda sheet: training_on_paper(sheet.view),
-    "induction": lambda sheet: induction_on_paper(sheet.view),
-    "supervision": lambda sheet: supervision_on_paper(sheet.view),
-    "to_raise_in_short": lambda sheet: raise_in_short_on_paper(sheet.view),
-    "to_raise": lambda sheet: raise_on_paper(sheet.view),
     "changes": lambda sheet: changes_on_paper(sheet.view, {sheet.plan.id, *_telling_nothing(sheet.plans)}),
 }

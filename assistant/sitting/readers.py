@@ -38,7 +38,7 @@ class Readers:
     @cached_property
     def suggester(self) -> Suggester:
         """Offers answers that can be worked out."""
-        return Suggester(self._shelf.catalogue, self.read_title, lambda: self.tasks)
+        return Suggester(self._shelf.catalogue, self.read_title, lambda: self.tasks, self._shelf.learning)
 
     def read_title(self, title: str, state: State) -> TitleMatch:
         """What a job title means by what was settled before in a record."""

@@ -10,6 +10,7 @@ from assistant.analysis.needs import find_needs, rank_of
 from assistant.analysis.portfolio import competencies_of
 from assistant.analysis.ratings import Rating, ratings_of
 from assistant.catalogue.catalogue import Catalogue
+from assistant.catalogue.learning import Learning
 from assistant.flow.facts import Json, Key, Value
 from assistant.flow.index import key_of
 from assistant.flow.kinds import show
@@ -17,6 +18,7 @@ from assistant.flow.path import View
 from assistant.flow.state import State
 from assistant.flow.talk import Prompt, Reply, Unread
 from assistant.sitting.filling import offer_filling
+from assistant.sitting.linking import linked_competencies
 from assistant.sitting.meant import Meant
 from assistant.sitting.wanting import map_gaps, map_sums, scope_functions
 from assistant.understand.daysinside import day_inside
@@ -40,10 +42,14 @@ class Suggester:
     """Puts what it can work out beside a question as the answer to offer; it never writes anything."""
 
     def __init__(
-        self, catalogue: Callable[[], Catalogue], read_title: ReadTitle, tasks: Callable[[], TaskIndex]
+        self,
+        catalogue: Callable[[], Catalogue],
+        read_title: ReadTitle,
+        tasks: Callable[[], TaskIndex],
+        learning: Callable[[], Learning],
     ) -> None:
-        """Takes the ways to the catalogue, to job titles and to how functions are spoken of: read when first wanted."""
-        self._catalogue, self._read_title, self._tasks = catalogue, read_title, tasks
+        """Takes the ways to the catalogue, job titles, words for functions and competencies: read when first wanted."""
+        self._catalogue, self._read_title, self._tasks, self._learning = catalogue, read_title, tasks, learning
 
     def offer(self, prompt: Prompt, view: View) -> Prompt:
         """The prompt with a suggestion, where it wants one and nothing has been answered yet."""
@@ -105,6 +111,8 @@ class Suggester:
                 return scope_functions(view, self._catalogue(), prompt.suggest == "scope_essential")
             case "map_gaps":
                 return map_gaps(view, self._catalogue())
+            case "linked_competencies":
+                return linked_competencies(prompt, view, self._learning())
             case "next_function":
                 return _next_function(prompt, view), "It comes next among those that were picked to begin with."
         return {}, ""

@@ -78,6 +78,14 @@ def test_a_goal_stands_in_one_row_with_what_it_still_lacks_named_in_one_line(des
     assert "## What moved" not in text
 
 
+def test_the_plan_names_the_competencies_that_go_with_each_goal_as_a_suggestion(desk: Desk, tmp_path: Path) -> None:
+    linked = page(desk, "development-plan", tmp_path).partition("## Competencies that go with my goals\n")[2]
+    linked = linked.partition("\n## ")[0]
+    assert "these links are this tool's suggestion" in linked
+    assert "| Help people plan ahead | Keep a plan that looks ahead |" in linked
+    assert "| Follow up referrals | " in linked
+
+
 def test_a_copy_that_came_by_parcel_says_not_shared_where_nothing_came(desk: Desk, tmp_path: Path) -> None:
     file = tmp_path / "sam.parcel.json"
     what = ("learning-needs.first", "learning-needs.goal.need", "learning-needs.look_again", "my_functions")
