@@ -120,6 +120,11 @@ class Reading:
         item = self.view.by_key.get(Key(table))
         return (item is not None and item.status != "later") or bool(self.rows(table))
 
+    def is_later(self, table: str) -> bool:
+        """Whether a table is left for the full set of questions."""
+        item = self.view.by_key.get(Key(table))
+        return item is not None and item.status == "later"
+
     def is_short(self) -> bool:
         """Whether some questions are left for the full set."""
         return any(item.status == "later" for item in self.view.items)

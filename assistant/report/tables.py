@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from decimal import Decimal
 from math import prod
+from typing import Literal
 
 from assistant.catalogue.documents import Grid, Match, Rows, full_id
 from assistant.flow.choices import Kind
-from assistant.flow.facts import Key, Value
+from assistant.flow.conditions import holds
+from assistant.flow.facts import Key, Non, Value
 from assistant.flow.model import Calc, Question
 from assistant.flow.sums import work_out
 from assistant.report.paper import Block, Bullets, Cell, Column, Paragraph, Table
@@ -43,7 +45,7 @@ def rows_on_paper(reading: Reading, part: Rows, always: bool = False) -> tuple[B
     rows = _rows(reading, part)
     refs = [full_id(part.table, column) for column in part.columns]
     said = [[reading.said(ref, {part.table: row}) for ref in refs] for row in rows]
-    none = () if rows else (_no_rows(reading, part, caption),)
+    none = _not_there(reading, part, caption, bool(rows))
     named = 1 if part.table in reading.index.tables else 0  # the first column of a table names the row
     if not always and not any(one for row in said for one in row[named:]):
         if not rows or known is None or known.pool:  # a shared list of names says nothing by itself
@@ -112,12 +114,61 @@ def matches(reading: Reading, table: str, row: str, match: Match) -> bool:
     return bool(picked & set(match.options)) != match.unless
 
 
-def _no_rows(reading: Reading, part: Rows, caption: str) -> Paragraph | Unanswered:
+def _not_there(reading: Reading, part: Rows, caption: str, some: bool) -> tuple[Paragraph | Unanswered, ...]:
+    """What is said of the rows that are not there: that there are none only where somebody has said so."""
+    if part.where and reading.rows(part.table):
+        return _undecided(reading, part, caption, some)
     said = reading.said(part.table)
+    if some or (said is None and reading.is_later(part.table)):
+        return ()
     if said and said.is_open:
-        return Unanswered((said.label,))
-    none = said is None or bool(reading.rows(part.table))
-    return Paragraph(f"{caption}: {'none so far' if none or said is None else said.text}.", "you", missing=True)
+        return (Unanswered((said.label,)),)
+    why = said.text if said else "your answers so far do not ask for any"
+    return (Paragraph(f"{caption}: {why}.", "you" if said else "", missing=True),)
+
+
+def _undecided(reading: Reading, part: Rows, caption: str, some: bool) -> tuple[Paragraph | Unanswered, ...]:
+    """The rows of which nobody has said yet whether they belong in a table of some rows only."""
+    everyone = reading.rows(part.table)
+    standing = {row: _standing(reading, part, row) for row in everyone}
+    unknown = [reading.view.answers.row_title(part.table, row) for row in everyone if standing[row] == "unknown"]
+    silent = [row for row in everyone if standing[row] == "open"]
+    found: list[Paragraph | Unanswered] = []
+    if unknown:
+        found.append(Paragraph(f"{caption}: not known yet for {', '.join(unknown)}.", "you", missing=True))
+    if silent:
+        some_of = f" ({len(silent)} of {len(everyone)})" if len(silent) < len(everyone) else ""
+        found.append(Unanswered((f"{caption}{some_of}",)))
+    if not some and not found and "said" in standing.values():
+        found.append(Paragraph(f"{caption}: none so far.", "you", missing=True))
+    return tuple(found)
+
+
+def _standing(reading: Reading, part: Rows, row: str) -> Literal["said", "open", "unknown", "not asked"]:
+    """Whether it is said that a row belongs in a table or does not."""
+    for match in part.where:
+        key = Key(part.table, (row,), match.column)
+        item = reading.view.by_key.get(key)
+        if match.unless:
+            continue
+        if item is None or item.status == "later":
+            return "open" if item is None and _may_be_asked(reading, key) else "not asked"
+        fact = reading.view.answers.counted.get(key)
+        if fact is None or (isinstance(fact.answer, Non) and fact.answer.reason == "come_back"):
+            return "open"
+        if isinstance(fact.answer, Non) and fact.answer.reason == "dont_know":
+            return "unknown"
+    return "said"
+
+
+def _may_be_asked(reading: Reading, key: Key) -> bool:
+    """Whether other answers are still to tell if it is asked for."""
+    question = reading.index.own_question(key)
+    if question is None:
+        return False
+    rows = dict(zip(question.scope, key.rows, strict=False))
+    met = [holds(condition, reading.view.answers, rows) for condition in reading.index.conditions[question.id]]
+    return None in met and False not in met
 
 
 def _total(reading: Reading, part: Rows) -> tuple[Block, ...]:
