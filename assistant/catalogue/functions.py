@@ -58,3 +58,5 @@ class CoreArea:
     id: str
     label: str
     source: tuple[str, ...] = ()
+    about: str = ""
+    """What it is about; the guide only names the areas, so that the words are this tool's."""

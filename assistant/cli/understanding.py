@@ -13,6 +13,7 @@ import click
 from assistant.cli.choosing import desk_of, home_option, json_option, lines_of, print_json
 from assistant.errors import UseError
 from assistant.flow.choices import KindName
+from assistant.sitting.lines import Found
 from assistant.understand.describe import YES_OR_NO, describe
 
 
@@ -93,7 +94,14 @@ def ask(question: tuple[str, ...], as_json: bool, home: Path | None) -> None:
             reason = "" if found else "nothing that this tool knows comes near these words"
             print_json([{"input": words, "declined": not found, "reason": reason, "answers": answers}])
             continue
-        for one in found:
-            click.echo(f"{one.title} ({one.kind}): {' - '.join(one.text.split(chr(10) * 2)[:2])}")
+        for place, one in enumerate(found):
+            click.echo("\n".join(_told(one, in_full=place == 0)))
         if not found:
             click.echo(f"Nothing found for '{words}'. Try other words, or fewer.")
+
+
+def _told(found: Found, in_full: bool) -> list[str]:
+    """A find in lines: what it is, and for the best one all that there is to say."""
+    parts = found.text.split("\n\n")
+    more = [f"  {line}" for part in parts[2:] for line in part.splitlines()] if in_full else []
+    return [f"{found.title} ({found.kind.replace('_', ' ')}): {' - '.join(parts[:2])}", *more]

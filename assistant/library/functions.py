@@ -80,5 +80,5 @@ def _way(block: Block, activities: Collection[str]) -> WayToLearn | None:
 
 
 def _area(block: Block) -> CoreArea:
-    block.expect(("id", "label", "source"))
-    return CoreArea(block.text("id", True), block.text("label", True), block.sources())
+    block.expect(("id", "label", "about", "source"))
+    return CoreArea(block.text("id", True), block.text("label", True), block.sources(), block.text("about"))

@@ -48,6 +48,7 @@ class Shelf:
         self._compiled = compiled
         self._read: dict[str, Dialogue] = {}
         self._catalogues: dict[str, Catalogue] = {}
+        self._learned: dict[str, Learning] = {}
 
     def names(self) -> tuple[str, ...]:
         """The ids of all dialogues."""
@@ -92,7 +93,10 @@ class Shelf:
         from assistant.library.catalogue_codec import CATALOGUE  # noqa: PLC0415 - not before the first screen
 
         key = key_of([CATALOGUE.shape, *self._offered()])
-        return fetch(self._compiled, "knowledge-learning", key, self._make_learning, CATALOGUE)
+        if key not in self._learned:
+            made = fetch(self._compiled, "knowledge-learning", key, self._make_learning, CATALOGUE)
+            self._learned = {key: made}
+        return self._learned[key]
 
     def role_book(self) -> RoleBook:
         """The roles with all that is needed to read job titles."""

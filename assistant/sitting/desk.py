@@ -289,7 +289,8 @@ class Desk(Holding):
     def look_up(self, words: str, limit: int = 12) -> tuple[Found, ...]:
         """The functions, roles, competencies, training and topics whose words come nearest."""
         dialogues = (self.shelf.dialogue(name) for name in self.shelf.names())
-        return find_words(words, self.shelf.catalogue(), self.shelf.learning(), dialogues, limit)
+        doubts = self.shelf.role_book().doubts
+        return find_words(words, self.shelf.catalogue(), self.shelf.learning(), dialogues, limit, doubts)
 
     def setting(self, name: str, value: str | None = None) -> str:
         """Reads what is kept under a name, or keeps a value there."""

@@ -66,7 +66,7 @@ class ConversationLine:
 class Found:
     """Something that a look-up found."""
 
-    kind: Literal["function", "role", "competency", "training", "topic"]
+    kind: Literal["function", "role", "core_area", "competency", "training", "topic"]
     id: str
     title: str
     text: str

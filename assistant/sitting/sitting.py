@@ -198,7 +198,8 @@ class Sitting:
                 given = going_on
                 continue
             self._moment = outcome.after
-            says = with_notice(outcome.says, seen.view, outcome.after.view)
+            says = self._suggester.tell_more(given, outcome.says, seen.prompt, seen.view)
+            says = with_notice(says, seen.view, outcome.after.view)
             return Heard((*told, *says), self._standing, echo=echo_of(given, outcome, seen.prompt.key))
         raise ConflictError(BUSY)
 

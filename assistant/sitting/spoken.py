@@ -70,8 +70,16 @@ def _offered(prompt: Prompt) -> Iterator[str]:
     if prompt.kind in ("choices", "functions"):
         yield "  Give one or more, such as '1, 3'." if prompt.picks else "  Type one name or more, with commas between."
     if prompt.kind == "scale":
-        ends = f" ({prompt.ends[0]} to {prompt.ends[-1]})" if prompt.ends else ""
-        yield f"  From {prompt.low or '1'} to {prompt.high or '5'}{ends}."
+        yield f"  From {prompt.low or '1'} to {prompt.high or '5'}{_points(prompt)}."
+
+
+def _points(prompt: Prompt) -> str:
+    """What the points of a scale are called: all of them, but in a grid only once, at its first line."""
+    low, is_told = int(prompt.low or 1), prompt.grid is not None and prompt.grid.row > 0
+    if len(prompt.ends) > 2 and not is_told:
+        return f": {', '.join(f'{point} {word}' for point, word in enumerate(prompt.ends, low))}"
+    told = "; ‘help’ tells all" if len(prompt.ends) > 2 else ""
+    return f" ({prompt.ends[0]} to {prompt.ends[-1]}{told})" if prompt.ends else ""
 
 
 def visible(text: str) -> str:

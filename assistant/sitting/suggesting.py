@@ -16,9 +16,10 @@ from assistant.flow.index import key_of
 from assistant.flow.kinds import show
 from assistant.flow.path import View
 from assistant.flow.state import State
-from assistant.flow.talk import Prompt, Reply, Unread
+from assistant.flow.talk import Command, Input, Prompt, Reply, Speech, Unread
 from assistant.sitting.filling import offer_filling
 from assistant.sitting.linking import linked_competencies
+from assistant.sitting.meanings import NO_MEANING, Meaning, in_parts, meaning_at
 from assistant.sitting.meant import Meant
 from assistant.sitting.wanting import map_gaps, map_sums, scope_functions
 from assistant.understand.daysinside import day_inside
@@ -52,7 +53,25 @@ class Suggester:
         self._catalogue, self._read_title, self._tasks, self._learning = catalogue, read_title, tasks, learning
 
     def offer(self, prompt: Prompt, view: View) -> Prompt:
-        """The prompt with a suggestion, where it wants one and nothing has been answered yet."""
+        """The prompt with what its row means, and a suggestion where it wants one and nothing is answered yet."""
+        meaning = self._meaning(prompt, view)
+        told = replace(prompt, help=in_parts(prompt.help, meaning.full)) if meaning.full else prompt
+        return self._offered(told, view)
+
+    def tell_more(self, given: Input, says: tuple[Speech, ...], prompt: Prompt, view: View) -> tuple[Speech, ...]:
+        """What is said to one who asks for help or plainer words, with what the row of the question means."""
+        if not isinstance(given, Command) or given.name not in ("help", "plainer"):
+            return says
+        meaning = self._meaning(prompt, view)
+        words = meaning.full if given.name == "help" else meaning.plain
+        return (*(each for each in says if each.voice != "tool"), Speech("guide", words)) if words else says
+
+    def _meaning(self, prompt: Prompt, view: View) -> Meaning:
+        if not (prompt.key and prompt.key.rows):
+            return NO_MEANING
+        return meaning_at(prompt, view, self._catalogue(), self._learning())
+
+    def _offered(self, prompt: Prompt, view: View) -> Prompt:
         if not prompt.suggest or prompt.waiting != "answer" or prompt.prefill is not None or prompt.non_answer:
             return prompt
         if prompt.suggest == "nearest_role":

@@ -41,6 +41,29 @@ def test_a_competency_names_its_ladder(desk: Desk) -> None:
     assert set(found) <= {ladder.title for ladder in desk.shelf.learning().ladders}
 
 
+def test_a_competency_says_what_it_is_made_of_and_is_found_by_it(desk: Desk) -> None:
+    found = desk.look_up("find out what needs joining up")[0]
+    assert "It is made of:\n• How body, mind and feelings are\n" in found.text
+    assert found.text.count("• ") == 6
+    assert found.title in [each.title for each in desk.look_up("medicines they have been told to take")]
+
+
+def test_a_role_says_its_kinds_its_other_names_and_what_is_asked_where_a_name_is_not_clear(desk: Desk) -> None:
+    text = next(found.text for found in desk.look_up("care assessor") if found.id == "care-assessor")
+    assert "In the guide: a specialist role and a generic role" in text
+    text = next(
+        found.text for found in desk.look_up("local area coordinator") if found.title == "Local area coordinator"
+    )
+    assert "LAC: " in text
+    assert "Also called: " in text
+
+
+def test_a_core_area_is_found_and_says_whose_words_tell_of_it(desk: Desk) -> None:
+    found = desk.look_up("duty of care")[0]
+    assert (found.kind, found.source) == ("core_area", ("guide:7.core:6",))
+    assert "these words are this tool's" in found.text
+
+
 @pytest.mark.parametrize("words", ["", "   ", "zzzzqqqq"])
 def test_nothing_finds_nothing(desk: Desk, words: str) -> None:
     assert desk.look_up(words) == ()

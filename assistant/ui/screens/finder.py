@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 _KINDS = {
     "function": "Function",
     "role": "Job role",
+    "core_area": "Core area",
     "competency": "Competency",
     "training": "Training and support",
     "topic": "Topic",
