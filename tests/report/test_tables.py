@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from assistant.catalogue.documents import DocumentPlans
+from tests.report.paper_words import section, told
 from tests.report.story import Story, plans_from
-from tests.report.test_content import section, told
 
 _LATE = """
 documents:
