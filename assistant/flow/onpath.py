@@ -12,6 +12,7 @@ from assistant.flow.choices import Choice, Kind, Options
 from assistant.flow.conditions import Rows, holds
 from assistant.flow.facts import Answer, Key, Non, Value
 from assistant.flow.given import Fact
+from assistant.flow.given_up import rows_given_up
 from assistant.flow.index import Index, key_of, options_of
 from assistant.flow.kinds import show
 from assistant.flow.model import Calc, Question
@@ -84,8 +85,8 @@ class OnPath:
 
     # ---- values and words
 
-    def every(self, ref: str, rows: Rows) -> list[Answer | Sum | None]:
-        """The answers under a full id over all rows that these rows leave open."""
+    def every(self, ref: str, rows: Rows, but: Container[str] = ()) -> list[Answer | Sum | None]:
+        """The answers under a full id over all rows that these rows leave open, but for some."""
         question = self.index.questions.get(ref)
         if question and question.scope and question.scope[-1] == question.fact and question.fact in self.index.by_fact:
             matrix = self.index.by_fact[question.fact]
@@ -97,22 +98,18 @@ class OnPath:
             scope = self.index.calcs[ref][1]
         free = [table for table in scope if table not in rows]
         answers: list[Answer | Sum | None] = []
-        for chosen in product(*(self.row_ids(table) for table in free)):
+        for chosen in product(*([row for row in self.row_ids(table) if row not in but] for table in free)):
             place = {**rows, **dict(zip(free, chosen, strict=True))}
-            key = self._key(ref, place)
-            if question and key not in self.asked:
-                continue
-            answers.append(self.answer(ref, place))
+            if not question or self._key(ref, place) in self.asked:
+                answers.append(self.answer(ref, place))
         return answers
 
     def _cells(self, matrix: Question, field: Question, rows: Rows) -> list[Answer | Sum | None]:
         """The answers in one field of every cell of a matrix."""
         outer = key_of(matrix, rows).rows if all(table in rows for table in matrix.scope) else ()
         places = product(self.picks(matrix.down, rows), self.picks(matrix.across, rows))
-        facts = (
-            self.counted.get(Key(matrix.fact, (*outer, down.id, across.id), field.column)) for down, across in places
-        )
-        return [fact.answer if fact else None for fact in facts]
+        keys = (Key(matrix.fact, (*outer, down.id, across.id), field.column) for down, across in places)
+        return [fact.answer if fact else None for fact in map(self.counted.get, keys)]
 
     def calc(self, calc_id: str, rows: Rows) -> Sum | None:
         """The value of a calc as seen from these rows."""
@@ -132,11 +129,13 @@ class OnPath:
             names = tuple(self.row_title(self._table_of(ref), row) for row in self.row_ids(ref))
             known = Decimal(len(names)) if calc.how == "count" else None
             return Sum(calc.how, known, words=names)
-        answers = self.every(ref, rows)
+        found = None if calc.how in ("count", "list") else self.index.column(ref)
+        but = rows_given_up(self.state, found[0]) if found and found[0].id not in rows else {}
+        answers = self.every(ref, rows, but)
         if calc.how == "list":
             words = tuple(self.words(ref, answer) for answer in answers if isinstance(answer, Value))
             return Sum("list", None, words=words) if words else None
-        return work_out(calc, answers, [self.kind(ref)] * len(answers))
+        return work_out(calc, answers, [self.kind(ref)] * len(answers), tuple(but.values()))
 
     def text(self, ref: str, rows: Rows) -> str:
         """What stands for `{ref}` in a text."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -27,15 +28,23 @@ class Sum:
     unit: str = ""
     words: tuple[str, ...] = ()
     """For `list`: what is listed."""
+    given_up: tuple[str, ...] = ()
+    """What each row that was left out is called, such as "dropped"."""
 
 
-def work_out(calc: Calc, answers: Sequence[Answer | Sum | None], kinds: Sequence[Kind | None]) -> Sum | None:
+def work_out(
+    calc: Calc,
+    answers: Sequence[Answer | Sum | None],
+    kinds: Sequence[Kind | None],
+    given_up: tuple[str, ...] = (),
+) -> Sum | None:
     """The value of a calc over its inputs, in order; None where there is nothing to work with.
 
     Args:
         calc: What to work out.
         answers: The inputs; None is a question that stands open.
         kinds: The kind of each input.
+        given_up: What each row is called whose answer is not among them, as it was given up.
     """
     counted = [answer for answer in answers if not _left_out(answer)]
     numbers = [_number(answer, kind) for answer, kind in zip(answers, kinds, strict=True) if not _left_out(answer)]
@@ -49,7 +58,7 @@ def work_out(calc: Calc, answers: Sequence[Answer | Sum | None], kinds: Sequence
         return None
     total = sum(known, Decimal(0))
     worked = {"sum": total, "average": total / len(known), "min": min(known), "max": max(known)}
-    return Sum(calc.how, worked.get(calc.how), unknown, calc.unit)
+    return Sum(calc.how, worked.get(calc.how), unknown, calc.unit, given_up=given_up)
 
 
 def _of_two(calc: Calc, numbers: list[Decimal | None]) -> Sum | None:
@@ -92,10 +101,11 @@ def show_sum(worked: Sum) -> str:
     if worked.known is None:
         return "not known yet"
     text = _show_number(worked)
-    if not worked.unknown:
-        return text
-    lead = "at least " if worked.how in ("sum", "count", "max") else ""
-    return f"{lead}{text}, {worked.unknown} not known"
+    if worked.unknown:
+        lead = "at least " if worked.how in ("sum", "count", "max") else ""
+        text = f"{lead}{text}, {worked.unknown} not known"
+    named = [f"{number} {words}" for words, number in Counter(worked.given_up).items()]
+    return f"{text}, not counting {' and '.join(named)}" if named else text
 
 
 def _show_number(worked: Sum) -> str:

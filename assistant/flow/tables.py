@@ -47,6 +47,8 @@ class Table:
     """Its rows belong to the cycle in which they were added."""
     pool: bool = False
     """A shared list (organisations, people) that grows as names are typed; it is not asked about for its own sake."""
+    given_up: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    """Columns, each with the options by which a row is given up: it stays in the table, and sums leave it out."""
     place: Place = NOWHERE
 
     def column(self, column_id: str) -> Column | None:

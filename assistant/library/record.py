@@ -21,7 +21,7 @@ from assistant.library.yaml_nodes import Node, Word, read_nodes
 
 _FACT = ("label", "kind", "stays")
 _COLUMN = ("label", "kind", "each_cycle")
-_TABLE = ("label", "one", "many", "title", "columns", "each_cycle", "pool")
+_TABLE = ("label", "one", "many", "title", "columns", "each_cycle", "pool", "given_up")
 _MAP = ("label", "down", "cell", "ticked", "unticked")
 _NOT_HERE = ("rows", "matrix")
 
@@ -154,17 +154,39 @@ def _read_table(name: str, block: Block, around: _RecordSurroundings) -> Table:
     if title and title not in [column for column, _ in columns]:
         cure = around.findings.suggest(title, [column for column, _ in columns])
         around.findings.add("F011", block.at("title"), f"the table has no column '{title}'", cure)
+    read = tuple(_read_column(column, inner, around) for column, inner in columns)
     return Table(
         id=name,
         label=block.literal("label", needed=True),
         one=one,
         many=block.literal("many") or f"{one}s",
         title=title,
-        columns=tuple(_read_column(column, inner, around) for column, inner in columns),
+        columns=read,
         each_cycle=block.flag("each_cycle"),
         pool=block.flag("pool"),
+        given_up=_read_given_up(block.block("given_up", "'given_up'"), read, around),
         place=block.place,
     )
+
+
+def _read_given_up(
+    block: Block | None, columns: tuple[Column, ...], around: _RecordSurroundings
+) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    found = []
+    for key in [entry.key for entry in block.fields.entries] if block else ():
+        column = next((each for each in columns if each.id == key.text), None)
+        if column is None:
+            cure = around.findings.suggest(key.text, [each.id for each in columns])
+            around.findings.add("F011", key.place, f"the table has no column '{key.text}'", cure)
+            continue
+        options = [choice.id for choice in column.kind.options.fixed]
+        words = block.word_list(key.text) if block else ()
+        for word in words:
+            if word.text not in options:
+                cure = around.findings.suggest(word.text, options, "make the column a choice that has it")
+                around.findings.add("F006", word.place, f"'{key.text}' has no option '{word.text}'", cure)
+        found.append((key.text, tuple(word.text for word in words)))
+    return tuple(found)
 
 
 def _read_column(name: str, block: Block, around: _RecordSurroundings) -> Column:

@@ -10,6 +10,7 @@ from assistant.catalogue.documents import Grid, Match, Rows, full_id
 from assistant.flow.choices import Kind
 from assistant.flow.conditions import holds
 from assistant.flow.facts import Key, Non, Value
+from assistant.flow.given_up import rows_given_up
 from assistant.flow.model import Calc, Question
 from assistant.flow.sums import work_out
 from assistant.report.paper import Block, Bullets, Cell, Column, Paragraph, Table
@@ -176,15 +177,16 @@ def _total(reading: Reading, part: Rows) -> tuple[Block, ...]:
         return ()
     ref = f"{part.table}.{part.total}"
     kind = reading.index.kind_of(ref)
+    given_up = rows_given_up(reading.view.state, reading.index.tables[part.table])
     answers = []
     for row in reading.rows(part.table):
         key = Key(part.table, (row,), part.total)
-        if key in reading.view.by_key:
+        if key in reading.view.by_key and row not in given_up:
             fact = reading.view.answers.counted.get(key)
             answers.append(fact.answer if fact else None)
     money = kind is not None and kind.name == "money"
     calc = Calc(part.total, "sum", (ref,), unit="money" if money else "")
-    worked = work_out(calc, answers, [kind] * len(answers))
+    worked = work_out(calc, answers, [kind] * len(answers), tuple(given_up.values()))
     if worked is None:
         return ()
     return (Paragraph(f"{reading.label(ref)}, added up: {in_words_of_sum('', worked).text}.", "you"),)

@@ -165,3 +165,20 @@ def test_what_is_wrong_with_a_map_is_named_with_its_place(old: str, new: str, me
 def test_a_map_and_a_table_cannot_share_a_name() -> None:
     reading = parse_record(f"tables: {{cups: {TABLE}}}\nmaps: {{cups: {MAP}}}", "record.yaml")
     assert [found.code for found in reading.diagnostics] == ["F005"]
+
+
+def test_a_table_may_say_which_rows_are_given_up() -> None:
+    table = (
+        "tables: {cups: {label: Cups, one: cup, title: name, given_up: {state: [broken]}, columns: "
+        "{name: {label: Name, kind: text}, state: {label: State, kind: choice, choices: [Whole, Broken]}}}}"
+    )
+    book = parse(table).book
+    assert book is not None
+    assert book.plan.tables[0].given_up == (("state", ("broken",)),)
+    assert faults(table.replace("[broken]", "[lost]")) == [
+        "F006: 'state' has no option 'lost'; make the column a choice that has it"
+    ]
+    assert (
+        "F011: the table has no column 'stat'; did you mean 'state'?"
+        in faults(table.replace("{state: [", "{stat: ["))[0]
+    )
