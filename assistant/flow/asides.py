@@ -1,16 +1,15 @@
-"""Everything that a person can ask for besides answering: back, undo, why, where am I, change, and the topics."""
+"""Everything that a person can ask for besides answering: to be told something, to move about, to undo."""
 
 from __future__ import annotations
 
 from assistant.flow.answering import NOTHING_OPEN
-from assistant.flow.display import fill, label_of, shown
+from assistant.flow.display import label_of
 from assistant.flow.events import (
     Answered,
     Cleared,
     Confirmed,
     CycleStarted,
     DialogueChanged,
-    Digressed,
     Noted,
     Paused,
     Record,
@@ -27,8 +26,9 @@ from assistant.flow.explain import explain
 from assistant.flow.facts import parse_key
 from assistant.flow.moment import Script
 from assistant.flow.moving import go_to, home_of
-from assistant.flow.order import item_before, newly_open, progress
-from assistant.flow.talk import Command, Line, Speech
+from assistant.flow.order import item_before, newly_open
+from assistant.flow.talk import Command
+from assistant.flow.telling import WORDS, say_words, take_note, tell_notes, tell_summary, tell_topic, tell_where
 
 _CHANGES = (
     Answered,
@@ -48,21 +48,20 @@ _MOVED = (
     "You moved to the new questions just before this, and that cannot be undone, as your answers moved with them. "
     "Say 'change' and the name of an answer to put it right."
 )
-_WORDS = ("help", "why", "example", "plainer", "source")
 
 
 def take_command(script: Script, given: Command) -> None:
     """Do what is asked for."""
-    if given.name in _WORDS:
-        _say_words(script, given.name)
+    if given.name in WORDS:
+        say_words(script, given.name)
         return
     deed = {
         "back": _back,
         "undo": _undo,
         "redo": _redo,
-        "where": _where,
-        "summary": _summary,
-        "notes": _notes,
+        "where": tell_where,
+        "summary": tell_summary,
+        "notes": tell_notes,
         "pause": lambda one: one.add(Paused()),
         "short_route": _take_short_route,
         "full_route": _take_full_route,
@@ -79,45 +78,15 @@ def take_command(script: Script, given: Command) -> None:
 def _take_targeted(script: Script, given: Command) -> None:
     match given.name:
         case "topic":
-            _topic(script, given.target)
+            tell_topic(script, given.target)
         case "goto" | "change":
             _visit(script, given.target)
         case "note":
-            _note(script, given.target)
+            take_note(script, given.target)
         case "explain":
             script.say("tool", explain(script.before.view, parse_key(given.target)))
         case _:
             script.say("tool", "There is nothing to do that with just now.")
-
-
-def _say_words(script: Script, name: str) -> None:
-    prompt = script.before.prompt
-    item = script.before.current
-    words = {
-        "help": prompt.help,
-        "why": prompt.why,
-        "plainer": prompt.plainer or prompt.help,
-        "example": "For example: " + "; ".join(prompt.examples) if prompt.examples else "",
-        "source": prompt.cited or "This question is this tool's own.",
-    }[name]
-    script.add(Digressed(name))
-    if words:
-        script.say("guide", words, item.question.source if item else ())
-    elif item is None:
-        script.say("tool", NOTHING_OPEN)
-    else:
-        script.say("tool", "There is nothing more to say about this one. Answer in your own words.")
-
-
-def _topic(script: Script, topic_id: str) -> None:
-    topic = next((topic for topic in script.index.dialogue.topics if topic.id == topic_id), None)
-    if topic is None:
-        script.say("tool", "That is not something I know about.")
-        return
-    script.add(Digressed(topic.id))
-    script.say("guide", fill(script.before.view.answers, topic.say, {}), topic.source)
-    if script.before.current:
-        script.say("tool", f"Back to {label_of(script.before.view, script.before.current)}.")
 
 
 # ---- moving about
@@ -254,48 +223,3 @@ def _redo(script: Script) -> None:
         if isinstance(record.event, _CHANGES):
             break
     script.say("tool", "There is nothing to do again.")
-
-
-# ---- telling
-
-
-def _where(script: Script) -> None:
-    done = progress(script.before.view)
-    left = f", {done.put_off} to come back to" if done.put_off else ""
-    place = f" You are at '{done.section}', in {done.stage}." if done.section else ""
-    script.add(Digressed("where"))
-    script.say("tool", f"{done.words} answered{left}.{place}")
-
-
-def _summary(script: Script) -> None:
-    view = script.before.view
-    lines = tuple(
-        Line(item.key, label_of(view, item), shown(view, item) or "Not answered yet")
-        for item in view.items
-        if item.status in ("answered", "recheck", "come_back") and not item.question.column
-    )
-    script.add(Digressed("summary"))
-    script.says.append(Speech("summary", "Your answers so far" if lines else "Nothing is answered yet.", lines=lines))
-
-
-def _notes(script: Script) -> None:
-    view = script.before.view
-    lines = tuple(
-        Line(key, label_of(view, view.by_key[key]) if key in view.by_key else str(key), note)
-        for key, notes in script.before.state.notes.items()
-        for note in notes
-    )
-    script.add(Digressed("notes"))
-    script.says.append(Speech("summary", "Your notes" if lines else "There are no notes yet.", lines=lines))
-
-
-def _note(script: Script, words: str) -> None:
-    item = script.before.current
-    if item is None:
-        script.say("tool", "A note goes beside a question. Go to the question first, with 'change' and its name.")
-        return
-    if not words.strip():
-        script.say("tool", "Type the note after the word 'note'.")
-        return
-    script.add(Noted(item.key, words.strip()))
-    script.say("tool", f"Noted beside {label_of(script.before.view, item)}.")
