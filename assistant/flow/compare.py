@@ -13,6 +13,7 @@ from assistant.flow.literals import bare, number_of
 from assistant.flow.model import Calc, CopyRow, Dialogue, NextCycle, Question, Say, Section, Stage, Step
 from assistant.flow.outline import Outline, Spot, fact_name
 from assistant.flow.pairing import ChoicePair, Matched, MatchedChoices, Pair, match, match_choices
+from assistant.flow.renaming import can_be_rewritten
 
 ChangeLevel = Literal["text", "compatible", "ask"]
 """Only words; answers still fit; or some answers must be asked for again."""
@@ -49,11 +50,11 @@ def compare(old: Dialogue, new: Dialogue) -> tuple[Change, ...]:
 
 
 def renames(old: Dialogue, new: Dialogue) -> tuple[tuple[str, str], ...]:
-    """The facts, columns, choices and rows that have new names, to be applied one after the other.
+    """The facts, columns, choices and rows that have new names or other kinds, to be applied one after the other.
 
     A fact stands as `commissioning.scope`, a column as `actions.due`, a choice as `commissioning.scope#cost`, and a
-    choice that stands for a row as `commissioning.part[carers]`. The left side of a column, choice or row has the
-    new name of its fact, since that was renamed before it.
+    choice that stands for a row as `commissioning.part[carers]`, a kind as `commissioning.budget:money`. The left side
+    of a column, choice, row or kind has the new name of its fact, since that was renamed before it.
     """
     matched = match(old, new)
     facts: dict[str, str] = {}
@@ -69,7 +70,15 @@ def renames(old: Dialogue, new: Dialogue) -> tuple[tuple[str, str], ...]:
             for one in options.pairs:
                 if one.before.id != one.after.id:
                     choices.update(_choice_names(matched, after, one))
-    return (*facts.items(), *columns.items(), *choices.items())
+    return (*facts.items(), *columns.items(), *choices.items(), *_new_kinds(matched))
+
+
+def _new_kinds(matched: Matched) -> Iterator[tuple[str, str]]:
+    """The kinds of questions whose answers are to be written as those of another kind."""
+    for pair in matched.pairs:
+        before, after, name = pair.before.kind.name, pair.after.kind.name, fact_name(pair.after)
+        if can_be_rewritten(before, after):
+            yield f"{name}:{before}", f"{name}:{after}"
 
 
 def _choice_names(matched: Matched, question: Question, one: ChoicePair) -> Iterator[tuple[str, str]]:

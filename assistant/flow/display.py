@@ -9,6 +9,7 @@ from datetime import date
 from assistant.flow.choices import Choice
 from assistant.flow.conditions import Rows
 from assistant.flow.facts import Key, Non, Value
+from assistant.flow.fitting import fits
 from assistant.flow.kinds import show, show_date
 from assistant.flow.model import Question
 from assistant.flow.offers import RowView
@@ -64,6 +65,19 @@ def shown(view: View, item: Item) -> str:
     if isinstance(answer, Non):
         return non_words(answer, whose(view))
     return show(item.question.kind, answer.value, view.answers.labels(item.question.kind))
+
+
+def unfit_words(view: View, item: Item) -> str:
+    """The answer of a question that is open again, as it cannot stand any more; empty where there is none."""
+    if item.status != "open" or item.fact is None or not isinstance(item.fact.answer, Value):
+        return ""
+    kind, value = item.question.kind, item.fact.answer.value
+    if kind.name in ("rows", "matrix") or (not item.failed and fits(kind, value, view.answers, item.rows)):
+        return ""
+    try:
+        return show(kind, value, view.answers.labels(kind))
+    except (ValueError, ArithmeticError):  # it was given to a question of another kind
+        return str(value)
 
 
 def whose(view: View) -> Whose:

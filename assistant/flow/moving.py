@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from assistant.flow.copying import copy_rows
 from assistant.flow.counting import units_of
-from assistant.flow.display import fill, label_of, shown
+from assistant.flow.display import fill, label_of, shown, unfit_words
 from assistant.flow.dormant import tell_dormant
 from assistant.flow.events import CycleStarted, Finished, FollowedUp, WentTo
 from assistant.flow.facts import Key
@@ -179,11 +179,19 @@ def _enter(script: Script) -> None:
             script.say("guide", fill(after.view.answers, part.section.say, {}), part.section.source)
     _say_on_the_way(script, now, was, fresh)
     if was is None or was.key != now.key:
-        for check in now.failed:
-            script.say("warning", fill(after.view.answers, check.say, now.rows))
+        _say_why_again(script, after.view, now)
         if now.question.sign_off and now.fact and now.status == "open":
             script.say("tool", "Something in this stage changed since you called it finished.")
         _say_what_is_open(script, after.view, now)
+
+
+def _say_why_again(script: Script, view: View, now: Item) -> None:
+    """Why a question that had an answer is asked again."""
+    unfit = unfit_words(view, now)
+    reasons = [fill(view.answers, check.say, now.rows) for check in now.failed]
+    if unfit:
+        why = " ".join(dict.fromkeys(reasons)) or "It is not on offer any more."
+        script.say("warning", f"Your answer {unfit} cannot stay as it is, so I ask again. {why}")
 
 
 def _say_what_is_open(script: Script, view: View, now: Item) -> None:

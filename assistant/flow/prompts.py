@@ -7,7 +7,18 @@ from dataclasses import replace
 from assistant.flow.blocks import grid_around
 from assistant.flow.conditions import Rows
 from assistant.flow.defaults import default_of
-from assistant.flow.display import cite, fill, label_of, matrix_cells, non_words, row_around, row_view, shown, whose
+from assistant.flow.display import (
+    cite,
+    fill,
+    label_of,
+    matrix_cells,
+    non_words,
+    row_around,
+    row_view,
+    shown,
+    unfit_words,
+    whose,
+)
 from assistant.flow.facts import Answer, Json, Non, Value
 from assistant.flow.index import options_of
 from assistant.flow.kinds import show, show_date
@@ -66,7 +77,9 @@ def prompt_at(view: View, item: Item) -> Prompt:
 def _as_asked(view: View, item: Item) -> Prompt:
     """What may be answered, within which limits, and what stands there or is offered."""
     question, kind, answers, picks = item.question, item.question.kind, view.answers, _picks(view, item)
-    value = _present_value(item)
+    value, unfit = _present_value(item), unfit_words(view, item)
+    if unfit:
+        value = None
     default, default_text = default_of(answers, question, item.rows, picks)
     return Prompt(
         waiting="answer",
@@ -87,7 +100,7 @@ def _as_asked(view: View, item: Item) -> Prompt:
         prefill=value,
         prefill_text=show(kind, value, answers.labels(kind)) if value is not None else "",
         whose=whose(view),
-        non_answer=non_words(item.fact.answer, whose(view)) if item.fact else "",
+        non_answer=f"{unfit}, which cannot stay as it is" if unfit else _non_words(view, item),
         default=default,
         default_text=default_text,
         non_answers=question.non_answers,
@@ -98,6 +111,10 @@ def _present_value(item: Item) -> Json:
     if item.fact is None or item.question.kind.name in ("rows", "matrix"):
         return None
     return item.fact.answer.value if isinstance(item.fact.answer, Value) else None
+
+
+def _non_words(view: View, item: Item) -> str:
+    return non_words(item.fact.answer, whose(view)) if item.fact else ""
 
 
 def _picks(view: View, item: Item) -> tuple[Pick, ...]:

@@ -14,7 +14,7 @@ from assistant.flow.prompts import prompt_at
 from assistant.flow.talk import Command, CommandName, Input, NoReply, Prompt, Reply, RowEdit, Speech, Unread
 from assistant.sitting.changing import change, find_items, named_change, stated_change, why_asked
 from assistant.sitting.charted import NO_CHART
-from assistant.sitting.meant import Doubt, Meant, Screen
+from assistant.sitting.meant import Doubt, Meant, Screen, TakeUp
 from assistant.sitting.nearness import doubt_name
 from assistant.sitting.othering import ask_what_else
 from assistant.sitting.renaming import hear_name
@@ -68,7 +68,7 @@ def hear(text: str, prompt: Prompt, view: View, today: date, doubt: Doubt | None
         settled = _settle(text, doubt, today)
         if settled:
             return settled
-        if doubt.at.kind == "text" and doubt.at.waiting == "answer" and len(text.split()) < _WORDS_OF_AN_ANSWER:
+        if _must_be_settled(text, doubt, today):
             return replace(doubt, prompt=replace(doubt.prompt, text=f"{_FIRST} {_without(doubt.prompt.text)}"))
         prompt = doubt.at  # another answer takes the place of the one in doubt
     at_once = _heard_at_once(text, prompt, view)
@@ -82,6 +82,13 @@ def hear(text: str, prompt: Prompt, view: View, today: date, doubt: Doubt | None
     if meaning.meant == "ask":
         return _doubt(text, meaning, prompt, view, today)
     return _heard(meaning, text, prompt, view, today)
+
+
+def _must_be_settled(text: str, doubt: Doubt, today: date) -> bool:
+    """Whether words that settle nothing may not pass for an answer to the question behind the doubt."""
+    if isinstance(doubt.answer, TakeUp):  # that question may be another one after it
+        return understand(text, doubt.prompt, today).meant in ("answer", "ask")
+    return doubt.at.kind == "text" and doubt.at.waiting == "answer" and len(text.split()) < _WORDS_OF_AN_ANSWER
 
 
 def _without(words: str) -> str:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from assistant.flow.counting import count_done, units_of
-from assistant.flow.display import label_of, non_words, shown, whose
+from assistant.flow.display import label_of, non_words, shown, unfit_words, whose
 from assistant.flow.dormant import dormant_in, dormant_label
 from assistant.flow.facts import Key
 from assistant.flow.order import next_item
-from assistant.flow.path import Part, View
+from assistant.flow.path import Item, Part, View
 from assistant.flow.talk import ItemView, SectionView
 
 
@@ -25,7 +25,7 @@ def _section(view: View, part: Part, current: bool) -> SectionView:
             item.question.id,
             label_of(view, item),
             item.status,
-            shown(view, item),
+            shown(view, item) or _unfit(view, item),
             item.fact.answer if item.fact and item.status != "open" else None,
         )
         for item in part.items
@@ -35,6 +35,11 @@ def _section(view: View, part: Part, current: bool) -> SectionView:
     title = part.section.title if part.section else f"Finish {part.stage.title}"
     section_id = part.section.id if part.section else "sign_off"
     return SectionView(part.stage.id, part.stage.title, section_id, title, done, len(units), items, current)
+
+
+def _unfit(view: View, item: Item) -> str:
+    words = unfit_words(view, item)
+    return f"{words} (cannot stay as it is)" if words else ""
 
 
 def unused_in(view: View) -> tuple[ItemView, ...]:

@@ -88,20 +88,23 @@ class Player(Walker):
 def picture(moment: Moment, *, looks: bool = True) -> dict[str, Any]:
     """All that follows from a log for people: the questions, where they stand, their answers, rows and sums.
 
-    Without `looks`, an answer that wants another look counts like one that does not.
+    Without `looks`, an answer that wants another look counts like one that does not; so does the yes to a stage's end.
     """
     view, state = moment.view, moment.state
-    named = {"recheck": "answered"}
     return {
-        "items": [
-            (str(item.key), item.status if looks else named.get(item.status, item.status), answer_of(item))
-            for item in view.items
-        ],
+        "items": [(str(item.key), *_standing(item, looks)) for item in view.items],
         "rows": {table: rows for table, rows in state.tables.items() if rows},
         "closed": set(state.closed),
         "sums": {name: view.answers.calc(name, {}) for name in view.index.calcs},
         "cycle": state.cycle,
     }
+
+
+def _standing(item: Item, looks: bool) -> tuple[str, Any]:
+    wants_a_look = item.status == "recheck" or (item.question.sign_off and item.status == "open" and item.fact)
+    if not looks and wants_a_look and item.fact:
+        return "answered", item.fact.answer
+    return item.status, answer_of(item)
 
 
 def answer_of(item: Item) -> Any:

@@ -7,10 +7,12 @@ from typing import Any
 
 import pytest
 
-from assistant.flow.choices import Choice, Kind, Options
+from assistant.flow.choices import Choice, Kind, KindName, Options
 from assistant.flow.compare import Change, compare, renames
+from assistant.flow.facts import Json, Key, Value
 from assistant.flow.model import Calc, Dialogue, Question, Say, Section, Stage, Step, Topic
 from assistant.flow.place import Place
+from assistant.flow.renaming import new_answer
 from assistant.flow.tables import Column, Table
 from tests.flow.building import ask, choice, dialogue, loop, must, pick, pooled, record, table, total, where
 
@@ -246,3 +248,22 @@ def test_what_looks_at_a_question_with_a_new_id_has_not_changed_itself() -> None
     assert compare(made("starts", ()), made("begins", ("starts",))) == (
         Change("compatible", "begins", "has a new id; it was 'starts'"),
     )
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "was", "now"),
+    [
+        ("money", "text", 12000000, "£120,000"),
+        ("date", "text", "2027-03-31", "31 March 2027"),
+        ("money", "number", 1250, "12.5"),
+        ("number", "money", "12.50", 1250),
+        ("number", "money", "12 a week", "12 a week"),
+    ],
+)
+def test_an_answer_of_another_kind_is_written_as_people_write_it(
+    before: KindName, after: KindName, was: Json, now: Json
+) -> None:
+    pairs = renames(dialogue(ask("cost", before)), dialogue(ask("cost", after)))
+    assert pairs == ((f"trial.cost:{before}", f"trial.cost:{after}"),)
+    assert new_answer(Key("trial.cost"), Value(was), *pairs[0]) == Value(now)
+    assert new_answer(Key("trial.other"), Value(was), *pairs[0]) == Value(was)
