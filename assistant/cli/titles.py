@@ -2,41 +2,38 @@
 
 from __future__ import annotations
 
+from functools import cache
 from pathlib import Path
 
 import click
 
-from assistant.cli.choosing import desk_of, home_option, json_option, lines_of, plan_of, plan_option, print_json
-from assistant.sitting.remembering import settled_titles
-from assistant.understand.titles import TitleMatch, TitleReader
+from assistant import paths
+from assistant.cli.choosing import desk_of, home_option, json_option, lines_of, plan_of, print_json
+from assistant.sitting.remembering import read_settled, settled_titles
+from assistant.understand.titles import TitleMatch
 
 
 @click.command()
 @click.argument("title", nargs=-1, required=True)
 @json_option
-@plan_option
+@click.option("--plan", default="", help="The plan whose local roles go first; none by default.")
 @home_option
 def roles(title: tuple[str, ...], as_json: bool, plan: str, home: Path | None) -> None:
     """Say which role a job title means; a lone dash reads one title a line.
 
-    With --plan, what that plan says of its local roles goes before everything.
+    What the plans and the people here settled before is remembered. With --plan, what that plan says of its local
+    roles goes before everything.
     """
-    reader = TitleReader(desk_of(home).shelf.role_book())
-    before = _remembered(reader, plan_of(plan), home)
+    desk = desk_of(home)
+    reader = desk.readers.titles
+    own = settled_titles(desk.state(desk.find_plan(named).id), reader) if (named := plan_of(plan)) else {}
+    here = cache(lambda: desk.readers.area.settled() if paths.database(desk.home).is_file() else {})
     for line in lines_of(title):
-        match = reader.read(line, before)
+        match = read_settled(line, reader, own, here)
         if as_json:
             print_json([_object(match)])
         else:
             click.echo("\n".join(_lines(match)))
-
-
-def _remembered(reader: TitleReader, plan: str, home: Path | None) -> dict[str, str]:
-    """What a plan settled; nothing where none is named, so that no file of answers need be there."""
-    if not plan:
-        return {}
-    desk = desk_of(home)
-    return settled_titles(desk.state(desk.find_plan(plan).id), reader)
 
 
 def _object(match: TitleMatch) -> dict[str, object]:

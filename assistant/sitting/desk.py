@@ -220,7 +220,7 @@ class Desk(Holding):
     @cached_property
     def readers(self) -> Readers:
         """What reads free text by the catalogue: job titles, and how functions are spoken of."""
-        return Readers(self.shelf)
+        return Readers(self.shelf, lambda: self.store)
 
     def _begin(self, dialogue: str, subject: str) -> Conversation:
         return self.store.new_conversation(subject, dialogue, self._keep_text(dialogue))

@@ -17,6 +17,7 @@ from assistant.understand.titlesay import (
     say_match,
     say_none,
     say_remembered,
+    say_settled,
     say_two,
 )
 from assistant.understand.titlesegments import TitleSegments
@@ -91,6 +92,10 @@ class TitleReader:
         """The role that somebody named by its id or in words; NONE_OF_THESE where that is none."""
         said = words.strip().lower().replace(" ", "-")
         return said if said in self._index.roles else self.read(words).role or NONE_OF_THESE
+
+    def settled(self, title: str, role: str) -> TitleMatch:
+        """A title that others in the same area settled: it means a role that they chose."""
+        return replace(self._remembered(title, role), why=say_settled(self._index.roles[role].title))
 
     # ---- a second chance for words that may be slips
 

@@ -56,6 +56,11 @@ def say_remembered(title: str) -> str:
     return f"you said before that it means {title}" if title else "you said before that none of the roles fits"
 
 
+def say_settled(title: str) -> str:
+    """That somebody here settled it before; who it was is not told."""
+    return f"it was settled before here that it means {title}"
+
+
 def _whole(words: str, trace: Trace) -> str:
     slips = [f"'{typed}' read as '{meant}'" for typed, meant in trace.spelt]
     aside = [", ".join(f"'{raw}'" for raw in dict.fromkeys(trace.aside)) + " set aside"] if trace.aside else []

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import time
+from pathlib import Path
 
 from assistant.flow.events import Answered, RowAdded
 from assistant.flow.facts import Key, Value
@@ -84,5 +85,14 @@ def test_what_a_plan_settled_goes_before_everything_when_the_plan_is_named(run: 
         "local-area-coordinator",
         "you said before that it means Local area coordinator",
     )
-    assert json.loads(run("roles --json LAC").out)["ask"] is True
+    unnamed = json.loads(run("roles --json LAC").out)
+    assert (unnamed["match"], unnamed["why"]) == (
+        "local-area-coordinator",
+        "it was settled before here that it means Local area coordinator",
+    )
     assert run("roles --plan Nowhere LAC").code == 1
+
+
+def test_no_file_of_answers_is_made_to_read_titles(run: Run, tmp_path: Path) -> None:
+    assert json.loads(run(["--home", str(tmp_path / "new"), "roles", "--json", "LAC"]).out)["ask"] is True
+    assert not list(tmp_path.rglob("*.db*"))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -10,9 +11,13 @@ import pytest
 from assistant.flow.events import Answered, Event, Record, RowAdded
 from assistant.flow.facts import Key, Value
 from assistant.flow.state import State, fold
+from assistant.flow.talk import NoReply, Reply
 from assistant.library.roles import read_role_book
+from assistant.sitting.desk import Desk
 from assistant.sitting.remembering import settled_titles
+from assistant.sitting.sitting import Sitting
 from assistant.understand.titles import NONE_OF_THESE, TitleReader
+from tests.talking import Clock
 
 KNOWLEDGE = Path(__file__).parents[2] / "knowledge"
 
@@ -65,3 +70,67 @@ def test_none_of_these_is_remembered_too(reader: TitleReader) -> None:
     )
 
     assert settled_titles(told, reader) == {reader.plain_title("Link worker"): NONE_OF_THESE}
+
+
+# ---- for everybody in one home folder
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Iterator[Desk]:
+    desk = Desk(tmp_path, Clock())
+    yield desk
+    desk.close()
+
+
+def begin(desk: Desk, name: str, title: str) -> Sitting:
+    """Somebody who has typed their job title, and is asked which role is nearest."""
+    sitting = desk.open("learning-needs", desk.new_subject("person", name).id)
+    while sitting.prompt.id != "job_title":
+        sitting.take(NoReply("come_back"))
+    sitting.hear(title)
+    assert sitting.prompt.id == "nearest_role"
+    return sitting
+
+
+def test_a_title_that_one_person_settled_is_not_asked_about_again_with_the_next(desk: Desk) -> None:
+    sam = begin(desk, "Sam", "LAC")
+    assert sam.prompt.default is None
+    sam.take(Reply("local-area-coordinator"))
+    kim = begin(desk, "Kim", "lac")
+    assert kim.prompt.default == "local-area-coordinator"
+    assert kim.prompt.suggested == "It was settled before here that it means Local area coordinator."
+
+
+def test_what_is_settled_is_forgotten_with_the_person_who_settled_it(desk: Desk) -> None:
+    sam = begin(desk, "Sam", "LAC")
+    sam.take(Reply("local-area-coordinator"))
+    assert desk.readers.area.settled()
+    desk.erase(desk.erase_preview("Sam"))
+    assert desk.readers.area.settled() == {}
+
+
+def test_where_two_people_settled_a_title_in_two_ways_the_third_is_asked(desk: Desk) -> None:
+    begin(desk, "Sam", "LAC").take(Reply("local-area-coordinator"))
+    kim = begin(desk, "Kim", "LAC")
+    kim.take(Reply("social-worker"))
+    assert begin(desk, "Lee", "LAC").prompt.default is None
+
+
+def test_what_others_chose_never_changes_a_title_that_is_clear_in_itself(desk: Desk) -> None:
+    begin(desk, "Sam", "Care navigator").take(Reply("link-worker"))
+    assert begin(desk, "Kim", "Care navigator").prompt.default == "care-navigator"
+
+
+def test_that_none_fitted_somebody_else_takes_no_role_away(desk: Desk) -> None:
+    begin(desk, "Sam", "LAC").take(Reply("none"))
+    assert len(begin(desk, "Kim", "LAC").prompt.picks) > 1
+    assert desk.readers.area.settled() == {}
+
+
+def test_the_roles_of_a_plan_count_for_people_and_the_made_up_example_for_nobody(desk: Desk) -> None:
+    for name, example, role_id in (("Area", False, "local-area-coordinator"), ("Example", True, "social-worker")):
+        plan = desk.store.new_subject("plan", name, example=example).id
+        sitting = desk.open("commissioning", plan)
+        events = role("r1", "LAC", role_id)
+        sitting.record(*events)
+    assert begin(desk, "Kim", "LAC").prompt.default == "local-area-coordinator"
