@@ -29,7 +29,7 @@ def count_done(units: Units) -> int:
 
 def count_put_off(units: Units) -> int:
     """How many questions have something to come back to."""
-    return sum(any(item.status == "come_back" for item in items) for items in units.values())
+    return sum(any(item.status == "come_back" and not item.waits_for for item in items) for items in units.values())
 
 
 def count_to_come(view: View, units: Units) -> int:

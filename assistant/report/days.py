@@ -30,7 +30,8 @@ def days_on_paper(days: tuple[Day, ...], always: bool = False) -> tuple[Block, .
     if not days and not always:
         return (Paragraph("No dates yet.", "you", missing=True),)
     rows = tuple((Cell(day.title), Cell(show_date(day.on), day.on), Cell(day.text or "–")) for day in days)
-    return (Table("dates", "Dates", (Column("What", 5), Column("Date", 2), Column("Who", 3)), rows),)
+    columns = (Column("What", 5), Column("Date", 2), Column("Who", 3))
+    return (Table("dates", "Dates", columns, rows, without_rows="" if rows else "No dates yet"),)
 
 
 def _planned(reading: Reading, plan: DayPlan, subject: str) -> list[Day]:

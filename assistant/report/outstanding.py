@@ -15,6 +15,7 @@ from assistant.flow.order import progress, progress_on_full_route
 from assistant.flow.path import Item, View, is_signed_off
 from assistant.flow.talk import Progress
 from assistant.report.paper import Block, Bullets, Cell, Column, Paragraph, Table
+from assistant.report.reading import Reading
 
 _NOBODY_YET = "Nobody yet"
 _COLUMNS = (Column("Question", 4), Column("Where it stands", 2), Column("Who could find out", 3), Column("By when", 3))
@@ -123,6 +124,9 @@ def _row(view: View, item: Item) -> tuple[Cell, ...]:
     answer = _non(item)
     if answer is None or answer.reason != "dont_know":
         words = "Put off for now" if item.status == "come_back" else "Answered before something else changed"
+        if item.waits_for:
+            known = view.index.tables.get(item.waits_for)
+            words = f"Waits for an answer: {known.label if known else Reading(view).label(item.waits_for)}"
         return (label, Cell(words), Cell("–"), Cell("–"))
     day = _by(item)
     known = day if day != date.max else None

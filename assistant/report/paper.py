@@ -129,6 +129,8 @@ class Table:
     """What its letters stand for, on a sheet of a workbook; a text says it in a paragraph of its own."""
     turns: bool = False
     """It begins a new page."""
+    without_rows: str = ""
+    """Why there are no rows, for a file that holds nothing but the table."""
 
     def sets(self) -> tuple[Table, ...]:
         """The table itself, or a table for each set of pages that its columns go over, as even as they can be."""

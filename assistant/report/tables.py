@@ -65,7 +65,8 @@ def rows_on_paper(reading: Reading, part: Rows, always: bool = False) -> tuple[B
     if part.folded:
         columns = (*columns, Column(_FOLDED, _FOLDED_WEIGHT))
         cells = tuple((*line, _fold(reading, part, row)) for line, row in zip(cells, rows, strict=True))
-    return (Table(part.table, caption, columns, cells), *none, *_total(reading, part))
+    why = "" if rows else _why_none(reading, part.table)
+    return (Table(part.table, caption, columns, cells, without_rows=why), *none, *_total(reading, part))
 
 
 def _rows(reading: Reading, part: Rows) -> list[str]:
@@ -122,10 +123,19 @@ def _not_there(reading: Reading, part: Rows, caption: str, some: bool) -> tuple[
     said = reading.said(part.table)
     if some or (said is None and reading.is_later(part.table)):
         return ()
-    if said and said.is_open:
-        return (Unanswered((said.label,)),)
-    why = said.text if said else "your answers so far do not ask for any"
-    return (Paragraph(f"{caption}: {why}.", "you" if said else "", missing=True),)
+    if (said and said.is_open) or (said is None and _may_be_asked(reading, Key(part.table))):
+        return (Unanswered((said.label if said else caption,)),)
+    return (Paragraph(f"{caption}: {_why_none(reading, part.table)}.", "you" if said else "", missing=True),)
+
+
+def _why_none(reading: Reading, table: str) -> str:
+    """Why a register holds nothing, in a few words."""
+    said = reading.said(table)
+    if said:
+        return said.text
+    if reading.is_later(table):
+        return "It comes with the full set of questions"
+    return OPEN if _may_be_asked(reading, Key(table)) else "your answers so far do not ask for any"
 
 
 def _undecided(reading: Reading, part: Rows, caption: str, some: bool) -> tuple[Paragraph | Unanswered, ...]:

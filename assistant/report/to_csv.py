@@ -9,6 +9,9 @@ from assistant.errors import UseError
 from assistant.report.legible import legible_part
 from assistant.report.paper import Cell, Paper, Table
 
+_WHY = "Why there are no rows"
+"""Heads a last column that only a file without rows has: its one line names nothing, and says why."""
+
 _FORMULA_STARTS = frozenset("=+-@\t\r\n＝＋－＠")
 
 
@@ -24,9 +27,12 @@ def table_bytes(table: Table) -> bytes:
     """One table as CSV."""
     out = StringIO(newline="")
     writer = csv.writer(out, lineterminator="\r\n")
-    writer.writerow(_heading(table, place) for place in range(len(table.columns)))
+    why = [_WHY] if table.without_rows else []
+    writer.writerow([*(_heading(table, place) for place in range(len(table.columns))), *why])
     for row in table.rows:
         writer.writerow(_cell(cell) for cell in row)
+    if why:
+        writer.writerow([*("" for _ in table.columns), _defused(table.without_rows)])
     return out.getvalue().encode("utf-8-sig")
 
 

@@ -86,7 +86,11 @@ def test_a_plan_with_nothing_in_it_can_be_written_in_every_format() -> None:
     paper = Story().paper("strategy")
     for form in ("docx", "odt", "html", "md"):
         assert "Not answered yet" in " ".join(texts_in(form, as_bytes(paper, form)))
-    assert as_bytes(paper, "csv").decode("utf-8-sig") == "Action,Outcome,Cost,By when,Priority,Lead,Status\r\n"
+    written = as_bytes(paper, "csv").decode("utf-8-sig")
+    assert (
+        written
+        == "Action,Outcome,Cost,By when,Priority,Lead,Status,Why there are no rows\r\n,,,,,,,Not answered yet\r\n"
+    )
     assert load_workbook(BytesIO(as_bytes(paper, "xlsx")))["Actions"].max_row == 1
     calendar = as_bytes(Story().paper("dates"), "ics").decode()
     assert calendar.startswith("BEGIN:VCALENDAR\r\n")

@@ -2,9 +2,22 @@
 
 from __future__ import annotations
 
+import csv
+from datetime import UTC, datetime
+from io import StringIO
+
 from assistant.catalogue.documents import DocumentPlans
+from assistant.flow.events import Answered, Record
+from assistant.flow.facts import Non, parse_key
+from assistant.flow.index import build_index
+from assistant.flow.path import derive
+from assistant.flow.state import fold
+from assistant.report.delivery import as_bytes
+from assistant.report.outstanding import open_on_paper, progress_in_words
+from assistant.report.paper import Table
+from tests.flow.building import ask, dialogue, loop, table
 from tests.report.paper_words import section, told
-from tests.report.story import Story, plans_from
+from tests.report.story import TODAY, Story, plans_from
 
 _LATE = """
 documents:
@@ -76,3 +89,45 @@ def test_a_register_that_the_answers_do_not_ask_for_says_that_and_not_that_there
     story.tell("small.scope", "narrow")  # actions are asked for only where the scope is wide
     said = told(story.paper("strategy"))
     assert "Actions: your answers so far do not ask for any." in said
+
+
+def _csv(story: Story) -> list[dict[str, str]]:
+    written = as_bytes(story.paper("strategy"), "csv").decode("utf-8-sig")
+    return list(csv.DictReader(StringIO(written, newline="")))
+
+
+def test_a_csv_file_without_rows_has_one_line_that_names_nothing_and_says_why() -> None:
+    story = Story()
+    story.tell("small.scope", "wide")
+    assert [row["Why there are no rows"] for row in _csv(story)] == ["Not answered yet"]
+    story.dont_know("actions", "finance lead", "2027-05-03")
+    (only,) = _csv(story)
+    assert only.pop("Why there are no rows") == "Don't know yet: finance lead to find out by 3 May 2027"
+    assert set(only.values()) == {""}
+    story.not_for_us("actions", "=others do it")
+    assert [row["Why there are no rows"] for row in _csv(story)] == ["Not for us: =others do it"]
+    story.row("actions", "a1", what="Open one number")
+    assert [row["Action"] for row in _csv(story)] == ["Open one number"]
+    assert "Why there are no rows" not in _csv(story)[0]
+
+
+def test_a_table_that_was_called_complete_without_rows_says_none() -> None:
+    story = Story()
+    story.tell("small.scope", "wide")
+    story.close("actions")
+    assert [row["Why there are no rows"] for row in _csv(story)] == ["None"]
+
+
+def test_what_waits_for_another_answer_is_not_called_put_off() -> None:
+    rows = table("outcomes", ask("what"), fact="outcomes")
+    each = loop("results", "outcomes", ask("reached"))
+    index = build_index(dialogue(rows, each))
+    answered = Answered(parse_key("outcomes"), Non("dont_know", who="chair"))
+    records = (Record(1, 1, datetime(2027, 1, 1, tzinfo=UTC), "", "c1", "h", "conversation", answered),)
+    view = derive(index, fold(records, "c1"), TODAY)
+    (still_open,) = (block for block in open_on_paper(view) if isinstance(block, Table))
+    assert [[cell.text for cell in row] for row in still_open.rows] == [
+        ["outcomes", "Don't know yet", "chair", "No date yet"],
+        ["reached", "Waits for an answer: outcomes", "–", "–"],
+    ]
+    assert "Put off" not in progress_in_words(view)
