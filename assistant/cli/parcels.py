@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from dataclasses import asdict
 from pathlib import Path
 
@@ -37,6 +38,8 @@ def parcel() -> None:
 @click.option("--to", type=_FILE, default=None, help="The file to write; without it, list what can be picked.")
 @click.option("--what", multiple=True, help="A fact, table, table[row], table.column, section, or everything.")
 @click.option("--without", multiple=True, help="What to leave out, named in the same way.")
+@click.option("--nameless", is_flag=True, help="For a plan: only what is counted by function, without your name.")
+@click.option("--over", is_flag=True, help="Write over a file that is there already, unasked.")
 @click.option("--from", "sender", default="", help="Who it comes from; a person's own name by default.")
 @json_option
 @plan_option
@@ -47,6 +50,8 @@ def write(
     what: tuple[str, ...],
     without: tuple[str, ...],
     sender: str,
+    nameless: bool,
+    over: bool,
     as_json: bool,
     plan: str,
     person: str,
@@ -58,13 +63,20 @@ def write(
     if to is None:
         _list(desk, line, as_json)
         return
-    written = desk.write_parcel(line.id, to, what, without, sender)
+    if nameless and line.kind == "plan":
+        raise UseError("--nameless: a plan goes along with its name; this is for what a person shares")
+    if to.is_file() and not over and not (sys.stdin.isatty() and click.confirm(f"{to} is there. Write over it?")):
+        raise RefusedError(
+            f"{to} is there already. Nothing was written. Give another name, or write over it with --over."
+        )
+    written = desk.write_parcel(line.id, to, what, without, sender, nameless)
     told = {"file": str(to), "subject": line.name, "what": written.what, "facts": len(written.facts)}
     if as_json:
         print_json([told])
         return
     count = f"{len(written.facts)} answer{'' if len(written.facts) == 1 else 's'}"
-    click.echo(f"Written: {to}. It holds {count} of '{line.name}': {', '.join(written.what)}.")
+    whose = "without your name" if nameless else f"of '{line.name}'"
+    click.echo(f"Written: {to}. It holds {count} {whose}: {', '.join(written.what)}.")
     click.echo("Whoever gets this file can read it. It cannot be called back.")
 
 
@@ -131,8 +143,11 @@ def read(
             f"Both sides changed {len(found.clashes)} of these. Nothing was taken in."
             " Say which stand with --clash mine or --clash theirs, or leave out --yes to be asked."
         )
+    if yes and found.is_about_another:
+        raise RefusedError(f"{_safe(found.warnings[-1])} Nothing was taken in. Leave out --yes to be asked.")
     choices = {line.id: clash or _chosen(line) for line in found.clashes}
-    if not yes and not click.confirm("Take this in?", err=as_json):
+    asks = found.is_news and not yes
+    if asks and not click.confirm(_ask(found), err=as_json):
         raise RefusedError("Nothing was taken in.")
     subject = desk.take_parcel(found, choices)
     if not as_json:
@@ -153,6 +168,12 @@ def show(as_json: bool, person: str, home: Path | None) -> None:
         print_json(asdict(part) for part in page)
         return
     click.echo("\n".join([f"'{_safe(line.name)}'", *map(_safe, in_plain_lines(page))]))
+
+
+def _ask(found: ParcelPreview) -> str:
+    if not found.is_about_another:
+        return "Take this in?"
+    return f"Put what is about '{_safe(found.parcel.name)}' into the record of '{_safe(found.name)}'?"
 
 
 def _chosen(line: ParcelLine) -> Side:
@@ -185,7 +206,7 @@ def _told(found: ParcelPreview) -> list[str]:
         lines += [f"- {_safe(line.label)}: {_safe(line.theirs)}" for line in found.left]
     if found.same:
         lines.append(f"The same on both sides, or newer here: {found.same}.")
-    return [*lines, *found.warnings]
+    return [*lines, *map(_safe, found.warnings)]
 
 
 def _line(line: ParcelLine) -> str:

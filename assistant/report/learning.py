@@ -7,6 +7,7 @@ from decimal import Decimal
 from assistant.analysis.charting import FIGURES, FIRST_NAME, FIRST_PLACES, Side, chart_of, uncounted_in, words_of
 from assistant.analysis.needs import METHOD, find_moves, find_needs, is_first, rank_of
 from assistant.analysis.ratings import Rating, looks_of, rating_questions, ratings_of
+from assistant.analysis.shared import find_shared
 from assistant.flow.kinds import show_date
 from assistant.flow.model import Question
 from assistant.flow.path import View
@@ -16,6 +17,8 @@ from assistant.report.reading import Reading, is_copy
 
 _CHOSEN, _CAUSES = "first", ("goal.cause", "goal.other_cause")
 """What somebody picked to learn first, and what is asked for each of it."""
+_MOST_SAID = 3
+"""How many functions stand in the sentence; the table has them all."""
 _NOT_RATED = "Nothing is rated yet."
 
 
@@ -49,6 +52,22 @@ def _cause(view: View, rating: Rating) -> Cell:
     said = (Reading(view).said(ref, {_CHOSEN: rating.function}) for ref in _CAUSES)
     words = [each.text for each in said if each and not each.missing]
     return Cell(": ".join(words)) if words else Cell("–")
+
+
+def shared_needs_on_paper(view: View) -> tuple[Block, ...]:
+    """What workers shared, counted by function: how many of them need it, and in which words, never who."""
+    shared = find_shared(view.state)
+    if not shared.people:
+        return ()
+    people = "1 person" if shared.people == 1 else f"{shared.people} people"
+    said = "; ".join(f"{need.telling(shared.people)} need this: {need.label}" for need in shared.needs[:_MOST_SAID])
+    lead = Paragraph(f"{people} shared what they need to learn. {said or 'No first needs are among it'}.", "you")
+    rows = tuple(
+        (Cell(need.label), Cell(need.telling(shared.people)), Cell("; ".join(need.words) or "–"))
+        for need in shared.needs
+    )
+    columns = (Column("Function", 4), Column("Need to learn it", 2), Column("In their own words", 5))
+    return (lead, Table("shared_needs", "What most of them need comes first", columns, rows)) if rows else (lead,)
 
 
 def later_needs_on_paper(view: View) -> tuple[Block, ...]:

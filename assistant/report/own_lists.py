@@ -14,6 +14,7 @@ from assistant.report.learning import (
     moves_on_paper,
     needs_with_causes_on_paper,
     ratings_on_paper,
+    shared_needs_on_paper,
     strengths_on_paper,
     uncounted_on_paper,
 )
@@ -39,6 +40,7 @@ from assistant.report.support import (
 OWN_LISTS: Mapping[Listing, Callable[[View], tuple[Block, ...]]] = {
     "first_needs": first_needs_on_paper,
     "later_needs": later_needs_on_paper,
+    "shared_needs": shared_needs_on_paper,
     "strengths": strengths_on_paper,
     "uncounted": uncounted_on_paper,
     "moves": moves_on_paper,

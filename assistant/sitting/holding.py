@@ -116,9 +116,10 @@ class Holding:
         what: tuple[str, ...] = (),
         without: tuple[str, ...] = (),
         sender: str = "",
+        nameless: bool = False,
     ) -> Parcel:
         """Write what was picked of a record to a file: names, labels, sections, or what goes along by itself."""
-        return self._post.write(subject, out, what, without, sender)
+        return self._post.write(subject, out, what, without, sender, nameless)
 
     def parcel_preview(
         self: _Desk, file: Path, kind: SubjectKind = "plan", into: str = "", name: str = ""

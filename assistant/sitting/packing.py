@@ -34,13 +34,16 @@ class Side:
         return dict.fromkeys(key.fact for key in (*self.lineage.facts, *self.lineage.rows))
 
 
+def secret_mark(store: Store) -> str:
+    """What sets this laptop's marks apart; it never leaves it."""
+    if not store.setting(_MARK):
+        store.keep_setting(_MARK, os.urandom(16).hex())
+    return store.setting(_MARK)
+
+
 def side_of(store: Store, subject: str) -> Side:
     """What a log says, and has seen."""
-    records = store.read(subject)
-    mark = store.setting(_MARK)
-    if not mark:
-        store.keep_setting(_MARK, os.urandom(16).hex())
-        mark = store.setting(_MARK)
+    records, mark = store.read(subject), secret_mark(store)
 
     def own_id(record: Record) -> str:
         told = f"{mark} {subject} {record.seq} {record.at.isoformat()}"

@@ -4,28 +4,28 @@ from __future__ import annotations
 
 import secrets
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from assistant import privacy
 from assistant.errors import RefusedError, UseError
 from assistant.exchange.lineage import Lineage
-from assistant.exchange.meeting import Change, Meeting, Refuse, meet, settle
+from assistant.exchange.meeting import Change, Meeting, meet, settle
 from assistant.exchange.meeting import Side as Choice
 from assistant.exchange.parcel import MOST_BYTES, Parcel, read_parcel, write_parcel
 from assistant.flow.events import Exported
-from assistant.flow.facts import Answer, Key, Non, Value
 from assistant.flow.index import Index
 from assistant.flow.state import State
 from assistant.flow.tables import RecordPlan
 from assistant.paths import told
 from assistant.report.delivery import deliver
+from assistant.sitting.crossing import for_plan, for_worker, is_for_team, uprooted, without_name
 from assistant.sitting.guard import stop
 from assistant.sitting.labelling import Labels
-from assistant.sitting.packing import Side, names_of_givers, pack, side_of
+from assistant.sitting.packing import Side, names_of_givers, pack, secret_mark, side_of
+from assistant.sitting.parcel_doubts import is_somebody_else, refusal_of, warnings_of
 from assistant.sitting.people import find_person
-from assistant.sitting.picking import Pickable, Picker
+from assistant.sitting.picking import TEAM, Pickable, Picker
 from assistant.sitting.reading_page import PagePart, page_to_read
 from assistant.store.entries import Draft, Subject, SubjectKind
 from assistant.store.log import whole
@@ -69,6 +69,8 @@ class ParcelPreview:
     side: Side
     page: tuple[PagePart, ...] = ()
     """What a person shared, laid out to be read; nothing for the parcel of a plan."""
+    is_about_another: bool = False
+    """It is about another person than the one whose record takes it in; the warnings say so."""
 
     @property
     def is_news(self) -> bool:
@@ -100,9 +102,17 @@ class Post:
         return Picker(side.state, side.names(), self._indexes(subject.kind), self._record(), subject.kind == "plan")
 
     def write(
-        self, subject: str, out: Path, what: Iterable[str] = (), without: Iterable[str] = (), sender: str = ""
+        self,
+        subject: str,
+        out: Path,
+        what: Iterable[str] = (),
+        without: Iterable[str] = (),
+        sender: str = "",
+        nameless: bool = False,
     ) -> Parcel:
         """Write what was picked of a record to a file, and note in the log that it was.
+
+        Without their name goes what a plan for many can count, and nothing else of a person.
 
         Raises:
             RefusedError: Nothing is picked, or a word picks nothing.
@@ -110,10 +120,14 @@ class Post:
         """
         about, side = self._store.subject(subject), side_of(self._store, subject)
         picker = self._picker(about, side)
-        left = tuple(without)
-        picks, out_of = picker.read(what), picker.read(left) if left else ()
+        left, wanted = tuple(without), tuple(what) or ((TEAM,) if nameless else ())
+        picks, out_of = picker.with_lists(picker.read(wanted)), picker.read(left) if left else ()
+        if nameless:
+            picks = tuple(pick for pick in picks if is_for_team(pick.fact))
         who = names_of_givers(self._store.subjects())
         parcel = pack(side, about, picks, out_of, picker, self._sender(about, sender), self._clock(), who)
+        if nameless:
+            parcel = without_name(parcel, secret_mark(self._store))
         if not (parcel.facts or parcel.rows):
             raise RefusedError(f"Nothing of '{about.name}' is picked, so no parcel was written. Pick with --what.")
         deliver(write_parcel(parcel).encode(), out)
@@ -140,12 +154,14 @@ class Post:
         """
         parcel = read_parcel(_bytes_of(file), str(file))
         target = self._target(parcel, kind, into)
+        taken = self._crossed(parcel, target)
         called = target.name if target else self._free_name(parcel, name)
+        other = target is not None and is_somebody_else(self._store, parcel, target)
         side = side_of(self._store, target.id) if target else Side(State(), Lineage())
         indexes = self._indexes(target.kind if target else parcel.kind)
-        near = parcel if target is None or target.id == parcel.subject else _uprooted(parcel, side.state.cycle)
-        labels = Labels(indexes, self._record(), side.state, {fact.key: fact.answer for fact in parcel.facts})
-        refuse = _refuse(parcel, target, side.state, self._record(), labels)
+        near = taken if target is None or target.id == parcel.subject else uprooted(taken, side.state.cycle)
+        labels = Labels(indexes, self._record(), side.state, {fact.key: fact.answer for fact in taken.facts})
+        refuse = refusal_of(taken, target, side.state, self._record(), labels)
         found = meet(near, side.state, side.lineage, self._record(), refuse)
         return ParcelPreview(
             parcel,
@@ -155,11 +171,38 @@ class Post:
             tuple(_line(change, labels, parcel.sender) for change in found.clashes),
             tuple(ParcelLine("", labels.label(left.key), "left", "", left.why) for left in found.left),
             len(found.same),
-            _warnings(parcel),
+            (
+                *warnings_of(parcel),
+                *([f"This parcel is about '{parcel.name}', and not about '{called}'."] if other else []),
+            ),
             found,
             side,
-            _page(parcel, indexes, labels),
+            self._page(parcel),
+            other,
         )
+
+    def _page(self, parcel: Parcel) -> tuple[PagePart, ...]:
+        """What a person shares, as their own conversations call it."""
+        if parcel.kind != "person":
+            return ()
+        facts = {fact.key: fact.answer for fact in parcel.facts if fact.answer is not None}
+        indexes = self._indexes(parcel.kind)
+        return page_to_read(facts, indexes, Labels(indexes, self._record(), State(), facts))
+
+    def _crossed(self, parcel: Parcel, target: Subject | None) -> Parcel:
+        """What a record of another kind keeps of it."""
+        if target is None or target.kind == parcel.kind:
+            return parcel
+        if parcel.kind == "plan":
+            kept = for_worker(parcel)
+            if not kept.facts:
+                raise RefusedError(
+                    f"This is the parcel of a plan ('{parcel.name}'), and nothing in it is for a person."
+                    " Leave out --person to take it in as a plan, or name one with --plan."
+                )
+            return kept
+        functions = {each.id: each.label for index in self._indexes("person") for each in index.dialogue.functions}
+        return for_plan(parcel, functions)
 
     def _target(self, parcel: Parcel, kind: SubjectKind, into: str) -> Subject | None:
         if not into:
@@ -215,11 +258,6 @@ class Post:
         return subject
 
 
-def _page(parcel: Parcel, indexes: tuple[Index, ...], labels: Labels) -> tuple[PagePart, ...]:
-    facts = {fact.key: fact.answer for fact in parcel.facts if fact.answer is not None}
-    return page_to_read(facts, indexes, labels) if parcel.kind == "person" else ()
-
-
 def _bytes_of(file: Path) -> bytes:
     if not file.is_file():
         raise UseError(f"{file}: there is no such file; give the name of a parcel")
@@ -230,35 +268,6 @@ def _bytes_of(file: Path) -> bytes:
     except OSError as problem:
         reason = (problem.strerror or str(problem)).lower()
         raise UseError(f"{file}: cannot be read ({reason}); choose another file") from None
-
-
-def _uprooted(parcel: Parcel, cycle: int) -> Parcel:
-    """The parcel for a record that it is no copy of: the cycles of its own record mean nothing there."""
-    rows = tuple(replace(row, cycle=cycle) for row in parcel.rows)
-    facts = tuple(replace(fact, cycle=cycle) for fact in parcel.facts)
-    return replace(parcel, cycle=cycle, rows=rows, facts=facts, closed=())
-
-
-def _refuse(parcel: Parcel, target: Subject | None, state: State, record: RecordPlan, labels: Labels) -> Refuse:
-    other_kind = target is not None and target.kind != parcel.kind
-
-    def refuse(key: Key, answer: Answer | None, cycle: int) -> str:
-        if other_kind and (not key.rows or record.table(key.fact) is None):
-            return f"it belongs to the {parcel.kind} alone"
-        if cycle < state.cycle and not _stays(key, record):
-            return f"it was said in cycle {cycle}, and this record is in cycle {state.cycle}"
-        return "" if labels.fits(key, answer) else "its value does not fit the question"
-
-    return refuse
-
-
-def _stays(key: Key, record: RecordPlan) -> bool:
-    """Says whether something holds for every cycle."""
-    table, fact = record.table(key.fact), record.fact(key.fact)
-    if table:
-        column = table.column(key.column)
-        return not table.each_cycle and not (column and column.each_cycle)
-    return record.map(key.fact) is not None or bool(fact and fact.stays)
 
 
 def _line(change: Change, labels: Labels, sender: str) -> ParcelLine:
@@ -272,23 +281,3 @@ def _line(change: Change, labels: Labels, sender: str) -> ParcelLine:
         return ParcelLine(change.name, label, change.sort, "there", "taken out", by)
     mine, theirs = (labels.words(change.key, answer) for answer in (change.mine, change.theirs))
     return ParcelLine(change.name, label, change.sort, mine, theirs, by)
-
-
-def _warnings(parcel: Parcel) -> tuple[str, ...]:
-    texts = [text for fact in parcel.facts for text in _texts(fact.answer)]
-    found = [kind for text in texts for kind in {each.kind for each in privacy.find(text)}]
-    if not found:
-        return ()
-    names = ", ".join(dict.fromkeys(privacy.name_of(kind) for kind in found))
-    return (f"This parcel holds what looks like details of a person ({names}). Take it in only if that is right.",)
-
-
-def _texts(answer: Answer | None) -> Iterable[str]:
-    if isinstance(answer, Non):
-        return (answer.who, answer.why, answer.note)
-    if not isinstance(answer, Value):
-        return ()
-    value = answer.value
-    if isinstance(value, dict):
-        return tuple(str(detail) for detail in value.values())
-    return (value,) if isinstance(value, str) else ()

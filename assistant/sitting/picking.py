@@ -12,12 +12,16 @@ from assistant.flow.index import Index
 from assistant.flow.model import ForEach, Question, Step
 from assistant.flow.state import State
 from assistant.flow.tables import RecordPlan
+from assistant.sitting.crossing import is_for_team
 
 PRIVATE = "private"
 """The tag of a question whose answers go along only where they are asked for."""
 
 SUPERVISOR = "For my supervisor"
 """One pick for what a supervisor needs to help with: plan, goals, questions, evidence, training; no ratings."""
+
+TEAM = "For my team's learning plan"
+"""One pick for what a plan for many counts: figures, what to learn first, and the needs and activities named for it."""
 
 _TO_SUPERVISOR = frozenset(
     [
@@ -132,6 +136,29 @@ class Picker:
         picks = [pick for word in given for pick in self._read(word)] if given else list(self._default())
         return tuple(dict.fromkeys(picks))
 
+    def with_lists(self, picks: tuple[Pick, ...]) -> tuple[Pick, ...]:
+        """What was picked, with the tick lists that it is about: figures mean nothing without their functions."""
+        names = {choice.name for choice in self.choices()}
+        found, waiting = dict.fromkeys(picks), list(picks)
+        while waiting:
+            pick = waiting.pop()
+            for question in self._questions():
+                if question.fact == pick.fact:
+                    more = [
+                        Pick(fact) for fact in self._lists_of(question) if fact in names and Pick(fact) not in found
+                    ]
+                    found |= dict.fromkeys(more)
+                    waiting += more
+        return tuple(found)
+
+    def _lists_of(self, question: Question) -> Iterator[str]:
+        """The tick lists whose ticks a question is asked for, or offers."""
+        for index in self._indexes:
+            for over in (*question.scope, question.kind.options.picks):
+                asked = index.questions.get(over)
+                if asked and asked.kind.name != "rows":
+                    yield asked.fact
+
     def _default(self) -> Iterator[Pick]:
         private = {question.column for question in self._questions() if question.column and PRIVATE in question.tags}
         for choice in self.choices():
@@ -149,6 +176,8 @@ class Picker:
             return [Pick(name) for name in names]
         if wanted == _folded(SUPERVISOR):
             return [Pick(name) for name in names if is_for_supervisor(name)]
+        if wanted == _folded(TEAM):
+            return [Pick(name) for name in names if is_for_team(name)]
         for choice in self.choices():
             if wanted in (_folded(choice.name), _folded(choice.label)):
                 return [Pick(choice.name)]

@@ -115,7 +115,7 @@ def test_a_script_can_say_which_side_stands(run: Run, file: Path, other: str, tm
     run(f"{other} parcel read {file} --yes")
     answer("area", "mine")
     answer("area", "theirs", tmp_path / "other")
-    run(f"{other} parcel write --to {file}")
+    assert run(f"{other} parcel write --to {file} --over").code == 0
     (told,) = run(f"parcel read {file} --yes --clash theirs --json").out.splitlines()
     assert [clash["label"] for clash in json.loads(told)["clashes"]] == ["Area"]
     assert json.loads(told)["from"] == ""
@@ -149,7 +149,7 @@ def test_bad_files_and_bad_use_are_refused_in_one_line(run: Run, file: Path, tmp
     assert "give only one" in one_line(run(f"parcel read {file} --plan A --person B"), 2)
     assert "There is no plan called 'Nowhere'" in one_line(run(f"parcel read {file} --plan Nowhere --yes"), 1)
     assert "Nobody here is called 'Sam'" in one_line(run(f"parcel write --person Sam --to {bad}"), 1)
-    assert "nothing that can be picked" in one_line(run(f"parcel write --to {bad} --what tractors"), 1)
+    assert "nothing that can be picked" in one_line(run(f"parcel write --to {bad} --what tractors --over"), 1)
     one_line(run(f"parcel write --to {tmp_path / 'no' / 'x.parcel'}"), 2)
 
 
@@ -166,3 +166,66 @@ def test_bytes_that_are_no_letters_end_in_no_traceback(run: Run, played: Path, o
     assert run(["parcel", "write", "--to", str(out), "--from", "Ad\udcffa"]).code == 0
     assert run(["--home", str(tmp_path / "other"), "parcel", "read", str(out), "--yes", "--as", "F\udcffrn"]).code == 0
     one_line(run(["erase", "\udcff", "--also", "\udcfe", "--yes", "--mentions", "keep"]), 1)
+
+
+def test_a_file_that_is_there_is_not_written_over_unasked(run: Run, file: Path) -> None:
+    before = file.read_bytes()
+    answer("area", "another area")
+    refused = one_line(run(f"parcel write --plan Quillmere --to {file}"), 1)
+    assert "is there already. Nothing was written. Give another name, or write over it with --over." in refused
+    assert file.read_bytes() == before
+    assert run(f"parcel write --plan Quillmere --to {file} --over").code == 0
+    assert b"another area" in file.read_bytes()
+
+
+def test_where_nothing_is_new_nothing_is_asked(run: Run, file: Path, other: str) -> None:
+    run(f"{other} parcel read {file} --yes")
+    again = run(f"{other} parcel read {file}")  # nobody types anything
+    assert (again.code, again.err) == (0, "")
+    assert "Nothing was new, so 'Quillmere' is as it was." in again.out
+
+
+@pytest.fixture
+def max_(run: Run, other: str, tmp_path: Path) -> Path:
+    """A parcel about Max, from another laptop."""
+    run(f"{other} plain learning-needs --person Max", "Fern Council\n")
+    assert run(f"{other} parcel write --person Max --to {tmp_path / 'max.parcel'}").code == 0
+    return tmp_path / "max.parcel"
+
+
+def test_what_is_about_one_person_goes_into_the_record_of_another_only_after_a_yes(
+    run: Run, played: Path, max_: Path
+) -> None:
+    run("plain learning-needs --person Kim")
+    refused = run(f"parcel read {max_} --person Kim --yes")
+    assert refused.code == 1
+    assert "This parcel is about 'Max', and not about 'Kim'." in refused.out
+    assert refused.err.endswith("not about 'Kim'. Nothing was taken in. Leave out --yes to be asked.\n")
+    asked = run(f"parcel read {max_} --person Kim", "n\n")
+    assert "Put what is about 'Max' into the record of 'Kim'? [y/N]" in asked.out
+    assert (asked.code, "Fern Council" in run("people").out) == (1, False)
+    assert run(f"parcel read {max_} --person Kim", "y\n").code == 0
+    assert "Fern Council" in run("people").out
+
+
+def test_a_plan_is_no_parcel_for_a_person(run: Run, played: Path, other: str, file: Path) -> None:
+    run(f"{other} plain learning-needs --person Kim")
+    refused = one_line(run(f"{other} parcel read {file} --person Kim --yes"), 1)
+    assert "This is the parcel of a plan ('Quillmere'), and nothing in it is for a person." in refused
+    assert "Leave out --person to take it in as a plan" in refused
+
+
+def test_a_parcel_for_a_plan_can_leave_the_name_out(run: Run, other: str, tmp_path: Path) -> None:
+    (tmp_path / "a.yaml").write_text(
+        "my_functions: [guide:7.communication:01]\nrating.importance: {1: 5}\nrating.now: {1: 2}\n", encoding="utf-8"
+    )
+    run(f"{other} plain learning-needs --person Zebedee")
+    run(f"{other} play learning-needs --person Zebedee --answers {tmp_path / 'a.yaml'}")
+    ran = run(f"{other} parcel write --person Zebedee --nameless --to {tmp_path / 'z.parcel'}")
+    assert "It holds 2 answers without your name: Importance, How I do it now." in ran.out
+    assert "Zebedee" not in (tmp_path / "z.parcel").read_text(encoding="utf-8")
+
+
+def test_a_plan_cannot_leave_its_name_out(run: Run, played: Path, tmp_path: Path) -> None:
+    refused = one_line(run(f"parcel write --plan Quillmere --nameless --to {tmp_path / 'y'}"), 2)
+    assert "a plan goes along with its name; this is for what a person shares" in refused
