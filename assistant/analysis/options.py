@@ -16,6 +16,7 @@ from assistant.catalogue.catalogue import Catalogue
 from assistant.catalogue.options import Look, OptionWords
 from assistant.flow.facts import Key
 from assistant.flow.path import View
+from assistant.flow.plurals import counted
 from assistant.flow.state import State
 
 Voice = Literal["source", "you", "tool"]
@@ -243,7 +244,7 @@ def _holder(doer: Doer, why: str) -> Holder:
 
 
 def _functions(count: int) -> str:
-    return f"{count} other function{'' if count == 1 else 's'}"
+    return counted(count, "other function")
 
 
 _LOOKS: Mapping[Look, Callable[[Finding, Known], Iterable[Holder]]] = {

@@ -11,11 +11,12 @@ from pathlib import Path
 import click
 
 from assistant import paths
-from assistant.cli.choosing import counted, json_option, print_json
+from assistant.cli.choosing import json_option, print_json
 from assistant.errors import UseError
 from assistant.flow.diagnostic import Diagnostic
 from assistant.flow.drawing import draw_mermaid, draw_tree
 from assistant.flow.index import build_index
+from assistant.flow.plurals import counted
 from assistant.library.bundles import find_dialogues, paths_of
 from assistant.library.findings import Findings
 from assistant.library.inspection import inspect

@@ -68,8 +68,3 @@ def lines_of(words: tuple[str, ...]) -> list[str]:
     if words == ("-",):
         return [line.rstrip("\r\n") for line in sys.stdin]
     return list(words)
-
-
-def counted(number: int, one: str) -> str:
-    """So many of something, in words."""
-    return f"{number} {one}{'' if number == 1 else 's'}"

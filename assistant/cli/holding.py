@@ -9,8 +9,9 @@ from pathlib import Path
 
 import click
 
-from assistant.cli.choosing import counted, desk_of, home_option, json_option, print_json, subject_of
+from assistant.cli.choosing import desk_of, home_option, json_option, print_json, subject_of
 from assistant.errors import RefusedError, UseError
+from assistant.flow.plurals import counted
 from assistant.sitting.desk import Desk
 from assistant.sitting.erasing import ErasePreview, Export
 from assistant.sitting.mentions import NamePlace

@@ -12,8 +12,9 @@ from typing import TypeVar
 import click
 
 from assistant.analysis.coverage import MapName
-from assistant.cli.choosing import counted, desk_of, home_option, json_option, plan_of, plan_option, print_json
+from assistant.cli.choosing import desk_of, home_option, json_option, plan_of, plan_option, print_json
 from assistant.errors import RefusedError, UseError
+from assistant.flow.plurals import counted
 from assistant.sitting.mapping import PlanMaps
 from assistant.sitting.sheets import SheetLine, SheetPreview, Side, write_requests, write_sheet
 from assistant.sitting.sheets_many import files_in, read_one, take_one

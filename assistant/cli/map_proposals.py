@@ -7,9 +7,9 @@ from textwrap import wrap
 
 from assistant.analysis.coverage import Status
 from assistant.analysis.gap_words import names
-from assistant.cli.choosing import counted
 from assistant.flow.kinds import show_date
 from assistant.flow.literals import day_of
+from assistant.flow.plurals import counted
 from assistant.sitting.proposals import Party, Proposal, ProposedLine
 
 WIDTH = 79

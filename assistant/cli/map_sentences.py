@@ -13,7 +13,6 @@ import click
 from assistant import privacy
 from assistant.analysis.coverage import STATUS_WORDS
 from assistant.cli.choosing import (
-    counted,
     desk_of,
     home_option,
     json_option,
@@ -24,6 +23,7 @@ from assistant.cli.choosing import (
 )
 from assistant.cli.map_proposals import WIDTH, proposal_lines
 from assistant.errors import RefusedError
+from assistant.flow.plurals import counted
 from assistant.sitting.desk import Desk
 from assistant.sitting.guard import stop
 from assistant.sitting.proposals import Accepted, Asked, Proposal

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from assistant.flow.events import Answered, Event, RowRemoved
 from assistant.flow.facts import Answer, Json, Key, Non, Value
 from assistant.flow.index import Index
+from assistant.flow.plurals import counted
 from assistant.flow.state import State
 from assistant.flow.tables import RecordPlan, Table
 
@@ -45,7 +46,7 @@ class Mentions:
     @property
     def words(self) -> str:
         """All that is touched: "12 cells of the map and 2 actions"; empty where there is nothing."""
-        cells = [f"{self.cells} cell{'' if self.cells == 1 else 's'} of the map"] if self.cells else []
+        cells = [f"{counted(self.cells, 'cell')} of the map"] if self.cells else []
         rows = [f"{count} {name}" for name, count in self.tables]
         every = [*cells, *rows, *(f"“{label}”" for label in self.facts)]
         return " and ".join(filter(None, (", ".join(every[:-1]), *every[-1:])))

@@ -11,6 +11,7 @@ from assistant.analysis.ratings import Rating, rating_questions
 from assistant.flow.facts import Answer, Key, Non, Value
 from assistant.flow.index import Index
 from assistant.flow.model import Question
+from assistant.flow.plurals import counted
 from assistant.sitting.labelling import Labels
 
 _QUESTIONS = "supervision_questions"
@@ -177,7 +178,7 @@ def _others(facts: Facts, shown: set[str], indexes: tuple[Index, ...], labels: L
         if fact not in rated
     ]
     functions = {key.rows[-1] for fact in rated for key in keys.get(fact, ())}
-    count = f"{len(functions)} function{'' if len(functions) == 1 else 's'}, each with its figures in “My ratings”"
+    count = f"{counted(len(functions), 'function')}, each with its figures in “My ratings”"
     return (*lines, *([PageLine(f"Ratings: {count}")] if functions else []))
 
 

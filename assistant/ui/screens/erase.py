@@ -10,8 +10,8 @@ from textual.widget import Widget
 from textual.widgets import Input, Static
 
 from assistant.errors import JoinedUpError
+from assistant.flow.plurals import counted
 from assistant.ui.clerk import Clerk
-from assistant.ui.counting import counted
 from assistant.ui.fold import clip, one_line
 from assistant.ui.screens.page import Page
 from assistant.ui.screens.talking import TalkingPage

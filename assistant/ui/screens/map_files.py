@@ -14,10 +14,10 @@ from textual.widgets import Input, Static
 
 from assistant.analysis.coverage import MapName
 from assistant.errors import JoinedUpError
+from assistant.flow.plurals import counted
 from assistant.sitting.sheets import write_requests, write_sheet
 from assistant.sitting.sheets_many import KINDS, files_in
 from assistant.ui.clerk import Clerk
-from assistant.ui.counting import counted
 from assistant.ui.fold import one_line
 from assistant.ui.screens.documents import usual_folder
 from assistant.ui.screens.map_taking import MapTaking

@@ -10,8 +10,8 @@ from textual import events, on
 from textual.widgets import Input
 
 from assistant.analysis.coverage import CoverageMap, Level, MapName
+from assistant.flow.plurals import counted
 from assistant.sitting.cells import Change
-from assistant.ui.counting import counted
 from assistant.ui.screens.guarding import guard
 from assistant.ui.screens.map_lines import Filling, read_map_line
 from assistant.ui.screens.map_page import MapPage, MapTurn

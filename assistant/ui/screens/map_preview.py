@@ -9,8 +9,8 @@ from textual import on
 from textual.widget import Widget
 from textual.widgets import Static
 
+from assistant.flow.plurals import counted
 from assistant.sitting.sheets import LineKind, SheetLine, SheetPreview, Side
-from assistant.ui.counting import counted
 from assistant.ui.fold import one_line
 from assistant.ui.screens.page import Page
 from assistant.ui.widgets.bar import Chip

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 from textual import work
 
 from assistant.errors import JoinedUpError
+from assistant.flow.plurals import counted
 from assistant.sitting.proposals import Accepted, Proposal
 from assistant.sitting.proposing import Proposer, open_proposer
-from assistant.ui.counting import counted
 from assistant.ui.screens.guarding import guard
 from assistant.ui.screens.map_filling import MapFilling
 from assistant.ui.screens.map_page import MapTurn

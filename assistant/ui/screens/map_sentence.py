@@ -12,9 +12,9 @@ from textual.widgets import Input, Static
 from assistant.errors import JoinedUpError
 from assistant.flow.kinds import show_date
 from assistant.flow.literals import day_of
+from assistant.flow.plurals import counted
 from assistant.sitting.proposals import Asked, Proposal, ProposedLine
 from assistant.ui.clerk import Clerk
-from assistant.ui.counting import counted
 from assistant.ui.fold import one_line
 from assistant.ui.screens.guarding import guard
 from assistant.ui.screens.page import Page

@@ -11,10 +11,10 @@ from textual import work
 
 from assistant.analysis.coverage import MapName
 from assistant.errors import JoinedUpError
+from assistant.flow.plurals import counted
 from assistant.sitting.sheets import SheetPreview
 from assistant.sitting.sheets_many import Taken, files_in, read_one, set_beside, take_one
 from assistant.ui.clerk import Clerk
-from assistant.ui.counting import counted
 from assistant.ui.fold import one_line
 from assistant.ui.screens.map_preview import MapPreviewScreen, Sides
 from assistant.ui.screens.page import Page

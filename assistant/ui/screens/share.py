@@ -15,9 +15,9 @@ from textual.widget import Widget
 from textual.widgets import Input, Static
 
 from assistant.errors import JoinedUpError, RefusedError
+from assistant.flow.plurals import counted
 from assistant.sitting.picking import SUPERVISOR, is_for_supervisor
 from assistant.ui.clerk import Clerk
-from assistant.ui.counting import counted
 from assistant.ui.fold import clip, one_line
 from assistant.ui.picks import Picks, Tick, read_picks
 from assistant.ui.screens.documents import usual_folder
