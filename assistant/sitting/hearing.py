@@ -14,9 +14,11 @@ from assistant.flow.prompts import prompt_at
 from assistant.flow.talk import Command, CommandName, Input, NoReply, Prompt, Reply, RowEdit, Speech, Unread
 from assistant.sitting.changing import change, find_items, named_change, stated_change, why_asked
 from assistant.sitting.charted import NO_CHART
+from assistant.sitting.letters import read_letter
 from assistant.sitting.meant import Doubt, Meant, Screen, TakeUp
 from assistant.sitting.nearness import doubt_name
 from assistant.sitting.othering import ask_what_else
+from assistant.sitting.ranked import why_ranked
 from assistant.sitting.renaming import hear_name
 from assistant.sitting.tables import read_grid, read_line, read_row
 from assistant.understand.commands import understand
@@ -71,7 +73,7 @@ def hear(text: str, prompt: Prompt, view: View, today: date, doubt: Doubt | None
         if _must_be_settled(text, doubt, today):
             return replace(doubt, prompt=replace(doubt.prompt, text=f"{_FIRST} {_without(doubt.prompt.text)}"))
         prompt = doubt.at  # another answer takes the place of the one in doubt
-    at_once = _heard_at_once(text, prompt, view)
+    at_once = read_letter(text, prompt) or _heard_at_once(text, prompt, view)
     if at_once:
         return at_once
     if prompt.waiting == "finished":
@@ -96,7 +98,10 @@ def _without(words: str) -> str:
 
 
 def _heard_at_once(text: str, prompt: Prompt, view: View) -> Meant | None:
-    """A topic in its own words, a line of a block that is answered all at once, or a name to be put right."""
+    """How something is ranked, a topic in its own words, a line of a block that is filled, or a name put right."""
+    ranked = why_ranked(text, prompt, view)
+    if ranked:
+        return ranked
     topic = _topic_named(text, view)
     if topic:
         return Command("topic", topic, raw=text)
