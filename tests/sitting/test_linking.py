@@ -9,9 +9,9 @@ import pytest
 
 from assistant.flow.facts import parse_key
 from assistant.flow.talk import NoReply, Prompt, Reply, RowEdit
-from assistant.plain import asked
 from assistant.sitting.desk import Desk
 from assistant.sitting.sitting import Sitting
+from assistant.sitting.spoken import asked
 from tests.talking import Clock
 
 DISCHARGE, HANDOVER = "guide:7.activities:13", "framework:12.relationships.facilitate-transitions"

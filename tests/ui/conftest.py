@@ -15,9 +15,16 @@ from textual.css.model import RuleSet
 from textual.css.stylesheet import Stylesheet
 from textual.pilot import Pilot
 
+from assistant.flow.talk import Prompt
+from assistant.library.shelf import Shelf
 from assistant.ui.app import JoinedUpApp
 from assistant.ui.screens import page, talking
+from tests.talking import desk_with
+from tests.ui.composing import Ask, Desk, Holder
 from tests.ui.fakes import FakeDesk
+from tests.ui.laptop import Laptop, ada_at
+from tests.ui.map_window import DIALOGUE, map_opener
+from tests.ui.map_window import Open as OpenMap
 from tests.ui.window import Window
 
 PICTURES = Path(__file__).parent / "pictures"
@@ -124,3 +131,45 @@ def still(svg: str) -> str:
     svg = re.sub(r"terminal-\d+-", "terminal-", svg)
     svg = re.sub(r"@font-face \{.*?\}\s*", "", svg, flags=re.DOTALL)
     return re.sub(r"<!-- .*? -->\s*", "", svg)
+
+
+@pytest.fixture(scope="session")
+def shelf(tmp_path_factory: pytest.TempPathFactory) -> Shelf:
+    """The functions of the guide, read once, and one dialogue."""
+    return desk_with(tmp_path_factory.mktemp("shelf"), DIALOGUE).shelf
+
+
+@pytest.fixture
+def opened(tmp_path: Path, shelf: Shelf) -> OpenMap:
+    """The app on the map of a plan, with the functions and the record of `shelf`."""
+    return map_opener(tmp_path, shelf)
+
+
+@pytest.fixture
+def ask() -> Ask:
+    """Puts a question into a dock."""
+
+    @asynccontextmanager
+    async def put(prompt: Prompt) -> AsyncIterator[Desk]:
+        app = Holder()
+        async with app.run_test(size=(80, 24)) as pilot:
+            desk = Desk(pilot, app)
+            await desk.dock.ask(prompt)
+            desk.dock.entry.focus()
+            await desk.settle()
+            yield desk
+
+    return put
+
+
+@pytest.fixture
+def own_documents(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The usual folders are those of the test."""
+    (tmp_path / "user" / "Documents").mkdir(parents=True)
+    monkeypatch.setattr(Path, "home", lambda: tmp_path / "user")
+
+
+@pytest.fixture
+def ada(tmp_path: Path, own_documents: None) -> Laptop:
+    """The laptop of Ada, who has said much about herself."""
+    return ada_at(tmp_path / "ada")[0]

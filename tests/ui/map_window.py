@@ -9,6 +9,7 @@ from typing import cast
 
 from assistant.analysis.coverage import Cell, CoverageMap, MapName
 from assistant.library.shelf import Shelf
+from assistant.sitting.cells import Change
 from assistant.sitting.desk import Desk
 from assistant.sitting.mapping import PlanMaps
 from assistant.ui.app import JoinedUpApp
@@ -116,3 +117,20 @@ def map_opener(folder: Path, shelf: Shelf) -> Open:
             yield window
 
     return begin
+
+
+def half_filled(maps: PlanMaps) -> None:
+    """A map that is half filled in."""
+    coverage = maps.map("coverage")
+    maps.set_level([each.id for each in coverage.functions[:12]], "essential")
+    maps.set_level([each.id for each in coverage.functions[12:18]], "useful")
+    statuses = ("delivers", "partly", "planned", "none", "unknown", "")
+    maps.write(
+        "coverage",
+        [
+            Change(doer.id, each.id, "status", statuses[(place * 5 + each.number * 7) % 6])
+            for place, doer in enumerate(coverage.doers)
+            for each in coverage.functions[:20]
+        ],
+    )
+    maps.write("coverage", [Change(coverage.doers[0].id, coverage.functions[0].id, "leads", "yes")])

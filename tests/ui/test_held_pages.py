@@ -21,12 +21,7 @@ from assistant.ui.screens.whose import Whose
 from tests.ui.laptop import Laptop, ada_at
 from tests.ui.window import Window
 
-
-@pytest.fixture(autouse=True)
-def _own_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """The usual folders are those of the test."""
-    (tmp_path / "user" / "Documents").mkdir(parents=True)
-    monkeypatch.setattr(Path, "home", lambda: tmp_path / "user")
+pytestmark = pytest.mark.usefixtures("own_documents")
 
 
 @pytest.fixture

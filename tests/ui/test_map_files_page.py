@@ -8,7 +8,6 @@ from threading import Event
 import pytest
 
 from assistant.errors import StoreError
-from assistant.library.shelf import Shelf
 from assistant.sitting import sheets_many
 from assistant.ui.screens import map_taking
 from assistant.ui.screens.map_files import MapFilesScreen
@@ -16,22 +15,9 @@ from assistant.ui.screens.map_preview import MapPreviewScreen
 from assistant.ui.screens.taking_in import pasted_paths
 from assistant.ui.widgets.going import Going
 from assistant.ui.widgets.lines import Lines
-from tests.talking import desk_with
-from tests.ui.map_window import DIALOGUE, MapWindow, Open, map_opener
+from tests.ui.map_window import MapWindow, Open
 
 TIES, FAMILIES = "guide:7.communication:01", "guide:7.communication:02"
-
-
-@pytest.fixture(scope="module")
-def shelf(tmp_path_factory: pytest.TempPathFactory) -> Shelf:
-    """The functions of the guide, read once, and one dialogue."""
-    return desk_with(tmp_path_factory.mktemp("shelf"), DIALOGUE).shelf
-
-
-@pytest.fixture
-def opened(tmp_path: Path, shelf: Shelf) -> Open:
-    """The app on the map of a plan with four organisations."""
-    return map_opener(tmp_path, shelf)
 
 
 @pytest.fixture

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
 
 from assistant.library.shelf import Shelf
@@ -12,7 +10,7 @@ from assistant.ui.screens.map_righting import MapRightingScreen
 from assistant.ui.screens.stopped import StoppedScreen
 from tests.names_record import RECORD
 from tests.talking import desk_with
-from tests.ui.map_window import DIALOGUE, MapWindow, Open, map_opener
+from tests.ui.map_window import DIALOGUE, MapWindow, Open
 
 NAMES = ("Age Uk", "Mind")
 
@@ -21,12 +19,6 @@ NAMES = ("Age Uk", "Mind")
 def shelf(tmp_path_factory: pytest.TempPathFactory) -> Shelf:
     """The functions of the guide, one dialogue, and a record with organisations, roles and actions."""
     return desk_with(tmp_path_factory.mktemp("shelf"), DIALOGUE, RECORD).shelf
-
-
-@pytest.fixture
-def opened(tmp_path: Path, shelf: Shelf) -> Open:
-    """The app on the map of a plan with two organisations."""
-    return map_opener(tmp_path, shelf)
 
 
 def names(window: MapWindow) -> list[str]:

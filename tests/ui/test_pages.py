@@ -1,23 +1,18 @@
-"""The pages around a conversation: the first one, a new plan, the shelf, the look-up, the documents, the answers."""
+"""The pages around a conversation: the first one, a new plan, the shelf, the look-up, the example."""
 
 from __future__ import annotations
-
-from pathlib import Path
 
 import pytest
 
 from assistant.errors import DamagedError
-from assistant.flow.facts import Key, Value
-from assistant.flow.talk import Command, ItemView, Reply, SectionView
-from assistant.sitting.lines import DocumentLine
+from assistant.flow.facts import Value
+from assistant.flow.talk import Command, Reply
 from assistant.ui.screens.conversation import ConversationScreen
-from assistant.ui.screens.documents import DocumentsScreen, usual_folder
+from assistant.ui.screens.documents import DocumentsScreen
 from assistant.ui.screens.finder import FinderScreen
 from assistant.ui.screens.home import HomeScreen
 from assistant.ui.screens.naming import NamingScreen
-from assistant.ui.screens.review import review_items
 from assistant.ui.screens.shelf import ShelfScreen
-from assistant.ui.widgets.task_list import task_items
 from tests.ui.conftest import Open
 from tests.ui.fakes import DIALOGUE, FakeDesk
 
@@ -178,167 +173,6 @@ async def test_words_are_looked_up_as_they_are_typed(window: Open) -> None:
         assert "Books and plans journeys." in page.text
         await page.write(" to the moon")
         assert "Nothing was found" in page.text
-
-
-# ---- documents
-
-
-async def test_a_document_is_written_in_the_form_chosen_to_the_folder_shown(window: Open, tmp_path: Path) -> None:
-    async with window(FakeDesk(started=True)) as page:
-        await page.go("documents")
-        assert page.listed("#list") == ["Every document at once", "> Strategy", "Risk register"]
-        assert "Northfield: which document would you like?" in page.text
-        page.query_one("#folder").value = str(tmp_path / "new" / "folder")
-        await page.press("enter")
-        assert page.listed("#list") == ["> Word", "OpenDocument text", "Web page", "Plain text (Markdown)"]
-        await page.press("down", "enter")
-        assert page.desk.written == [("p1", "strategy", "odt", tmp_path / "new" / "folder")]
-        assert (tmp_path / "new" / "folder").is_dir()
-        assert "strategy.odt" in "".join(page.text.split())
-        assert page.listed("#list")[1] == "> Strategy"
-
-
-async def test_every_document_at_once_takes_the_form_that_most_people_can_open(window: Open, tmp_path: Path) -> None:
-    async with window(FakeDesk(started=True)) as page:
-        await page.go("documents")
-        page.query_one("#folder").value = str(tmp_path)
-        await page.press("0")
-        assert [(name, form) for _, name, form, _ in page.desk.written] == [("strategy", "docx"), ("risks", "xlsx")]
-        assert "✓ 2 documents written to" in page.text
-
-
-async def test_the_folder_and_the_document_are_kept_for_the_next_time(window: Open, tmp_path: Path) -> None:
-    desk = FakeDesk(started=True)
-    async with window(desk) as page:
-        await page.go("documents")
-        page.query_one("#folder").value = str(tmp_path)
-        await page.press("2", "1")
-        assert desk.written == [("p1", "risks", "xlsx", tmp_path)]
-        await page.press("escape")
-        await page.go("documents")
-        assert page.query_one("#folder").value == str(tmp_path)
-        assert page.listed("#list")[2] == "> Risk register"
-    async with window(desk) as page:
-        await page.go("documents")
-        assert page.query_one("#folder").value == str(tmp_path)
-
-
-async def test_the_page_of_documents_starts_at_the_one_that_fits_the_stage(window: Open) -> None:
-    desk = FakeDesk(started=True)
-    async with window(desk) as page:
-        lines = (*desk.documents(), DocumentLine("review-report", "Review report", "What came of it.", ("docx", "odt")))
-        desk.documents = lambda: lines  # type: ignore[method-assign]
-        await page.app.push_screen(DocumentsScreen(page.screen._clerk, "p1", "Review"))  # type: ignore[attr-defined]
-        await page.settle()
-        assert page.listed("#list")[-1] == "> Review report"
-
-
-async def test_the_usual_folder_is_the_one_of_documents_or_one_of_its_own(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(Path, "home", lambda: tmp_path)
-    assert usual_folder() == tmp_path / "Joined Up"
-    (tmp_path / "Documents").mkdir()
-    assert usual_folder() == tmp_path / "Documents"
-
-
-async def test_the_folder_is_a_key_away_and_enter_or_an_arrow_leads_back(window: Open) -> None:
-    async with window(FakeDesk(started=True)) as page:
-        await page.go("documents")
-        for back in ("enter", "down", "up"):
-            await page.press("tab")
-            assert page.query_one("#folder").has_focus
-            await page.press(back)
-            assert page.query_one("#list").has_focus
-        assert page.desk.written == []
-
-
-async def test_another_plan_can_be_written_from(window: Open) -> None:
-    desk = FakeDesk(started=True)
-    desk.new_plan("Larkdale")
-    async with window(desk) as page:
-        await page.go("documents")
-        assert page.listed("#list")[0] == "From another plan or person"
-        await page.press("up", "up", "enter")
-        assert page.listed("#list") == ["> Northfield", "Larkdale"]
-        await page.press("2")
-        assert "Larkdale: which document would you like?" in page.text
-
-
-async def test_a_folder_that_cannot_be_made_is_one_line(window: Open, tmp_path: Path) -> None:
-    (tmp_path / "file").write_text("in the way", encoding="utf-8")
-    async with window(FakeDesk(started=True)) as page:
-        await page.go("documents")
-        page.query_one("#folder").value = str(tmp_path / "file" / "folder")
-        await page.press("0")
-        assert len(page.toasts) == 1
-        assert "cannot be made" in page.toasts[0]
-        assert page.desk.written == []
-
-
-async def test_without_a_plan_there_is_nothing_to_write_and_it_says_so(window: Open) -> None:
-    async with window() as page:
-        await page.go("documents")
-        assert "There is no plan yet." in page.text
-
-
-# ---- the lists behind the task list and the page of answers
-
-
-def view(name: str, status: str, text: str = "", answer: object = None) -> ItemView:
-    return ItemView(Key(name), name, name.capitalize(), status, text, answer)  # type: ignore[arg-type]
-
-
-SECTIONS = (
-    SectionView(
-        "analyse", "Analyse", "vision", "Your local vision", 1, 3,
-        (
-            view("area", "answered", "Northfield", Value("Northfield")),
-            view("scope", "come_back", "put off for now"),
-            view("people", "open"),
-        ),
-        current=True,
-    ),
-    SectionView(
-        "analyse", "Analyse", "data", "Collect data", 1, 1,
-        (view("source", "recheck", "The census", Value("The census")),),
-    ),
-    SectionView("plan", "Plan", "risks", "Risks", 0, 2, (view("risk", "open"), view("extra", "later"))),
-)  # fmt: skip
-
-
-def test_the_page_of_answers_has_what_was_said_and_what_is_not_used_now() -> None:
-    items = review_items(SECTIONS, unused=(view("year", "dormant", "2024", Value("2024")),))
-    assert [(item.title, item.mark, item.below) for item in items if not item.head] == [
-        ("Area", " ", "Northfield"),
-        ("Scope", "↺", "put off for now"),
-        ("Source", "!", "The census (please look again)"),
-        ("Year", "–", "2024"),
-    ]
-    heads = [(item.title, item.tail) for item in items if item.head and item.title]
-    assert heads == [
-        ("Analyse: Your local vision", "1 not answered yet"),
-        ("Analyse: Collect data", "✓ all answered"),
-        ("Answers not used now", ""),
-    ]
-
-
-def test_the_task_list_opens_where_a_person_is_and_counts_the_rest() -> None:
-    items = task_items(SECTIONS, set(), set())
-    assert [(item.mark, item.title, item.tail) for item in items] == [
-        ("▾", "Analyse", "2/4"),
-        ("▾", "Your local vision", "1/3 ◂"),
-        ("✓", "Area", ""),
-        ("↺", "Scope", ""),
-        ("·", "People", ""),
-        ("▸", "Collect data", "1/1 ✓"),
-        ("▸", "Plan", "0/2"),
-    ]
-
-
-def test_stages_and_sections_fold_and_unfold() -> None:
-    folded = task_items(SECTIONS, {"stage plan"}, {"section analyse/vision"})
-    assert [item.title for item in folded] == ["Analyse", "Your local vision", "Collect data", "Plan", "Risks"]
 
 
 # ---- help where one stands, and room
