@@ -10,7 +10,6 @@ from assistant.catalogue.catalogue import Catalogue
 from assistant.catalogue.sentences import SentenceWords
 from assistant.understand.actorwords import (
     ACTING,
-    DEEDS,
     DETERMINERS,
     NEVER_ALONE,
     STARTERS,
@@ -20,10 +19,11 @@ from assistant.understand.actorwords import (
     is_adverb,
 )
 from assistant.understand.nameforms import (
+    begins_deed,
     does_soon,
     goes_on_as_name,
     is_time,
-    is_verb_with_object,
+    may_be_name,
     may_stretch,
     run_of_capitals,
     unowned,
@@ -38,7 +38,7 @@ _EVERYDAY = word_set("crisis sense scope relate anchor together dimensions shelt
 _PAID = word_set("paid home senior care live-in foster agency night shared")
 _AFTER_HEADS = word_set("by in for")
 _BEFORE_NAMES = word_set("for from of 4 to")
-_NEVER_AFTER_NAMES = word_set("to than up of by with about")
+_TITLES = word_set("mr mrs ms miss")
 _COMPANY = word_set("cic ltd trust charity centre project service group cio")
 
 
@@ -115,7 +115,7 @@ class ActorIndex:
         self, tokens: Sequence[Token], at: int, vocabulary: frozenset[str], follows: bool
     ) -> tuple[int, int, Kind] | None:
         """The name that begins at a place."""
-        if is_time(tokens, at):
+        if is_time(tokens, at) or tokens[at].low in _TITLES or (at and tokens[at - 1].low in _TITLES):
             return None
         start = at + 1 if tokens[at].low in DETERMINERS and at + 1 < len(tokens) else at
         known = self._known(tokens, start)
@@ -169,7 +169,8 @@ class ActorIndex:
             if any(token.mark or token.low in STOPS or token.low in DETERMINERS for token in between):
                 continue
             head = tokens[reach].low
-            if head in self.jobs | self.places and self._heads(tokens, reach, at) and may_stretch(tokens, end, reach):
+            named = head in self.jobs | self.places or (head == "partners" and reach == end)
+            if named and self._heads(tokens, reach, at) and may_stretch(tokens, end, reach):
                 return at, reach + 1, "role" if head in self.jobs else "organisation"
         return at, end, kind
 
@@ -184,11 +185,11 @@ class ActorIndex:
 
     def _noun_phrase(self, tokens: Sequence[Token], at: int, start: int) -> tuple[int, int, Kind] | None:
         """Words that end in a noun for a job or an organisation."""
-        if is_adverb(tokens[start].low) or is_verb_with_object(tokens, start) or tokens[start].low in DEEDS | {"own"}:
+        if begins_deed(tokens, start):
             return None
         for end in range(start, min(start + 6, len(tokens))):
             token = tokens[end]
-            if token.mark or (token.low in STOPS | DETERMINERS and not self._joins(tokens, end)):
+            if token.mark or (token.low in STOPS | DETERMINERS and not self._joins(tokens, at, end)):
                 return None
             head = unowned(tokens, end)
             if not self._is_head(tokens, start, end, head):
@@ -223,15 +224,16 @@ class ActorIndex:
                 return False
         return False
 
-    def _joins(self, tokens: Sequence[Token], at: int) -> bool:
-        """Whether "and" joins two halves of one title ("health and wellbeing coach")."""
-        if tokens[at].low == "of":
-            return at + 2 < len(tokens) and tokens[at + 1].low in ("care", "access", "excellence")
-        return (
-            tokens[at].low == "and"
-            and tokens[at - 1].low in ("health", "care", "information", "advice", "patient")
-            and at + 2 < len(tokens)
-        )
+    def _joins(self, tokens: Sequence[Token], start: int, at: int) -> bool:
+        """Whether a word that ends names is within one ("health and wellbeing coach", "the neighbourhood leads")."""
+        low, before = tokens[at].low, tokens[at - 1].low
+        if low in VERB_NOUNS:
+            return tokens[start].low in DETERMINERS and at > start + 1
+        if at + 2 >= len(tokens):
+            return False
+        if low == "of":
+            return tokens[at + 1].low in ("care", "access", "excellence")
+        return low == "and" and before in ("health", "care", "information", "advice", "patient")
 
     def _kind(self, tokens: Sequence[Token], start: int, end: int) -> Kind:
         """A job, or else an organisation; a team of nurses counts as a role."""
@@ -251,7 +253,7 @@ class ActorIndex:
             not words
             or (at == 0 and is_adverb(words[0].low))
             or (words[0].low in STARTERS and start == at and not goes_on_as_name(tokens, at, end))
-            or (at == 0 and len(words) == 1 and end < len(tokens) and tokens[end].low in _NEVER_AFTER_NAMES)
+            or (at == 0 and len(words) == 1 and not may_be_name(tokens, end, vocabulary))
         ):
             return None
         if words[-1].low in ("act", "bill", "strategy", "report", "framework") and end - start > 1:

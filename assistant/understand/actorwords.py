@@ -79,6 +79,9 @@ NEVER_ALONE = word_set(
 
 STARTERS = word_set(
     """
+    aob item items action organisation update great good happy lovely ooh oh aha wow
+    five six seven eight nine ten eleven twelve dozens hundreds
+    mondays tuesdays wednesdays thursdays fridays saturdays sundays weekdays weekends mornings evenings
     wives husbands parents families children relatives mums dads daughters sons partners
     word besides under contrary rather subject weighing well everyone's everybody's according tbc tba nb ps asap teh
     apologies actions members minutes morning afternoon evening hiya cheers ta regards right agreed noted present

@@ -78,7 +78,7 @@ def find_reason(tokens: Sequence[Token]) -> range:
             tokens[place - 1].mark or following in ("to", "else", "people", "they", "someone")
         ):
             continue
-        if token.low == "because" and following == "of":
+        if (token.low, following) in (("because", "of"), ("after", "that"), ("after", "this")):
             continue
         sure = not _UNSURE.intersection(each.low for each in tokens[max(0, place - 3) : place])
         if token.low in _REASONS and sure and tokens[place - 1].low not in ("only", "even", "as"):

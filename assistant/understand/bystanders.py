@@ -10,12 +10,14 @@ from assistant.understand.cues import Cue
 from assistant.understand.stems import LITTLE, Token
 from assistant.understand.words import word_set
 
-_HIRING = word_set(
+HIRING = word_set(
     """
     fund funds commission commissions pay pays use uses ask asks contract contracts rely relies
     buy buys depend depends
     """
 )
+"""Words for paying or asking others to do something."""
+_KNOWING = word_set("know knows like likes than do does did find found finds visit visited used")
 _SERVICES = word_set(
     "service services scheme schemes project projects group groups line lines provider providers programme"
 )
@@ -23,7 +25,8 @@ _EMPLOYING = word_set("has have had got employs employ hosts host")
 _HAVING = word_set("has have had got is are was were")
 _SPEAKING = word_set(
     """
-    discussed discuss discusses mentioned mentions praised thanked complained debated appointed wondered celebrated
+    disagree disagrees argue argues met discussed discuss discusses mentioned mentions praised thanked complained
+    debated appointed wondered celebrated
     welcomed attended asked noted inspected heard hear hears consider considered
     """
 )
@@ -47,8 +50,10 @@ def speaks(tokens: Sequence[Token], end: int) -> bool:
 
 def is_known(tokens: Sequence[Token], actor: Actor, named: Sequence[Actor]) -> bool:
     """Whether somebody is only known to another who is named ("the social workers know the providers")."""
-    first = actor.start - (tokens[actor.start - 1].low in DETERMINERS)
-    knows = first > 0 and tokens[first - 1].low in ("know", "knows", "like", "likes", "than")
+    first = actor.start
+    while first > 0 and tokens[first - 1].low in DETERMINERS:
+        first -= 1
+    knows = first > 0 and tokens[first - 1].low in _KNOWING
     subject = any(each.end == first - 1 for each in named) or (first > 1 and tokens[first - 2].low == "to")
     return knows and subject and not (actor.end < len(tokens) and tokens[actor.end].low in VERBS)
 
@@ -80,7 +85,8 @@ def is_choice(tokens: Sequence[Token], actor: Actor) -> bool:
     """Whether a common noun is one of a choice of things ("a home, care home or extra care")."""
     plain = not any(token.named for token in tokens[actor.start : actor.end])
     following = tokens[actor.end].low if actor.end < len(tokens) else ""
-    return plain and following == "or" and actor.start > 0 and tokens[actor.start - 1].low == ","
+    first = actor.start - (tokens[actor.start - 1].low in DETERMINERS)
+    return plain and following == "or" and first > 0 and tokens[first - 1].low == ","
 
 
 def is_example(tokens: Sequence[Token], actor: Actor) -> bool:
@@ -147,7 +153,7 @@ def is_payer(tokens: Sequence[Token], start: int) -> bool:
 
 def hires(tokens: Sequence[Token], end: int, start: int, explained: bool = False) -> bool:
     """Whether the one before only pays the next one for it, relies on them or has them ("has a nurse who")."""
-    words = _HIRING | (_EMPLOYING if explained else frozenset())
+    words = HIRING | (_EMPLOYING if explained else frozenset())
     return start - end <= 4 and any(token.low in words for token in tokens[end:start])
 
 

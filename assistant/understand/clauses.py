@@ -1,26 +1,26 @@
-"""Divides a text into sentences, and a sentence into clauses with what each holds: doers, tasks and cues."""
+"""Divides a sentence into clauses with what each holds: doers, tasks and cues."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from itertools import pairwise
 
 from assistant.understand.actors import Actor, ActorIndex
 from assistant.understand.actorwords import UNSURE_NOUNS, VERBS, is_adverb
 from assistant.understand.asides import find_asides, find_brackets, find_purposes, find_reason, find_silent
+from assistant.understand.breaks import Sentence
+from assistant.understand.bystanders import HIRING
 from assistant.understand.cues import Cue, find_cues
 from assistant.understand.doers import find_doers
 from assistant.understand.leadins import find_given_up
 from assistant.understand.nameless import find_nameless
 from assistant.understand.nearfunctions import NearFunctions
 from assistant.understand.provisos import find_provisos
-from assistant.understand.stems import Token, read_tokens, stem
+from assistant.understand.stems import Token, stem
 from assistant.understand.tasks import Task, TaskIndex, settle
 from assistant.understand.wholegroups import GroupIndex
 from assistant.understand.words import word_set
 
-_ENDS = frozenset(".!?;\n•")
 _BREAKS = word_set("albeit but whereas whilst although though however while yet")
 _BEFORE_EXCEPT = word_set("nobody one all a none anyone everyone everybody for")
 _REASONED = ("none", "planned", "nobody", "someone", "by", "same", "they")
@@ -28,31 +28,9 @@ _REASONED = ("none", "planned", "nobody", "someone", "by", "same", "they")
 _SILENT = ("unknown", "when", "passed", "until", "aside")
 """In what these say no function is looked for."""
 _DENYING = ("none", "nobody", "partly", "ending", "unknown", "someone")
-_AFTER_IS = word_set(
-    """
-    been going not got doing taking planning starting looking thinking just still already due hoping never always had
-    meant supposed thinking
-    """
-)
 _THINGS = frozenset(map(stem, ("referral", "note", "record", "appointment", "complaint", "assessment", "message")))
 """What "them" may stand for in the same sentence."""
-_SHORT_LINE = 6
-_NOTHING = Token("", "", 0, 0, "")
-_SHORTENED = word_set("st dr mr mrs ms eg ie e.g i.e etc approx no vs")
-_ASKING = word_set("who what which where when why how does do did is are can could would should")
-_TAGS = ("ok", "okay", "right", "yes", "no", "innit", "agreed")
-_TELLING_TOO = word_set("when where what how which")
-"""These begin a question only with a verb after them, as in "when does", where there is no mark."""
-
-
-@dataclass(frozen=True, slots=True)
-class Sentence:
-    """The words of one sentence, and whether it asks something."""
-
-    tokens: tuple[Token, ...]
-    asks: bool
-    goes_on: bool = False
-    """Whether it goes on with the list of the sentence before: after a semicolon, or on a line of its own."""
+_BEFORE_OTHERS = word_set("the our nobody no we")
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +43,8 @@ class Clause:
     cues: tuple[Cue, ...]
     joined: bool
     """Whether it goes on from another clause."""
+    left_out: tuple[Task, ...] = ()
+    """What "except" takes out of a whole group."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,43 +65,6 @@ class Lexicon:
         return mended if mended is not token else self.actors.mend(token, self.tasks.stems)
 
 
-def split_sentences(text: str) -> list[Sentence]:
-    """The sentences of a text."""
-    found: list[Sentence] = []
-    words: list[Token] = []
-    depth, goes_on = 0, False
-    for token in _in_full(read_tokens(text)):
-        depth = max(0, depth + (token.low in "([") - (token.low in ")]")) if token.mark else depth
-        shortened = token.low == "." and words and words[-1].low in _SHORTENED
-        if token.low not in _ENDS or shortened or (depth and token.low not in ".\n"):
-            words.append(token)
-            continue
-        if words:
-            found.append(Sentence(tuple(words), token.low == "?", goes_on))
-            goes_on = _is_list(token, words)
-        words, depth = [], 0
-    if words:
-        found.append(Sentence(tuple(words), False, goes_on))
-    return found
-
-
-def _in_full(tokens: Sequence[Token]) -> Iterable[Token]:
-    """The words, with "the council's been" as "the council is been": what follows tells that nothing is owned."""
-    for token, following in pairwise([*tokens, _NOTHING]):
-        if token.low.endswith("'s") and following.low in _AFTER_IS:
-            yield Token(token.low[:-2], stem(token.low[:-2]), token.start, token.end - 2, token.raw[:-2])
-            yield Token("is", "is", token.end - 2, token.end, "is")
-        else:
-            yield token
-
-
-def _is_list(end: Token, words: Sequence[Token]) -> bool:
-    """Whether what ends a sentence lets a list go on: a semicolon, or the end of a line that is an item or a head."""
-    if end.low == "\n":
-        return words[-1].low == ":" or words[0].low in "-–•*" or len(words) <= _SHORT_LINE
-    return end.low in ";•"
-
-
 def split_clauses(sentence: Sentence, lexicon: Lexicon, spoken: str = "") -> list[Clause]:
     """The clauses of a sentence, each with what it holds; "them" may stand for what the sentence before spoke of."""
     tokens = [lexicon.mend(token) for token in sentence.tokens]
@@ -131,6 +74,7 @@ def split_clauses(sentence: Sentence, lexicon: Lexicon, spoken: str = "") -> lis
         whole = tokens[starts[-1]].low in ("all", "every") and place - starts[-1] <= 3
         divides = token.low in _BREAKS and before not in _BEFORE_EXCEPT and not (whole and token.low == "but")
         divides = divides and (token.low != "yet" or before in ("and", ",", "–", "-"))
+        divides = divides or (before == "," and _is_relative(tokens, place))
         if divides and place > starts[-1]:
             starts.append(place)
     parts = [tuple(tokens[start:end]) for start, end in zip(starts, [*starts[1:], len(tokens)], strict=True)]
@@ -141,6 +85,15 @@ def split_clauses(sentence: Sentence, lexicon: Lexicon, spoken: str = "") -> lis
         carried = clauses[-1].tasks[-1] if clauses and clauses[-1].tasks else None
         clauses.append(_clause(part, lexicon, bool(clauses), _object(clauses[-1], carried) if carried else spoken))
     return clauses
+
+
+def _is_relative(tokens: Sequence[Token], place: int) -> bool:
+    """Whether "which" goes before another who does the thing that was named last ("..., which the council runs")."""
+    if tokens[place].low != "which" or place + 1 == len(tokens):
+        return False
+    following = tokens[place + 1]
+    paid = HIRING.intersection(token.low for token in tokens[place + 2 : place + 6])
+    return (following.named or following.low in _BEFORE_OTHERS) and not paid
 
 
 def last_object(clauses: Sequence[Clause]) -> str:
@@ -186,12 +139,11 @@ def _clause(tokens: tuple[Token, ...], lexicon: Lexicon, joined: bool, carried: 
     if actors and not tasks and not group:
         tasks = lexicon.near.guess(tokens, known)
     tasks = lexicon.near.weigh(tasks, tokens, known)
-    if group:
-        tasks = lexicon.groups.without(group, tokens, cues, tasks)
-        cues = [cue for cue in cues if cue.kind != "except"]
+    tasks, left_out = lexicon.groups.without(group, tokens, cues, tasks)
+    cues = [cue for cue in cues if not (group and cue.kind == "except")]
     spoken = {place for task in tasks for place in task.places}
     kept = [own for cue in cues if not _inside(own := _own(cue, spoken | asides), tokens, spoken)]
-    return _without_reason(Clause(tokens, tuple(actors), tuple(tasks), tuple(kept), joined))
+    return _without_reason(Clause(tokens, tuple(actors), tuple(tasks), tuple(kept), joined, tuple(left_out)))
 
 
 def _without_reason(clause: Clause) -> Clause:
@@ -269,14 +221,3 @@ def _inside(cue: Cue, tokens: Sequence[Token], spoken: set[int]) -> bool:
         place for place in range(cue.start, cue.end) if tokens[place].low not in ("to", "with", "of", "is", "are", "be")
     ]
     return all(place in spoken for place in told or range(cue.start, cue.end))
-
-
-def is_question(sentence: Sentence) -> bool:
-    """Whether a sentence asks, with or without its mark."""
-    first, following = (*(token.low for token in sentence.tokens[:2]), "")[:2]
-    if [token.low for token in sentence.tokens[:3]] in (["what", "is", "missing"], ["what", "is", "lacking"]):
-        return False
-    low = [token.low for token in sentence.tokens]
-    if low[-1] in _TAGS or (":" in low and not sentence.asks):
-        return False
-    return sentence.asks or (first in _ASKING and (first not in _TELLING_TOO or following in _ASKING))

@@ -139,7 +139,8 @@ KINDS = {
         | in partnership with | jointly with | along with | alongside | together with | only
     """,
     "idle": """
-        at the start | from the start | right at the beginning | at the beginning | from the beginning | what is
+        most like | most like to | at the start | from the start | right at the beginning | at the beginning |
+        from the beginning | what is
         starting | you want | people want | they want | who want | who wants | you need | who need | who needs | is
         not it | are not they | do not they | does not it | innit | were it not for | gone through | gone up | gone
         down | gone live | what should | not least | partly funded | part funded | partly paid | part paid | jointly
@@ -150,7 +151,9 @@ KINDS = {
         no more than
     """,
     "aside": """
-        in practice | in fairness | to be fair | strictly speaking | i reckon | does not matter | do not matter |
+        not afraid to | never fails to | never fail to | never misses | never miss | never forgets | never forget |
+        get me started | get us started | in practice | in fairness | to be fair | strictly speaking | i reckon
+        | does not matter | do not matter |
         does not mind | everything we do | all we do | what we do | things we do | all that we do | everything that
         we do | you name it | right now | no doubt | without doubt | without a doubt | no problem | without fail |
         no matter | no later than | no longer than | not to mention | no surprise | not surprisingly | nothing else

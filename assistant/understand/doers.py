@@ -44,7 +44,7 @@ _BETWEEN_NAMES = word_set(
     """
 )
 _LINKING = word_set("is are was were")
-_THERE = word_set("there have got get gets people is are some")
+_THERE = word_set("there have got get gets hear hears learn learns people is are some")
 """What begins a sentence that tells where a thing is to be had."""
 
 

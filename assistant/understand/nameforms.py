@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 
-from assistant.understand.actorwords import UNSURE_NOUNS, VERBS
-from assistant.understand.stems import Token
+from assistant.understand.actorwords import DEEDS, UNSURE_NOUNS, VERBS, is_adverb
+from assistant.understand.stems import LITTLE, Token
 from assistant.understand.words import word_set
 
 _MONTHS = word_set(
@@ -15,6 +15,8 @@ _MONTHS = word_set(
     """
 )
 _DEEDS = word_set("collect collects bring brings drive drives visit visits write writes review reviews check checks")
+_NEVER_AFTER_NAMES = word_set("to than up of by with about")
+_BEFORE_VERBS = word_set("will would can could shall should may might must")
 _BEFORE_MONTHS = word_set(
     "from in by since until till during early late mid next last before after at over around come"
 )
@@ -46,11 +48,16 @@ def goes_on_as_name(tokens: Sequence[Token], at: int, end: int) -> bool:
     return at > 0 or (tokens[at].low.endswith("ing") and does)
 
 
-def is_verb_with_object(tokens: Sequence[Token], start: int) -> bool:
-    """Whether words like "shapes services" are what somebody does."""
-    pair = tokens[start : start + 2]
+def begins_deed(tokens: Sequence[Token], start: int) -> bool:
+    """Whether words like "shapes services" or "to design services" are what somebody does."""
+    first, pair = tokens[start], tokens[start : start + 2]
+    if is_adverb(first.low) or first.low in DEEDS | {"own"}:
+        return True
+    before = tokens[start - 1].low if start else ""
+    if before == "to" or (before in _BEFORE_VERBS and not first.named):
+        return first.low in VERBS or (before != "to" and not any(token.low in VERBS for token in pair))
     plural = len(pair) == 2 and pair[1].low in UNSURE_NOUNS and pair[1].low.endswith("s")
-    return plural and pair[0].low.endswith("s") and not pair[0].low.endswith(("'s", "ss")) and pair[0].stem != "people"
+    return plural and first.low.endswith("s") and not first.low.endswith(("'s", "ss")) and first.stem != "people"
 
 
 def unowned(tokens: Sequence[Token], at: int) -> str:
@@ -96,3 +103,14 @@ def may_stretch(tokens: Sequence[Token], end: int, reach: int, most: int = 1) ->
 def does_soon(tokens: Sequence[Token], end: int) -> bool:
     """Whether a word in small letters follows that may be what somebody does."""
     return end < len(tokens) and not tokens[end].mark and tokens[end].low in VERBS | _DEEDS
+
+
+def may_be_name(tokens: Sequence[Token], end: int, vocabulary: Container[str]) -> bool:
+    """Whether a first word, which has its capital anyway, may be a name by what follows it ("Thrive does")."""
+    if end >= len(tokens):
+        return True
+    token = tokens[end]
+    if token.low in _NEVER_AFTER_NAMES or (token.stem == "people" and not token.named):
+        return False
+    acts = token.low in VERBS | LITTLE or token.stem in vocabulary or token.low.endswith(("s", "ed"))
+    return acts or token.mark or token.named or is_adverb(token.low)

@@ -116,7 +116,8 @@ class Segment:
         return found
 
     def _bracketed(self, cue: Cue) -> bool:
-        return cue.start > 0 and self.tokens[cue.start - 1].low == "("
+        marks = [token.low for token in self.tokens[: cue.start] if token.low in "()"]
+        return marks[-1:] == ["("]
 
     def _reaches_actor(self, cue: Cue, index: int) -> bool:
         if cue.kind == "none" and index and self._is_instead(cue, index):

@@ -9,7 +9,8 @@ from typing import Literal
 from assistant.catalogue.catalogue import Catalogue
 from assistant.catalogue.sentences import SentenceWords
 from assistant.understand.actors import ActorIndex, Kind
-from assistant.understand.clauses import Clause, Lexicon, Sentence, last_object, split_clauses, split_sentences
+from assistant.understand.breaks import Sentence, split_sentences
+from assistant.understand.clauses import Clause, Lexicon, last_object, split_clauses
 from assistant.understand.nearfunctions import NearFunctions
 from assistant.understand.said import Said
 from assistant.understand.statements import read_statements

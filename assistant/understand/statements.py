@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
-from assistant.understand.clauses import Clause, Sentence, is_question
+from assistant.understand.breaks import Sentence, is_question
+from assistant.understand.clauses import Clause
 from assistant.understand.cues import Cue
 from assistant.understand.said import (
     EVERYONE_ELSE,
@@ -24,7 +25,10 @@ from assistant.understand.tasks import Task
 from assistant.understand.words import word_set
 
 _DOING = word_set(
-    "do does run runs handle handles provide provides offer offers deliver delivers manage manages cover covers"
+    """
+    do does run runs handle handles provide provides offer offers deliver delivers manage manages cover covers
+    look looks after keep keeps hold holds
+    """
 )
 _BACK = frozenset({"the", "their", "its", "this", "that", "it", "they", "but", "contract", "funding"})
 _OPINION = frozenset({"think", "reckon", "afraid", "believe", "guess", "know", "say", "fear", "suspect", "understand"})
@@ -65,8 +69,11 @@ def read_statements(text: str, sentences: Iterable[tuple[Sentence, Sequence[Clau
             _ask(text, sentence, clauses, thread)
             continue
         for clause in clauses:
+            if clause.tokens[0].low == "which":
+                thread.tasks = thread.tasks[-1:]
             for segment in split_segments(clause):
                 _read(text, segment, thread)
+            thread.tasks = list(clause.left_out) or thread.tasks
     told = {id_of(one) for one in thread.said if not one.asked}
     return [one for one in thread.said if not one.asked or id_of(one) not in told]
 
@@ -243,6 +250,8 @@ def _say(segment: Segment, doers: list[Doer], tasks: Sequence[Task], thread: _Th
 def _with_doers_only(segment: Segment, doers: list[Doer], thread: _Thread) -> None:
     rest = segment.left_over(_first_limit(segment))
     short = segment.is_short()
+    if segment.has("same") or segment.tokens[0].low == "which":
+        rest = [word for word in rest if word not in _DOING]
     goes_on = not thread.fresh or thread.topic or (not rest and bool(segment.told() or segment.has("same") or short))
     if thread.tasks and goes_on and len(rest) <= (4 if segment.has("by") else 1):
         tasks, thread.topic = list(thread.tasks), False

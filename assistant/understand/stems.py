@@ -48,7 +48,7 @@ _IRREGULAR = {
     "dying": "dying", "being": "being", "during": "during", "housing": "housing", "morning": "morning",
     "meds": "meds", "minutes": "minute", "news": "news", "assess": "assess", "access": "access", "process": "process",
     "accesses": "access", "appt": "appointment", "appts": "appointment", "crises": "crisis", "rights": "rights",
-    "left": "leave", "chasing": "chase", "coordinates": "coordinate", "analysis": "analysis",
+    "left": "leave", "chasing": "chase", "coordinates": "coordinate", "analysis": "analysis", "rung": "ring",
 }  # fmt: skip
 
 _SHORT = {

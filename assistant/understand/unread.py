@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Container, Iterator, Sequence
 
 from assistant.understand.actorwords import is_adverb
-from assistant.understand.clauses import Clause, Sentence, is_question
+from assistant.understand.breaks import Sentence, is_question
+from assistant.understand.clauses import Clause
 from assistant.understand.segments import FILLERS
 from assistant.understand.stems import LITTLE, Token
 from assistant.understand.words import word_set

@@ -12,10 +12,13 @@ from assistant.understand.stems import LITTLE, Token, read_tokens
 from assistant.understand.tasks import Task
 from assistant.understand.words import word_set
 
-_WHOLE = r"(?:everything|every function|every one|anything|nothing|none|all|the whole|whole|the lot|every bit)"
+_WHOLE = (
+    r"(?:everything|every function|every one|anything|nothing|none|all(?: [a-z]+ of(?= the))?|the whole|whole|the lot"
+    r"|every bit)"
+)
 _INSIDE = r"(?:in|under|within|from|to do with|about|on|around|of)"
 _ENDS = word_set("is are gets falls sits by") | frozenset("-–—")
-_WHAT = r"(?:functions?|tasks?|side|part|section|heading|group|area|work|jobs?|things|stuff|bits)"
+_WHAT = r"(?:functions?|tasks?|side|part|section|heading|group|area|work|jobs?|things|stuff|bits|ones)"
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,14 +67,20 @@ class GroupIndex:
         places = frozenset(range(start + (tokens[start].low in ("nothing", "none")), end))
         return Group(start, end, tuple(Task((each,), words, places, start) for each in self._groups[match["name"]]))
 
-    def without(self, group: Group, tokens: Sequence[Token], cues: Sequence[Cue], tasks: Sequence[Task]) -> list[Task]:
-        """The tasks of a clause with the group's, but for those that "except" leaves out."""
+    def without(
+        self, group: Group | None, tokens: Sequence[Token], cues: Sequence[Cue], tasks: Sequence[Task]
+    ) -> tuple[list[Task], list[Task]]:
+        """The tasks of a clause with a group's, and apart from them those that "except" leaves out."""
+        if group is None:
+            return list(tasks), []
         left_out = next((cue.start for cue in cues if cue.kind == "except" and cue.start >= group.end), len(tokens))
         end = next((place for place in range(left_out, len(tokens)) if tokens[place].low in _ENDS), len(tokens))
         said = {function for task in tasks if left_out < task.at < end for function in task.functions}
         named = said or set(self._by_label(group, tokens[left_out:end]))
         kept = [task for task in group.tasks if task.functions[0] not in named]
-        return sorted([*kept, *(task for task in tasks if not left_out < task.at < end)], key=lambda task: task.at)
+        said_too = [task for task in tasks if not left_out < task.at < end]
+        apart = [task for task in group.tasks if task.functions[0] in named]
+        return sorted([*kept, *said_too], key=lambda task: task.at), apart
 
     def _by_label(self, group: Group, tokens: Sequence[Token]) -> Iterator[str]:
         """The functions of the group whose names share a word with those that are left out."""

@@ -1,0 +1,94 @@
+"""Who does something in a sentence, and to which of its parts each word about it belongs."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from assistant.library.catalogue import read_catalogue
+from assistant.library.sentences import read_sentence_words
+from assistant.understand.sentences import SentenceReader
+
+KNOWLEDGE = Path(__file__).parents[2] / "knowledge"
+TRANSPORT, ADVOCACY = "guide:7.activities:15", "guide:7.activities:10"
+
+
+@pytest.fixture(scope="module")
+def reader() -> SentenceReader:
+    return SentenceReader(read_catalogue(KNOWLEDGE), read_sentence_words(KNOWLEDGE))
+
+
+def who(reader: SentenceReader, text: str) -> list[tuple[str, str]]:
+    return [(cell.who, cell.status) for cell in reader.read(text).cells]
+
+
+def cells(reader: SentenceReader, text: str) -> list[tuple[str, str, str]]:
+    return [(cell.function, cell.who, cell.status) for cell in reader.read(text).cells]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Eleven people still wait for transport",
+        "Frantic session on transport last week",
+        "Mrs Patel's daughter takes her to appointments",
+        "Stakeholders met about transport",
+    ],
+)
+def test_a_capital_alone_makes_no_doer(reader: SentenceReader, text: str) -> None:
+    assert who(reader, text) == []
+
+
+def test_an_unknown_name_that_does_something_is_a_doer(reader: SentenceReader) -> None:
+    assert who(reader, "Brightwell runs transport") == [("Brightwell", "delivers")]
+
+
+@pytest.mark.parametrize(
+    ("text", "doer"),
+    [
+        ("Mind help people choose where to live, at home, a care home or a flat", "Mind"),
+        ("Mind do all the office paperwork and filing", "Mind"),
+        ("VCSE partners will design services", "VCSE partners"),
+        ("Transport is run by the neighbourhood leads", "neighbourhood leads"),
+        ("Residents hear about their legal right to choose from VoiceAbility", "VoiceAbility"),
+        ("St John's lot drive people in, Mondays and Fridays", "St John's lot"),
+    ],
+)
+def test_things_and_places_beside_a_doer_do_nothing(reader: SentenceReader, text: str, doer: str) -> None:
+    assert {name for name, _ in who(reader, text)} == {doer}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Transport: Mind (partly, weekdays only), Rethink (yes)", [("Mind", "partly"), ("Rethink", "delivers")]),
+        ("Mind take people where they'd most like transport", [("Mind", "delivers")]),
+        ("Mind are not afraid to do advocacy", [("Mind", "delivers")]),
+        ("Mind do transport until May, after that Rethink will", [("Mind", "delivers"), ("Rethink", "planned")]),
+        ("Advocacy is done by Mind; Rethink cover a bit of it", [("Mind", "delivers"), ("Rethink", "partly")]),
+    ],
+)
+def test_what_is_said_of_one_is_not_said_of_another(
+    reader: SentenceReader, text: str, expected: list[tuple[str, str]]
+) -> None:
+    assert who(reader, text) == expected
+
+
+def test_another_who_does_the_last_thing_named_has_that_alone(reader: SentenceReader) -> None:
+    assert cells(reader, "Mind do advocacy and transport, which Rethink looks after too") == [
+        (ADVOCACY, "Mind", "delivers"),
+        (TRANSPORT, "Mind", "delivers"),
+        (TRANSPORT, "Rethink", "delivers"),
+    ]
+
+
+def test_what_a_whole_group_leaves_out_may_be_done_by_another(reader: SentenceReader) -> None:
+    found = cells(reader, "All four of the business management ones are done by Mind except audit, which Rethink does")
+
+    assert [(name, function[-1]) for function, name, _ in found] == [
+        ("Mind", "1"),
+        ("Mind", "3"),
+        ("Mind", "4"),
+        ("Rethink", "2"),
+    ]
