@@ -36,6 +36,7 @@ class Standing(NamedTuple):
     unknown: Sequence[str]
     doers: int
     ends: str
+    ending: Sequence[tuple[str, str]] = ()
 
 
 # ---- why it stands so
@@ -55,10 +56,12 @@ def reason_words(stands: Standing, today: date, note: str = "") -> str:
         case "fragile":
             return _sentence(_fragile(stands, today), stands)
         case "duplication":
-            return _sentence(f"{names(stands.delivers)} do this, and none of them leads", stands)
+            return _sentence(
+                f"{names(stands.delivers)} do this, and none of them leads{_ending(stands, today)}", stands
+            )
         case _:
             leads = f", and {stands.lead} leads" if stands.lead in stands.delivers else ""
-            return _sentence(f"{names(stands.delivers)} do this{leads}", stands)
+            return _sentence(f"{names(stands.delivers)} do this{leads}{_ending(stands, today)}", stands)
 
 
 def _gap(stands: Standing) -> str:
@@ -90,6 +93,18 @@ def _fragile(stands: Standing, today: date) -> str:
         known = "is known to do" if stands.unknown else "does"
         return f"Only {stands.delivers[0]} {known} this{funded}"
     return f"{names(stands.delivers)} do this, and the last of their funding {ended} on {_day(stands.ends)}"
+
+
+def _ending(stands: Standing, today: date) -> str:
+    """Whose funding runs out while others go on, and who is left where it is one alone."""
+    if not stands.ending:
+        return ""
+    told = [
+        f"{name} ({'ran' if day < today.isoformat() else 'runs'} out on {_day(day)})" for name, day in stands.ending
+    ]
+    left = [name for name in stands.delivers if name not in {name for name, _ in stands.ending}]
+    alone = f"; then only {left[0]} is left" if len(left) == 1 else ""
+    return f". Look to the funding of {names(told)}{alone}"
 
 
 def _sentence(words: str, stands: Standing) -> str:

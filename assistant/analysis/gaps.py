@@ -52,6 +52,8 @@ class Finding:
     unknown_doers: tuple[Doer, ...] = ()
     ends: str = ""
     """The day on which the last funding of those who deliver runs out, where that is within a year."""
+    ending: tuple[tuple[Doer, str], ...] = ()
+    """Those of several that deliver whose funding runs out within a year, with the day, where others go on."""
     reason: str = ""
     """Why it is that, in a plain sentence."""
 
@@ -176,13 +178,14 @@ def _find(coverage: CoverageMap, function: Wanted, today: date, year_on: str, no
     unknown = tuple(doer for doer, cell in cells if cell.status == "unknown")
     leads = [doer for doer, cell in cells if cell.leads]
     lead = _first([doer for doer in delivers if doer in leads]) or _first([doer for doer in partly if doer in leads])
-    until = [cell.funded_until for _, cell in cells if cell.status == "delivers"]
-    short = bool(until) and all(until) and max(until) < year_on
+    until = [(doer, cell.funded_until) for doer, cell in cells if cell.status == "delivers"]
+    ending = tuple((doer, day) for doer, day in until if day and day < year_on)
+    short = bool(until) and len(ending) == len(until)
     tally = _Tally(len(delivers), len(partly), len(planned), len(unknown), short, lead in delivers)
     kind = tally.kind(asked=bool(cells))
-    finding = Finding(
-        function, kind, delivers, partly, planned, lead, len(unknown), unknown, max(until) if short else ""
-    )
+    ends = max(day for _, day in ending) if short else ""
+    going = () if short else ending
+    finding = Finding(function, kind, delivers, partly, planned, lead, len(unknown), unknown, ends, going)
     return replace(finding, reason=reason_words(_standing(coverage, finding), today, note))
 
 
@@ -207,6 +210,7 @@ def _standing(coverage: CoverageMap, finding: Finding) -> Standing:
         [doer.name for doer in finding.unknown_doers],
         len(coverage.doers),
         finding.ends,
+        [(doer.name, day) for doer, day in finding.ending],
     )
 
 

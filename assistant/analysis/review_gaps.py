@@ -143,6 +143,24 @@ def two_leads(plan: ReviewedPlan) -> Iterator[Hit]:
             yield hit._replace(cell=Key("coverage", (found[0][0], function), "leads"), is_in_cell=True)
 
 
+def maps_disagree(plan: ReviewedPlan) -> Iterator[Hit]:
+    """A role does a function that no organisation does, though every one of them was asked."""
+    nobody = {each.function.id for each in plan.gaps.of("gap")}
+    for row, name, function, cell in plan.cells(plan.roles):
+        if function in nobody and cell.status in _PLANNED:
+            yield _at(plan, plan.roles, row, name, function, "status")
+
+
+def cell_ends_first(plan: ReviewedPlan) -> Iterator[Hit]:
+    """The funding of somebody for a function ends before the day on which they are to begin."""
+    for which in (plan.coverage, plan.roles):
+        for row, name, function, cell in plan.cells(which):
+            if cell.starts and cell.funded_until and cell.funded_until <= cell.starts:
+                hit = _at(plan, which, row, name, function, "funded_until")
+                words = {**hit.words, "starts": cell.starts, "until": cell.funded_until}
+                yield hit._replace(rests_on=(cell.starts, cell.funded_until), words=words)
+
+
 def planned_day_gone(plan: ReviewedPlan) -> Iterator[Hit]:
     """Somebody was to begin with a function on a day that has gone."""
     for which in (plan.coverage, plan.roles):
@@ -185,6 +203,8 @@ RULES: Mapping[str, Callable[[ReviewedPlan], Iterator[Hit]]] = {
     "essential-not-wanted": essential_not_wanted,
     "leads-without-doing": leads_without_doing,
     "two-leads": two_leads,
+    "maps-disagree": maps_disagree,
+    "cell-ends-first": cell_ends_first,
     "planned-day-gone": planned_day_gone,
     "all-done-but-gaps": all_done_but_gaps,
     "none-now-but-done": none_now_but_done,

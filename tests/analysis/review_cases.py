@@ -119,6 +119,14 @@ CASES: dict[str, tuple[Change, Change]] = {
         lambda s: two_leads(s, "yes"),
         lambda s: two_leads(s, "no"),
     ),
+    "cell-ends-first": (
+        lambda s: cells(s, "coverage", "o1", LISTEN, status="delivers", starts="2029-04-01", funded_until="2029-03-31"),
+        lambda s: cells(s, "coverage", "o1", LISTEN, status="delivers", starts="2027-04-01", funded_until="2029-03-31"),
+    ),
+    "maps-disagree": (
+        lambda s: (gap(s, "functions_wanted"), cells(s, "role_coverage", "j1", FOLLOW_UP, status="delivers")),
+        lambda s: cells(s, "coverage", "o1", FOLLOW_UP, status="delivers"),
+    ),
     "planned-day-gone": (
         lambda s: cells(s, "coverage", "o1", LISTEN, status="planned", starts="2027-05-01"),
         lambda s: cells(s, "coverage", "o1", LISTEN, status="delivers"),

@@ -79,6 +79,11 @@ def test_the_kind_of_a_finding_follows_from_its_cells(cells: tuple[Cell, ...], k
         ((DELIVERS, BLANK), "Only Age UK is known to do this; 1 answer is missing."),
         ((SOON,), "Only Age UK does this, and the funding runs out on 31 December 2027."),
         (
+            (SOON, DELIVERS),
+            "Age UK and Mind do this. Look to the funding of Age UK (runs out on 31 December 2027); "
+            "then only Mind is left.",
+        ),
+        (
             (replace(SOON, funded_until="2026-12-01"), replace(SOON, funded_until="2027-01-01")),
             "Age UK and Mind do this, and the last of their funding ran out on 1 January 2027.",
         ),
