@@ -198,4 +198,10 @@ def test_the_functions_that_an_employer_chose_for_a_role_are_those_of_the_worker
     assert state.rows("organisations") == []
     sitting = lee.open("learning-needs", person)
     assert sitting.view.answers.row_ids("my_functions") == [TIES, DISCHARGE]
+    assert sitting.opening[0].text == (
+        "From Fern Council, as you took it in: Organisation; Job title; Functions in my job. They are answered now."
+        " To change one, type its name: /change functions in my job"
+    )
+    assert sitting.hear("/change functions in my job").prompt.id == "my_functions"
+    assert not any("took it in" in speech.text for speech in lee.open("learning-needs", person).opening)
     lee.close()
