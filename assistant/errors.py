@@ -3,6 +3,7 @@
 JoinedUpError
 ├── UseError        wrong use, or input that cannot be read        (exit code 2)
 ├── RefusedError    understood, and refused                        (exit code 1)
+│   └── TakenError      a file that somebody changed stands there
 ├── DialogueError   a dialogue or knowledge file is at fault       (exit code 2)
 └── StoreError      the file of answers is at fault                (exit code 2)
     ├── LockedError     another program holds it
@@ -11,6 +12,10 @@ JoinedUpError
     ├── DamagedError    it cannot be read as a database
     └── ConflictError   somebody else wrote first: read again and retry
 """
+
+from __future__ import annotations
+
+from pathlib import Path
 
 
 class JoinedUpError(Exception):
@@ -27,6 +32,15 @@ class RefusedError(JoinedUpError):
     """The request was understood and refused."""
 
     exit_code = 1
+
+
+class TakenError(RefusedError):
+    """Where a document was to be written stands a file that somebody changed."""
+
+    def __init__(self, words: str, file: Path, free: Path) -> None:
+        """Takes the file that stands there, and a free one beside it."""
+        super().__init__(words)
+        self.file, self.free = file, free
 
 
 class DialogueError(JoinedUpError):

@@ -29,6 +29,7 @@ _FILE = click.Path(path_type=Path)
 @click.option("--format", "form", default="", help="docx, odt, html, md, xlsx, csv, ics or json.")
 @click.option("--out", type=_FILE, default=None, help="The file to write, or a folder; this folder by default.")
 @click.option("--like", type=_FILE, default=None, help="A Word file of your own whose styles to take.")
+@click.option("--force", is_flag=True, help="Write over a file that somebody changed since it was written here.")
 @json_option
 @plan_option
 @person_option
@@ -38,6 +39,7 @@ def report(
     form: str,
     out: Path | None,
     like: Path | None,
+    force: bool,
     as_json: bool,
     plan: str,
     person: str,
@@ -56,7 +58,7 @@ def report(
     kind: SubjectKind = "person" if line and line.subject == "person" else "plan"
     whose = subject_of(kind, person if kind == "person" else plan)
     subject = "" if name == "question-pack" and not whose else desk.find_subject(kind, whose).id
-    file = desk.write_document(subject, name, chosen, out or Path.cwd(), like)
+    file = desk.write_document(subject, name, chosen, out or Path.cwd(), like, "over" if force else "refuse")
     if as_json:
         print_json([{"name": name, "format": chosen, "file": str(file)}])
     else:

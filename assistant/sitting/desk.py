@@ -18,10 +18,12 @@ from assistant.flow.path import View, derive
 from assistant.flow.state import State, fold
 from assistant.library.answers import read_answers
 from assistant.library.shelf import Shelf
+from assistant.sitting.arrived import tell_arrived
+from assistant.sitting.document_desk import Documents
 from assistant.sitting.dues import due_lines
 from assistant.sitting.guard import stop
 from assistant.sitting.holding import Holding
-from assistant.sitting.lines import ConversationLine, DialogueLine, DocumentLine, DueLine, Found, Place, SubjectLine
+from assistant.sitting.lines import ConversationLine, DialogueLine, DueLine, Found, Place, SubjectLine
 from assistant.sitting.lookup import find_words
 from assistant.sitting.mapping import PlanMaps
 from assistant.sitting.papers import Papers
@@ -43,7 +45,7 @@ def now() -> datetime:
     return datetime.now(UTC)
 
 
-class Desk(Holding):
+class Desk(Holding, Documents):
     """One home folder and what lies in it. Opening it costs nothing; files are read when they are needed."""
 
     def __init__(self, home: Path | None = None, clock: Callable[[], datetime] = now) -> None:
@@ -215,6 +217,7 @@ class Desk(Holding):
         if index.dialogue.hash != current.dialogue.hash:
             self._keep_text(dialogue)
             offer_upgrade(sitting, index, current)
+        tell_arrived(sitting)
         return sitting
 
     @cached_property
@@ -244,26 +247,6 @@ class Desk(Holding):
     @cached_property
     def _papers(self) -> Papers:
         return Papers(self.store, self.clock, self.shelf.handbook)
-
-    def documents(self, kind: SubjectKind | None = None) -> tuple[DocumentLine, ...]:
-        """Every document that can be written (about a plan, or about a person), with its formats."""
-        lines = self._papers.lines(lambda dialogue: self.index(dialogue).dialogue.subject)
-        return tuple(line for line in lines if kind in (None, line.subject))
-
-    def write_document(self, subject: str, name: str, form: str, out: Path, like: Path | None = None) -> Path:
-        """Write a document of a plan to a file, or into a folder under a name of its own; the file is given back.
-
-        `subject` may be empty for a document that says nothing of a plan.
-        """
-        about = self.store.subject(subject) if subject else None
-        return self._papers.write(about, lambda dialogue: self._index_for(about, dialogue), name, form, out, like)
-
-    def _index_for(self, subject: Subject | None, dialogue: str) -> Index:
-        """The dialogue that a document is written from, in the text that the conversation follows."""
-        for conversation in self.store.conversations(subject.id) if subject else ():
-            if conversation.dialogue == dialogue:
-                return index_of(self.store, self.shelf, conversation, self.index(dialogue))
-        return self.index(dialogue)
 
     def take_in_record(self, file: Path, name: str = "") -> SubjectLine:
         """A plan that was written as JSON, taken in as a plan of its own."""

@@ -19,8 +19,10 @@ from assistant.flow.state import fold
 from assistant.library.documents import load_documents
 from assistant.report.content import About, compose
 from assistant.report.delivery import as_bytes, deliver
+from assistant.report.paper import Paper
 from assistant.sitting.drafts import keep_trying
 from assistant.sitting.lines import DocumentLine
+from assistant.sitting.written import Clash, keep_written, place_for
 from assistant.store.entries import Draft, Subject, SubjectKind
 from assistant.store.store import Store
 
@@ -59,6 +61,7 @@ class Papers:
         form: str,
         out: Path,
         like: Path | None = None,
+        clash: Clash = "refuse",
     ) -> Path:
         """Write one document, and note in the log that it was written.
 
@@ -69,32 +72,36 @@ class Papers:
             form: The format: an ending that the document can have.
             out: The file, or a folder for a file named after the document.
             like: A Word file whose styles a DOCX takes.
+            clash: What to do about a file that somebody changed since it was written here.
 
         Returns:
             The file that was written.
 
         Raises:
             RefusedError: There is no such document, or it has no such format.
+            TakenError: Somebody changed the file since it was written here.
             UseError: The file cannot be written, or `like` cannot be read.
         """
         plan = self._plan(name, form)
-        file = out / _file_name(subject, plan, form) if out.is_dir() else out
+        wanted = out / _file_name(subject, plan, form) if out.is_dir() else out
+        file = place_for(self._store, wanted, clash)
         if form == "json":
             if subject is None:
                 raise RefusedError(f"'{name}' needs a plan; give its name with --plan.")
-            deliver(self.record(subject).encode(), file)
+            data = self.record(subject).encode()
         else:
-            about = About(
-                *((subject.id, subject.name) if subject else ("", "")),
-                self._clock().date(),
-                bool(subject and subject.example),
-            )
-            elsewhere = cache(lambda dialogue: self._view(subject, index_of(dialogue)))
-            paper = compose(plan, self.plans, elsewhere(plan.asked_in), about, elsewhere, self._handbook)
-            deliver(as_bytes(paper, form, like), file)
+            data = as_bytes(self._compose(subject, index_of, plan), form, like)
+        deliver(data, file)
+        keep_trying(lambda: keep_written(self._store, file, data), lambda: None, _UNNOTED)
         if subject:
             self._note(subject, plan.id, file)
         return file
+
+    def _compose(self, subject: Subject | None, index_of: Callable[[str], Index], plan: DocumentPlan) -> Paper:
+        named = (subject.id, subject.name) if subject else ("", "")
+        about = About(*named, self._clock().date(), bool(subject and subject.example))
+        elsewhere = cache(lambda dialogue: self._view(subject, index_of(dialogue)))
+        return compose(plan, self.plans, elsewhere(plan.asked_in), about, elsewhere, self._handbook)
 
     def _plan(self, name: str, form: str) -> DocumentPlan:
         plan = self.plans.named(name)

@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from types import SimpleNamespace
 
-from assistant.errors import RefusedError, StoreError
+from assistant.errors import RefusedError, StoreError, TakenError
 from assistant.flow.facts import Key, Non, Value
 from assistant.flow.offers import Field, Pick, RowView
 from assistant.flow.talk import (
@@ -352,6 +352,8 @@ class FakeDesk:
         self.sitting = FakeSitting(past=past)
         self.settings: dict[str, str] = {}
         self.written: list[tuple[str, str, str, Path]] = []
+        self.changed_files: set[str] = set()
+        self.clashes: list[tuple[str, str]] = []
         self.own: list[SubjectLine] = []
         self.opened: list[tuple[str, str, str]] = []
         self.fail: StoreError | None = None
@@ -432,9 +434,17 @@ class FakeDesk:
             DocumentLine("risks", "Risk register", "What could go wrong.", ("xlsx", "csv")),
         )
 
-    def write_document(self, subject: str, name: str, form: str, out: Path, like: Path | None = None) -> Path:
+    def write_document(
+        self, subject: str, name: str, form: str, out: Path, like: Path | None = None, clash: str = "refuse"
+    ) -> Path:
+        file, free = out / f"{name}.{form}", out / f"{name} 2.{form}"
+        if name in self.changed_files and clash == "refuse":
+            raise TakenError("It was changed.", file, free)
         self.written.append((subject, name, form, out))
-        return out / f"{name}.{form}"
+        if name in self.changed_files:
+            self.clashes.append((name, clash))
+            return free if clash == "beside" else file
+        return file
 
     def setting(self, name: str, value: str | None = None) -> str:
         if value is not None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, Literal, cast
 
 from textual import events, on, work
 from textual.binding import Binding, BindingType
@@ -13,9 +13,10 @@ from textual.containers import Horizontal
 from textual.widget import Widget
 from textual.widgets import Input, Static
 
-from assistant.errors import JoinedUpError, RefusedError
+from assistant.errors import JoinedUpError, TakenError
 from assistant.ui.clerk import Clerk
 from assistant.ui.fold import one_line
+from assistant.ui.screens.document_files import ask_about, best, done, ways_on, write_one
 from assistant.ui.screens.page import Page
 from assistant.ui.widgets.bar import Chip
 from assistant.ui.widgets.line_input import LineInput
@@ -29,13 +30,12 @@ _FORMATS = {
     "docx": "Word", "odt": "OpenDocument text", "html": "Web page", "md": "Plain text (Markdown)", "xlsx": "Excel",
     "csv": "Table of values (CSV)", "json": "The whole record (JSON)", "ics": "Calendar dates",
 }  # fmt: skip
-_FIRST = ("docx", "xlsx", "html", "ics", "json", "csv")
-"""For "all documents": the format that most people can open and change."""
 _FITS = {"plan": "implementation-plan", "do": "implementation-plan", "review": "review-report"}
 """The document that a stage leads up to; in any other the first."""
 _FOLDER, _LAST = "documents_folder", "documents_last"
 """What is kept for the next time."""
 _ALL, _PLANS = "\0all", "\0plan"
+_Clash = Literal["refuse", "beside", "over"]
 
 
 class DocumentsScreen(Page[None]):
@@ -69,6 +69,8 @@ class DocumentsScreen(Page[None]):
         self._all: tuple[DocumentLine, ...] = ()
         self._step = "documents"
         self._document = ""
+        self._taken: list[tuple[str, str]] = []
+        """The documents, with their forms, in whose place somebody's file stands."""
 
     def body(self) -> Iterable[Widget]:
         """The list, what was written, the folder."""
@@ -145,6 +147,12 @@ class DocumentsScreen(Page[None]):
         items = [Item(plan.id, one_line(plan.name), mark=str(n)) for n, plan in enumerate(self._plans, 1)]
         self.query_one("#list", Lines).show(items, self._subject)
 
+    def _show_taken(self, taken: list[TakenError]) -> None:
+        """Somebody's own work is never written over unasked."""
+        self._step = "taken"
+        self._say(ask_about(taken))
+        self.query_one("#list", Lines).show(ways_on(taken), "beside")
+
     def _say(self, words: str) -> None:
         self.query_one("#what", Static).update(words)
 
@@ -179,15 +187,23 @@ class DocumentsScreen(Page[None]):
         if self._step == "plans":
             self._subject = chosen
             self._show_documents()
+        elif self._step == "taken":
+            self._settle(chosen)
         elif self._step == "formats":
             self.write([(self._document, chosen)])
         elif chosen == _PLANS:
             self._show_plans()
         elif chosen == _ALL:
             self._document = _ALL
-            self.write([(each.name, _best(each.formats)) for each in self._documents])
+            self.write([(each.name, best(each.formats)) for each in self._documents])
         else:
             self._show_formats(chosen)
+
+    def _settle(self, how: str) -> None:
+        if how == "leave":
+            self._show_documents(self._document)
+        else:
+            self.write(self._taken, cast("_Clash", how))
 
     @on(Input.Submitted, "#folder")
     def take_folder(self) -> None:
@@ -203,7 +219,7 @@ class DocumentsScreen(Page[None]):
     # ---- writing
 
     @work(exclusive=True, group="write")
-    async def write(self, wanted: list[tuple[str, str]]) -> None:
+    async def write(self, wanted: list[tuple[str, str]], clash: _Clash = "refuse") -> None:
         """Writes one after another, saying how far it is, then where they are."""
         folder = Path(self.query_one("#folder", Input).value.strip() or ".").expanduser()
         plan = self.plan
@@ -212,19 +228,26 @@ class DocumentsScreen(Page[None]):
         line = self.query_one("#written", Static)
         titles = {each.name: each.title for each in self._documents}
         written: list[Path] = []
+        taken: list[TakenError] = []
+        self._taken = []
         for number, (name, form) in enumerate(wanted, 1):
             count = f" ({number} of {len(wanted)})" if len(wanted) > 1 else ""
             line.update(f"Writing {titles[name]}{count}…")
             try:
-                written.append(
-                    await self._clerk.ask(partial(_write_one, subject=plan.id, name=name, form=form, folder=folder))
-                )
+                one = partial(write_one, subject=plan.id, name=name, form=form, folder=folder, clash=clash)
+                written.append(await self._clerk.ask(one))
+            except TakenError as problem:
+                taken.append(problem)
+                self._taken.append((name, form))
             except JoinedUpError as problem:
                 line.update("")
                 self.tell_problem(problem)
                 return
-        self._show_documents(self._document)
-        line.update(_done(written, folder))
+        if taken:
+            self._show_taken(taken)
+        else:
+            self._show_documents(self._document)
+        line.update(done(written, folder))
         await self._keep(str(folder))
 
     async def _keep(self, folder: str) -> None:
@@ -248,28 +271,9 @@ def usual_folder() -> Path:
     return documents if documents.is_dir() else Path.home() / "Joined Up"
 
 
-def _best(formats: tuple[str, ...]) -> str:
-    return next((form for form in _FIRST if form in formats), formats[0])
-
-
 def _read(desk: Desk) -> tuple[tuple[SubjectLine, ...], tuple[DocumentLine, ...], str, tuple[str, str]]:
     """The plans and people, the documents, the one used last, and the folder and document that were kept."""
     plans = (*desk.plans(), *desk.people())
     last = desk.last()
     kept = (desk.setting(_FOLDER), desk.setting(_LAST))
     return plans, desk.documents(), last.subject if last else (plans[0].id if plans else ""), kept
-
-
-def _done(written: list[Path], folder: Path) -> str:
-    if len(written) == 1:
-        return f"✓ Written: {one_line(str(written[0]))}"
-    return f"✓ {len(written)} documents written to {one_line(str(folder))}"
-
-
-def _write_one(desk: Desk, subject: str, name: str, form: str, folder: Path) -> Path:
-    """One document, in the desk's own thread; its folder is made where it is missing."""
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-    except OSError as problem:
-        raise RefusedError(f"The folder {folder} cannot be made: {problem.strerror}. Choose another.") from problem
-    return desk.write_document(subject, name, form, folder)
