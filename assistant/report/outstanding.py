@@ -125,8 +125,8 @@ def _row(view: View, item: Item) -> tuple[Cell, ...]:
     if answer is None or answer.reason != "dont_know":
         words = "Put off for now" if item.status == "come_back" else "Answered before something else changed"
         if item.waits_for:
-            known = view.index.tables.get(item.waits_for)
-            words = f"Waits for an answer: {known.label if known else Reading(view).label(item.waits_for)}"
+            table = view.index.tables.get(item.waits_for)
+            words = f"Waits for an answer: {table.label if table else Reading(view).label(item.waits_for)}"
         return (label, Cell(words), Cell("–"), Cell("–"))
     day = _by(item)
     known = day if day != date.max else None
