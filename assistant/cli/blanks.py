@@ -40,7 +40,7 @@ def blank_lines(index: Index) -> Iterator[str]:
 def _lines(question: Question) -> Iterator[str]:
     yield ""
     yield f"# {question.ask} ({_form(question)})"
-    names = "".join(f"  # one answer for each: 'name: answer' ({name})" for name in question.scope)
+    names = "".join(f"  # one answer for each: 'name or id: answer' ({name})" for name in question.scope)
     yield f"# {question.id}:{names}"
     if question.kind.name != "rows":
         return
