@@ -15,6 +15,7 @@ from assistant.analysis.coverage import MapName
 from assistant.cli.choosing import desk_of, home_option, json_option, plan_of, plan_option, print_json
 from assistant.errors import RefusedError, UseError
 from assistant.flow.plurals import counted
+from assistant.sitting.desk import Desk
 from assistant.sitting.mapping import PlanMaps
 from assistant.sitting.sheets import SheetLine, SheetPreview, Side, write_requests, write_sheet
 from assistant.sitting.sheets_many import files_in, read_one, take_one
@@ -50,12 +51,14 @@ def export_map(
     """Write who does what as a FILE to fill in (.xlsx or .csv), or the requests for what is missing."""
     if (file is None) == (requests is None):
         raise UseError("map export: name a file that ends in .xlsx or .csv, or a folder with --requests")
-    maps, name = _maps(plan, home), _name(roles)
+    desk, name = desk_of(home), _name(roles)
+    maps = _maps(desk, plan)
     if requests:
         written = write_requests(maps, name, requests)
         click.echo("\n".join(f"Written: {each}" for each in written) or "Nothing is missing, so nothing was written.")
     elif file:
-        write_sheet(maps, name, file, organisation, published, missing_for, long)
+        appendix = desk.shelf.catalogue() if published else None
+        write_sheet(maps, name, file, organisation, appendix, missing_for, long)
         click.echo(f"Written: {file}")
 
 
@@ -82,7 +85,7 @@ def import_map(
 
     A folder stands for all workbooks and CSV files in it.
     """
-    maps = _maps(plan, home)
+    maps = _maps(desk_of(home), plan)
     found, bad = _read(maps, files_in(files), "role_coverage" if roles else None)
     for preview in found:
         _show(preview, as_json)
@@ -99,8 +102,7 @@ def import_map(
         raise UseError("; ".join(str(error) for error in bad))
 
 
-def _maps(plan: str, home: Path | None) -> PlanMaps:
-    desk = desk_of(home)
+def _maps(desk: Desk, plan: str) -> PlanMaps:
     return desk.maps(desk.find_plan(plan_of(plan)).id)
 
 

@@ -7,13 +7,12 @@ from collections.abc import Collection
 from dataclasses import replace
 from pathlib import Path
 
-from assistant import paths
 from assistant.analysis.coverage import CoverageMap, Doer, MapName
+from assistant.catalogue.catalogue import Catalogue
 from assistant.errors import RefusedError, UseError
 from assistant.exchange.sheet_rows import write_long, write_matrix
 from assistant.exchange.workbook_form import ONE, About, called
 from assistant.exchange.workbook_rows import fold
-from assistant.library.catalogue import read_catalogue
 from assistant.report.delivery import as_bytes, deliver
 from assistant.report.legible import legible_part
 from assistant.report.paper import Block, Cell, Column, Fact, Paper, Paragraph, Section, Table
@@ -35,7 +34,7 @@ def write_sheet(
     name: MapName,
     out: Path,
     organisation: str = "",
-    published: bool = False,
+    published: Catalogue | None = None,
     missing_for: str = "",
     long: bool = False,
 ) -> Path:
@@ -46,7 +45,7 @@ def write_sheet(
         name: Which map.
         out: The file.
         organisation: Only this organisation, or only the roles of this one.
-        published: The rows of the appendix as it was published.
+        published: Only the rows of the appendix as it was published, which this catalogue knows.
         missing_for: Only what is missing of this organisation or role.
         long: For CSV, one row for each cell and not the matrix.
 
@@ -62,7 +61,7 @@ def write_sheet(
     maps.refresh()
     who, notes = maps.map(name), tuple[str, ...]()
     if published:
-        who, notes = _as_published(who)
+        who, notes = _as_published(who, published)
     if missing_for:
         return _write_missing(maps, who, out, missing_for)
     if organisation:
@@ -85,9 +84,9 @@ def about_of(maps: PlanMaps, who: CoverageMap) -> About:
     return About(name=who.name, plan=plan.id, plan_name=plan.name, written=moment, day=maps.today)
 
 
-def _as_published(who: CoverageMap) -> tuple[CoverageMap, tuple[str, ...]]:
+def _as_published(who: CoverageMap, catalogue: Catalogue) -> tuple[CoverageMap, tuple[str, ...]]:
     """The map with the rows of the published appendix, and where their meaning differs from the guide's own list."""
-    known = {function.id: function for function in read_catalogue(paths.shipped("knowledge")).functions}
+    known = {function.id: function for function in catalogue.functions}
     rows = tuple(function for function in who.functions if known[function.id].in_appendices)
     left = [function.label for function in who.functions if function not in rows]
     notes = [f"These are the {len(rows)} rows of the published appendix. It leaves out: {', '.join(left)}."]

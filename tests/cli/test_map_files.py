@@ -54,6 +54,14 @@ def status(home: Path, function: str, who: str = "Quillmere Council") -> str:
     return found
 
 
+def test_the_appendix_as_published_has_its_41_rows(run: Run, council: str, tmp_path: Path) -> None:
+    out = tmp_path / "appendix.xlsx"
+    ran = run(f"map export {out} --published")
+    assert (ran.code, ran.out) == (0, f"Written: {out}\n")
+    ids = [str(line[0].value) for line in load_workbook(out)["Map"].iter_rows()]
+    assert len([each for each in ids if each.startswith("guide:")]) == 41
+
+
 def test_what_would_change_is_shown_and_taken_in_after_a_yes(run: Run, played: Path, file: Path) -> None:
     typed(file, E4="delivers", E5="maybe")
     no = run(f"map import {file}", "n\n")

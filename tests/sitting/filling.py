@@ -30,21 +30,35 @@ MAPPING = "guide:7.information:7"
 
 
 @cache
+def shelf() -> Shelf:
+    """What is shipped: it takes seconds to read, so all tests share it."""
+    return Shelf(paths.shipped("knowledge"), paths.shipped("dialogues"))
+
+
+@cache
 def menu() -> Dialogue:
-    """The dialogue that brings the functions: it takes seconds to read, so all tests share it."""
-    return Shelf(paths.shipped("knowledge"), paths.shipped("dialogues")).dialogue("commissioning")
+    """The dialogue that brings the functions."""
+    return shelf().dialogue("commissioning")
 
 
-def new_maps(folder: Path, name: str = "Vale") -> PlanMaps:
+class KeptMaps(PlanMaps):
+    """The maps of a plan, beside the store that keeps them."""
+
+    def __init__(self, store: Store, subject: str, clock: Clock) -> None:
+        super().__init__(store, subject, menu(), clock)
+        self.store, self.clock = store, clock
+
+
+def new_maps(folder: Path, name: str = "Vale") -> KeptMaps:
     """The maps of a new plan in a folder of its own."""
     clock = Clock()
     store = Store.open(folder / "answers.db", clock)
-    return PlanMaps(store, store.new_subject("plan", name).id, menu(), clock)
+    return KeptMaps(store, store.new_subject("plan", name).id, clock)
 
 
-def open_again(maps: PlanMaps) -> PlanMaps:
+def open_again(maps: KeptMaps) -> KeptMaps:
     """The same maps, as another program holds them open."""
-    return PlanMaps(maps._store, maps._subject, menu(), maps._clock)
+    return KeptMaps(maps.store, maps.plan.id, maps.clock)
 
 
 def say(maps: PlanMaps, doer: str, function: str, name: MapName = "coverage", **fields: str) -> None:
@@ -52,10 +66,10 @@ def say(maps: PlanMaps, doer: str, function: str, name: MapName = "coverage", **
     maps.write(name, [Change(doer, function, field, value) for field, value in fields.items()])  # type: ignore[arg-type]
 
 
-def tell(maps: PlanMaps, key: Key, words: str) -> None:
+def tell(maps: KeptMaps, key: Key, words: str) -> None:
     """Gives an answer in the record, as a conversation does."""
-    draft = Draft(Answered(key, Value(words)), maps._clock())
-    maps._store.append(maps._subject, maps._store.last_seq(maps._subject), [draft])
+    plan, draft = maps.plan.id, Draft(Answered(key, Value(words)), maps.clock())
+    maps.store.append(plan, maps.store.last_seq(plan), [draft])
     maps.refresh()
 
 

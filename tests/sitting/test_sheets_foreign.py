@@ -17,7 +17,7 @@ from assistant.sitting.guard import stop
 from assistant.sitting.mapping import PlanMaps
 from assistant.sitting.sheets import read_sheet, take_sheet, write_sheet
 from tests.naughty import naughty_strings
-from tests.sitting.filling import AHEAD, DISCHARGE, FAMILIES, MAPPING, TIES, fill, new_maps, say, told, typed_off
+from tests.sitting.filling import AHEAD, DISCHARGE, FAMILIES, MAPPING, TIES, fill, new_maps, say, shelf, told, typed_off
 
 
 @pytest.fixture
@@ -323,7 +323,7 @@ def test_words_of_every_sort_come_back_as_they_were(maps: PlanMaps, tmp_path: Pa
 
 def test_the_published_form_has_41_rows_in_their_order_and_comes_back(maps: PlanMaps, tmp_path: Path) -> None:
     maps.add_doer("coverage", "Age UK")
-    file = write_sheet(maps, "coverage", tmp_path / "a1.xlsx", published=True)
+    file = write_sheet(maps, "coverage", tmp_path / "a1.xlsx", published=shelf().catalogue())
     sheet = load_workbook(file)["Map"]
     ids = [line[0].value for line in sheet.iter_rows() if str(line[0].value).startswith("guide:")]
     assert ids == [each.id for each in maps.map("coverage").functions if each.id != AHEAD]

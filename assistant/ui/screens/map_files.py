@@ -228,7 +228,8 @@ class MapFilesScreen(MapTaking):
                 folder
                 / f"{stem}{' - as published' if what == 'published' else ''}.{'csv' if what == 'csv' else 'xlsx'}"
             )
-            told = f"Written: {write_sheet(self._maps, self._which, out, published=what == 'published')}"
+            published = desk.shelf.catalogue() if what == "published" else None
+            told = f"Written: {write_sheet(self._maps, self._which, out, published=published)}"
         desk.setting(_FOLDER, str(folder))
         return one_line(told)
 
