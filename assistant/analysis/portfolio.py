@@ -11,7 +11,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from assistant.catalogue.competencies import area_in
 from assistant.flow.events import Answered, CycleStarted
 from assistant.flow.facts import Answer, Json, Key, Non, Reason, Value
 from assistant.flow.index import Index, key_of, options_of
@@ -127,7 +126,7 @@ def _area(view: View, over: str, row: str) -> str:
         area = value_in(view, Key(over, (row,), "area"))
         return area if isinstance(area, str) else ""
     offered = options_of(view.index.questions[over].kind).fixed
-    return next((area_in(choice.about) for choice in offered if choice.id == row), "")
+    return next((choice.group for choice in offered if choice.id == row), "")
 
 
 def _bearing(view: View, table: str, over: str, row: str) -> tuple[str, ...]:

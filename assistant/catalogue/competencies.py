@@ -36,19 +36,6 @@ class CompetencyArea:
     competencies: tuple[Competency, ...] = ()
 
 
-_ENDS = ": "
-
-
-def describe(area: CompetencyArea, competency: Competency) -> str:
-    """What stands under a competency where it is on offer: its area, and what it is about."""
-    return f"{area.title}{_ENDS}{competency.about}"
-
-
-def area_in(described: str) -> str:
-    """The title of the area in the words that `describe` has made."""
-    return described.partition(_ENDS)[0]
-
-
 @dataclass(frozen=True, slots=True)
 class Ladder:
     """One framework of competencies. The two that are shipped have no levels."""

@@ -42,6 +42,8 @@ class Choice:
     was: tuple[str, ...] = ()
     """Ids that it had before."""
     retired: bool = False
+    group: str = ""
+    """What heads it in a long list; the menu of functions has its own groups."""
 
 
 @dataclass(frozen=True, slots=True)

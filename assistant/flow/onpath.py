@@ -215,7 +215,7 @@ class OnPath:
                 choice.label,
                 choice.aliases,
                 "" if from_menu else choice.about,
-                groups.get(choice.about, "") if from_menu else "",
+                groups.get(choice.about, "") if from_menu else choice.group,
                 choice.alone,
                 choice.detail,
             )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from assistant.catalogue.catalogue import Catalogue
-from assistant.catalogue.competencies import Ladder, describe
+from assistant.catalogue.competencies import Ladder
 from assistant.catalogue.learning import Learning
 from assistant.catalogue.training import TrainingItem, TrainingTopic
 from assistant.flow.choices import Choice
@@ -58,7 +58,7 @@ def _lists_of_learning(learning: Learning) -> dict[str, tuple[Choice, ...]]:
 
 def _competencies(ladder: Ladder) -> tuple[Choice, ...]:
     return tuple(
-        Choice(one.id, one.label, about=describe(area, one), source=one.source)
+        Choice(one.id, one.label, about=one.about, source=one.source, group=area.title)
         for area in ladder.areas
         for one in area.competencies
     )

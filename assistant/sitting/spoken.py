@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from assistant.flow.offers import Grid
 from assistant.flow.talk import Prompt, Speech
+from assistant.understand.gridlines import figures_for
 
 _VOICES = {"refusal": "Not taken: ", "warning": "Please note: ", "heading": "== ", "tool": "", "guide": "", "echo": ""}
 
@@ -38,14 +39,18 @@ def asked(prompt: Prompt) -> Iterator[str]:
         yield from _line_of(prompt.grid)
     if prompt.optional:
         yield "  Enter passes over this."
+    if prompt.waiting == "warn":
+        yield "  Enter says yes."
 
 
 def _line_of(grid: Grid) -> Iterator[str]:
     """Where a grid stands, and how to fill many lines of it at once."""
     yield f"  Line {grid.row + 1} of {len(grid.rows)}. A figure is for this question."
+    figures = figures_for(grid)
     if len(grid.columns) > 1:
-        figures = " ".join(str(4 - place) for place in range(len(grid.columns)))
         yield f"  '{figures}' answers the whole line, '1-10 {figures}' the lines 1 to 10. N: not mine. ?: not sure."
+    else:
+        yield f"  '1-10 {figures}' answers the lines 1 to 10. N: not mine. ?: not sure."
 
 
 def question(prompt: Prompt) -> str:
@@ -55,11 +60,12 @@ def question(prompt: Prompt) -> str:
 
 
 def _offered(prompt: Prompt) -> Iterator[str]:
+    labels = {field.id: field.label for field in prompt.fields}
     for place, row in enumerate(prompt.rows, 1):
-        cells = "; ".join(f"{name} {text}" for name, text in row.cells[1:] if text)
+        cells = "; ".join(f"{labels.get(name, name)}: {text}" for name, text in row.cells[1:] if text)
         yield f"  {place}. {visible(row.title)}{' - ' + visible(cells) if cells else ''}"
     if prompt.kind == "rows":
-        yield f"  Type the next {prompt.one}, or 'that's all'." if prompt.rows else f"  Type the first {prompt.one}."
+        yield _next_row(prompt)
     group = ""
     for place, pick in enumerate(prompt.picks or prompt.across, 1):
         if pick.group != group:
@@ -80,6 +86,13 @@ def _points(prompt: Prompt) -> str:
         return f": {', '.join(f'{point} {word}' for point, word in enumerate(prompt.ends, low))}"
     told = "; ‘help’ tells all" if len(prompt.ends) > 2 else ""
     return f" ({prompt.ends[0]} to {prompt.ends[-1]}{told})" if prompt.ends else ""
+
+
+def _next_row(prompt: Prompt) -> str:
+    is_dated = bool(prompt.fields) and prompt.fields[0].kind == "date"
+    what = f"the date of the {'next' if prompt.rows else 'first'} {prompt.one}"
+    wanted = f"{what}, such as 31 March 2027" if is_dated else what.removeprefix("the date of ")
+    return f"  Type {wanted}, or 'that's all'." if prompt.rows else f"  Type {wanted}."
 
 
 def visible(text: str) -> str:

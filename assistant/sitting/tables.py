@@ -9,7 +9,7 @@ from datetime import date
 from assistant.flow.facts import Json, Key
 from assistant.flow.offers import Field, Grid
 from assistant.flow.talk import Batch, Command, Input, NoReply, Prompt, Reply, RowEdit, Unread
-from assistant.understand.gridlines import Entry, read_grid_line
+from assistant.understand.gridlines import Entry, figures_for, read_grid_line
 from assistant.understand.reading import Read
 from assistant.understand.values import read_value
 
@@ -116,7 +116,9 @@ def read_grid(text: str, grid: Grid) -> Input | None:
 def read_filling(text: str, grid: Grid | None, row: int, column: int) -> Input:
     """A line typed at the grid itself, where the person is on a row and a column of it."""
     given = read_grid(text, replace(grid, row=row, column=column)) if grid else None
-    return given or Unread("Name the lines and then the figures, such as '1-10 4 3' or 'all 5'.", raw=text)
+    figures = figures_for(grid) if grid else "4"
+    say = f"Name the lines and then the figures, such as '1-10 {figures}' or 'all {figures}'."
+    return given or Unread(say, raw=text)
 
 
 def _reply(key: Key, entry: Entry) -> Reply | NoReply:

@@ -194,4 +194,16 @@ def _misread(words: str, grid: Grid) -> Misread | None:
     if column.kind != "scale":
         return Misread("Say which lines and what they are to hold, such as '1-10 D' or 'all N except 9'.")
     points = f"{column.low} to {column.high}"
-    return Misread(f"Use {points}, N or ?, such as '4 3' for this line or '1-10 4 3' for lines 1 to 10.")
+    figures = figures_for(grid)
+    return Misread(f"Use {points}, N or ?, such as '{figures}' for this line or '1-10 {figures}' for lines 1 to 10.")
+
+
+def figures_for(grid: Grid, top: int = 4) -> str:
+    """An example of what a line takes, a figure for each question of the grid: "4 3", or "4" where there is one."""
+    return " ".join(str(max(top - place, 1)) for place in range(len(grid.columns)))
+
+
+def lines_for(grid: Grid) -> str:
+    """Examples of lines that fill many rows at once."""
+    same = " ".join("4" for _ in grid.columns)
+    return f"1-10 {figures_for(grid)} · the rest {figures_for(grid, 3)} · all {same} except 9"

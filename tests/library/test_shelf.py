@@ -197,7 +197,7 @@ def test_a_ladder_that_is_changed_is_offered_as_it_is_now(house: House) -> None:
     for label in ("Listen", "Hear"):
         house.write("knowledge/competencies-model.yaml", LADDER.replace("label: Listen", f"label: {label}"))
         (choice,) = question(house.shelf().dialogue("tea"), "ones").kind.options.fixed
-        assert (choice.id, choice.label, choice.about) == ("m:1", label, "Talk: I listen.")
+        assert (choice.id, choice.label, choice.group, choice.about) == ("m:1", label, "Talk", "I listen.")
 
 
 def one_line(shelf: Shelf, name: str = "tea") -> str:

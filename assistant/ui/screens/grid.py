@@ -26,6 +26,7 @@ from assistant.ui.widgets.bar import Chip
 from assistant.ui.widgets.grid_table import GridTable
 from assistant.ui.widgets.line_input import LineInput
 from assistant.ui.widgets.map_notice import MapNotice
+from assistant.understand.gridlines import lines_for
 
 if TYPE_CHECKING:
     from assistant.sitting.desk import Desk
@@ -38,7 +39,6 @@ _CHART = Chip("screen.chart", "The chart", "C")
 _UNDO = Command("undo")
 _LEFT = ("open", "come_back")
 _ALL_DONE = "All rows are done. Esc goes back."
-_LINE = "Many at once: 1-10 4 3 · the rest 3 3 · all 4 4 except 9"
 
 
 class GridScreen(Page[None]):
@@ -73,7 +73,7 @@ class GridScreen(Page[None]):
         yield Static("", id="points", markup=False)
         yield GridTable(self._start, id="grid")
         yield MapNotice(id="notice")
-        yield LineInput(id="line", placeholder=_LINE, max_length=400)
+        yield LineInput(id="line", placeholder=f"Many at once: {lines_for(self._start)}", max_length=400)
 
     def on_mount(self) -> None:
         """Says where the mark is."""
