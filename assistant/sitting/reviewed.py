@@ -9,7 +9,7 @@ from assistant import paths
 from assistant.analysis.review import Finding, Review, by_rule, review
 from assistant.catalogue.review import CLASSES, ReviewWords
 from assistant.flow.choices import Choice
-from assistant.flow.display import cite
+from assistant.flow.display import cite, label_of
 from assistant.flow.path import View
 from assistant.library.review import read_review_words
 
@@ -24,12 +24,13 @@ def shipped_words() -> ReviewWords:
 
 def checked(view: View) -> list[str]:
     """What is found in a plan as its conversation stands."""
-    words, sources = shipped_words(), view.index.dialogue.sources
-    return list(lines_of(review(view, words), words, sources))
+    words = shipped_words()
+    return list(lines_of(review(view, words), words, view))
 
 
-def lines_of(found: Review, words: ReviewWords, sources: Sequence[Choice]) -> Iterator[str]:
-    """Findings in words: by class, then by rule; those on purpose; and their sums."""
+def lines_of(found: Review, words: ReviewWords, view: View) -> Iterator[str]:
+    """Findings in words: by class, then by rule, each with the question that mends it; those on purpose; their sums."""
+    sources = view.index.dialogue.sources
     if not found.of("mend"):
         yield f"Nothing to mend. {found.rules} things were looked at."
     for group in by_rule(found.findings):
@@ -37,7 +38,7 @@ def lines_of(found: Review, words: ReviewWords, sources: Sequence[Choice]) -> It
         yield f"{words.classes[first.level]}: {first.title}"
         for finding in group:
             yield f"  - {finding.say}"
-            yield f"    ({finding.id}){_on_map(finding)}"
+            yield f"    {_mended_by(finding, view)}{_on_map(finding)} ({finding.id})"
         yield f"  What to do: {first.do}"
         yield f"  Why: {first.why} {says_who(first, sources)}"
         yield ""
@@ -49,6 +50,12 @@ def lines_of(found: Review, words: ReviewWords, sources: Sequence[Choice]) -> It
     yield f"{'. '.join(counts)}. On purpose: {len(found.on_purpose)}."
     if found.later:
         yield f"{found.later} questions come with the full set, and are not missed here."
+
+
+def _mended_by(finding: Finding, view: View) -> str:
+    """The question that mends it, by the name under which the conversation shows it."""
+    item = view.by_key.get(finding.question)
+    return f"Question: {label_of(view, item)}." if item else ""
 
 
 def _on_map(finding: Finding) -> str:

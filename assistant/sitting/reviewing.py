@@ -11,7 +11,7 @@ from assistant.errors import RefusedError
 from assistant.flow.events import Answered, Event, RowAdded, RowRemoved
 from assistant.flow.facts import Key, Value
 from assistant.flow.index import Index
-from assistant.flow.path import derive
+from assistant.flow.path import View, derive
 from assistant.flow.state import advance, fold
 from assistant.sitting.captions import captions
 from assistant.sitting.desk import Desk
@@ -45,7 +45,10 @@ class PlanReview:
     def look(self) -> Review:
         """What is found now, with all that other programs wrote."""
         self._refresh()
-        return review(derive(self._index, self._state, self._clock().date()), self.words)
+        return review(self._view(), self.words)
+
+    def _view(self) -> View:
+        return derive(self._index, self._state, self._clock().date())
 
     def stands_for(self, finding: Finding) -> str:
         """Who asks for what a finding is about: the guide, as people cite it, or this tool."""
@@ -53,7 +56,7 @@ class PlanReview:
 
     def lines(self, found: Review) -> list[str]:
         """Findings in lines of text."""
-        return list(lines_of(found, self.words, self._index.dialogue.sources))
+        return list(lines_of(found, self.words, self._view()))
 
     def accept(self, name: str, why: str, *, allowed: bool = False) -> Stopped | None:
         """Keep that a finding is on purpose, and why.

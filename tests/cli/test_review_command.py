@@ -77,7 +77,8 @@ def test_what_is_about_the_map_names_the_cell(begun: Run, tmp_path: Path) -> Non
     assert leads["cell"].endswith("].leads")
     assert found["action-no-lead"]["cell"] is None
     said = begun("review").out
-    assert f"({gone['id']}) On the map: Hill Café › 6 Follow up referrals." in said
+    assert f"On the map: Hill Café › 6 Follow up referrals. ({gone['id']})" in said
+    assert "    Question: " in said
 
 
 def test_what_is_on_purpose_no_longer_counts_until_it_is_taken_back(begun: Run) -> None:
