@@ -96,3 +96,53 @@ async def test_a_field_that_could_not_be_saved_is_given_back(opened: Open, monke
         monkeypatch.undo()
         await window.press("enter")
         assert window.cell(1, 1).note == "weekdays only"
+
+
+# ---- words that begin with a figure
+
+
+async def test_a_day_typed_at_its_field_is_saved_whole(opened: Open) -> None:
+    async with opened() as window:
+        await window.press("d", "left", "enter", "down")
+        assert window.listed("#fields")[1].startswith("> Funded until")
+        await window.say("31 March 2028")
+        assert window.cell(1, 1).funded_until == "2028-03-31"
+        await window.press("up", "up", "down")
+        await window.say("7 March 2027")
+        cell = window.cell(1, 1)
+        assert (cell.funded_until, cell.note) == ("2027-03-07", "")
+
+
+async def test_figures_choose_a_field_only_where_the_marked_one_takes_no_words(opened: Open) -> None:
+    async with opened() as window:
+        await window.press("p", "left", "enter")
+        assert [item.mark for item in window.query_one("#fields").items][:2] == ["1", "2"]
+        await window.press("2")
+        assert window.query_one("#value").has_focus
+        await window.write("31 March 2028")
+        await window.press("enter")
+        assert window.cell(1, 1).funded_until == "2028-03-31"
+        await window.press("up")
+        assert {item.mark for item in window.query_one("#fields").items} == {"·"}
+
+
+async def test_what_is_typed_in_a_hurry_after_a_state_goes_to_the_field_that_comes_next(opened: Open) -> None:
+    async with opened() as window:
+        await window.press("enter")
+        for key in ("d", "enter", *"31 March 2028", "enter"):
+            window.strike({" ": "space"}.get(key, key))
+        await window.settle()
+        cell = window.cell(1, 1)
+        assert (cell.status, cell.funded_until, cell.starts) == ("delivers", "2028-03-31", "")
+
+
+async def test_from_when_is_asked_of_what_is_planned_and_not_of_what_is_done(opened: Open) -> None:
+    async with opened() as window:
+        await window.press("d", "left", "enter")
+        assert not any("Planned from" in line for line in window.listed("#fields"))
+        await window.say("later")
+        assert any("Planned from" in line for line in window.listed("#fields"))
+        await window.press("home")
+        await window.say("does not")
+        titles = [item.title for item in window.query_one("#fields").items]
+        assert titles == ["Does it do this?", "Evidence", "Note"]

@@ -13,7 +13,7 @@ from assistant.analysis.coverage import Cell, CoverageMap, Doer, Wanted
 from assistant.flow.talk import Prompt
 from assistant.sitting.cells import Change
 from assistant.ui.screens.guarding import guard
-from assistant.ui.screens.map_fields import FIELDS, MapField, change_of, fields_of, shown
+from assistant.ui.screens.map_fields import FIELDS, MapField, change_of, fields_of, shown, with_status
 from assistant.ui.screens.page import Page
 from assistant.ui.widgets.bar import Chip
 from assistant.ui.widgets.field_lines import FieldLines
@@ -47,7 +47,9 @@ class MapCellScreen(Page[None]):
         """`save` writes changes, and shows the map anew once they are on disk."""
         super().__init__()
         self._doer, self._function, self._save = doer, function, save
-        self._cell = coverage.cell(doer.id, function.id)
+        self._cell = self._kept = coverage.cell(doer.id, function.id)
+        self._sending = ""
+        """The words that are being looked at, as they were typed."""
         self._sent: list[tuple[str, str]] = []
         """The fields that are being written, each with the words for it."""
 
@@ -60,19 +62,20 @@ class MapCellScreen(Page[None]):
         """Whose and which, the fields, what to type, the line."""
         words = f"{whole_name(self._doer)} › {self._function.number} {self._function.label}"
         yield Static(words, id="what", markup=False)
-        yield FieldLines(self._items(), id="fields")
+        yield FieldLines(self._items(), [each.id for each in FIELDS if each.kind != "pick"], id="fields")
         yield Static("", id="ask", markup=False)
         yield LineInput(id="value", max_length=2000)
 
-    def _items(self) -> list[Item]:
+    def _items(self, is_numbered: bool = True) -> list[Item]:
+        """The fields, with their numbers while a figure chooses one."""
         return [
-            Item(each.id, each.label, mark=str(number), note=shown(each, self._cell) or "–")
+            Item(each.id, each.label, mark=str(number) if is_numbered else "·", note=shown(each, self._cell) or "–")
             for number, each in enumerate(fields_of(self._cell), 1)
         ]
 
     @property
-    def _lines(self) -> Lines:
-        return self.query_one("#fields", Lines)
+    def _lines(self) -> FieldLines:
+        return self.query_one("#fields", FieldLines)
 
     @property
     def _line(self) -> LineInput:
@@ -90,7 +93,8 @@ class MapCellScreen(Page[None]):
 
     @on(Lines.Moved, "#fields")
     def say_field(self) -> None:
-        """Says what the marked field takes."""
+        """Says what the marked field takes; figures stand before the fields while they choose one."""
+        self._lines.show(self._items(not self._lines.takes_words), self._field.id)
         self.query_one("#ask", Static).update(self._field.ask)
         self._line.placeholder = self._field.example
 
@@ -98,8 +102,9 @@ class MapCellScreen(Page[None]):
         """Shows the cell as it stands."""
         self._sent.clear()
         was, self._cell = fields_of(self._cell), coverage.cell(self._doer.id, self._function.id)
+        self._kept = self._cell
         field = self._field if self._field in fields_of(self._cell) else fields_of(self._cell)[was.index(self._field)]
-        self._lines.show(self._items(), field.id)
+        self._lines.show(self._items(field.kind == "pick"), field.id)
         if not self._line.has_focus:
             self.say_field()
 
@@ -108,16 +113,21 @@ class MapCellScreen(Page[None]):
         if self._sent:
             field, words = self._sent[0]
             self._sent.clear()
-            self._lines.go_to(field)
+            self._cell = self._kept
+            self._lines.show(self._items(), field)
             self.say_field()
             self._line.value = words
             self._line.focus()
             self.tell("That is not saved yet. Press Enter to try again.", wrong=True)
 
     def _go_on(self) -> None:
-        """To the next field, at once: what is typed next is meant for it."""
-        self._line.value = ""
-        self.set_focus(self._lines)
+        """To the next field, at once: what is typed next is meant for it, and so is what was typed already."""
+        typed, sent = self._line.value, self._sending
+        self._line.value = typed.removeprefix(sent) if typed.startswith(sent) else ""
+        self._line.cursor_position = len(self._line.value)
+        if not self._line.value:
+            self.set_focus(self._lines)
+        self._lines.show(self._items())
         self._lines.action_step(1)
         self.say_field()
 
@@ -134,10 +144,12 @@ class MapCellScreen(Page[None]):
     def take_key(self, event: FieldLines.Typed) -> None:
         """Words typed at the list go to the line, in place of what stands in the field."""
         event.stop()
-        self.set_focus(self._line)
-        if event.key == "enter":
-            self.action_fill()
+        if event.key == "enter" and self.focused is self._line:
+            self.take(Input.Submitted(self._line, self._line.value))
+        elif event.key == "enter":
+            self._lines.action_choose()
         else:
+            self.set_focus(self._line)
             self._line.insert_text_at_cursor(event.key)
 
     @on(Lines.Chosen, "#fields")
@@ -152,7 +164,7 @@ class MapCellScreen(Page[None]):
     def take(self, event: Input.Submitted) -> None:
         """Saves the field, unless something must be asked about first."""
         event.stop()
-        words = event.value.strip()
+        words, self._sending = event.value.strip(), event.value
         if self._field.kind == "text":
             guard(self, self._line, words, self._take, free=self._field.id in ("evidence", "note"))
         else:
@@ -176,6 +188,8 @@ class MapCellScreen(Page[None]):
         change = change_of(field, value, self._doer.id, self._function.id, self._cell)
         if change is not None:
             self._sent.append((field.id, words))
+            if field.id == "status":  # which fields make sense is to be so for the very next key
+                self._cell = with_status(self._cell, value)
             self._save((change,))
         self._go_on()
 

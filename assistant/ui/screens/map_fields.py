@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Literal
+from dataclasses import dataclass, replace
+from typing import Literal, cast
 
-from assistant.analysis.coverage import Cell
+from assistant.analysis.coverage import Cell, Status
 from assistant.flow.kinds import show_date
 from assistant.flow.literals import day_of
 from assistant.sitting.cells import Change
@@ -65,10 +65,26 @@ FIELDS = (
 """In the order in which they are shown."""
 
 
+_SENSELESS: dict[Status, frozenset[FieldId]] = {
+    "delivers": frozenset(("starts", "who", "by")),
+    "partly": frozenset(("starts", "who", "by")),
+    "planned": frozenset(("who", "by")),
+    "none": frozenset(("starts", "funded_until", "leads", "impact", "who", "by")),
+    "unknown": frozenset(("who", "by")),
+}
+
+
 def fields_of(cell: Cell) -> tuple[MapField, ...]:
-    """The fields that make sense for a cell."""
-    hidden = {"starts", "funded_until", "leads", "impact"} if cell.asked else {"who", "by"}
-    return tuple(each for each in FIELDS if each.id not in hidden)
+    """The fields that make sense for a cell, and any that is filled in."""
+    hidden = frozenset(("starts", "funded_until", "leads", "impact")) if cell.asked else _SENSELESS[cell.status]
+    return tuple(each for each in FIELDS if each.id not in hidden or _kept(each, cell))
+
+
+def with_status(cell: Cell, value: str) -> Cell:
+    """The cell with another status, as it will be once that is written."""
+    if value == "unknown":
+        return replace(cell, status="unknown", asked=True)
+    return replace(cell, status=cast("Status", value or "unknown"), asked=False, who="", by="")
 
 
 def shown(field: MapField, cell: Cell) -> str:
