@@ -2,20 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from typing import TextIO
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from typing import TextIO, TypeAlias
 
 from assistant.errors import StoreError
 from assistant.flow.talk import ItemView
 from assistant.sitting.charted import chart_lines
-from assistant.sitting.lines import Heard, Stopped
+from assistant.sitting.lines import Found, Heard, Stopped
+from assistant.sitting.lookup import found_lines
 from assistant.sitting.reviewed import checked
 from assistant.sitting.routes import take_told
 from assistant.sitting.sitting import Sitting
 from assistant.sitting.spoken import asked, spoken, visible
+from assistant.sitting.stopping import stop_choice, stop_lines
+
+LookUp: TypeAlias = Callable[[str], Sequence[Found]]
+"""Finds what comes near to words, the best first."""
 
 
-def talk(sitting: Sitting, typed: Iterable[str], out: TextIO, echo: bool = False) -> None:
+def talk(
+    sitting: Sitting, typed: Iterable[str], out: TextIO, echo: bool = False, look_up: LookUp = lambda words: ()
+) -> None:
     """Hold a conversation until the person leaves, or nothing more is typed.
 
     Args:
@@ -23,6 +30,7 @@ def talk(sitting: Sitting, typed: Iterable[str], out: TextIO, echo: bool = False
         typed: The lines as they are typed.
         out: Where everything is written.
         echo: Write what was typed too, where it does not come from a keyboard.
+        look_up: What finds words that no topic of the conversation answers.
     """
     _write(out, spoken(sitting.opening))
     _write(out, asked(sitting.prompt))
@@ -39,7 +47,7 @@ def talk(sitting: Sitting, typed: Iterable[str], out: TextIO, echo: bool = False
         if heard.leave:
             break
         if heard.show:
-            _write(out, _screen(sitting, heard))
+            _write(out, _screen(sitting, heard, look_up))
         _write(out, asked(heard.prompt))
     _write(out, ["Everything is saved. Come back whenever you like."])
 
@@ -54,29 +62,20 @@ def _hear(sitting: Sitting, text: str, lines: Iterator[str], out: TextIO) -> Hea
 
 
 def _settle(sitting: Sitting, stopped: Stopped, lines: Iterator[str], out: TextIO) -> Heard | None:
-    """Nothing was written: the person masks what was found, says that it is fine, or types again."""
-    _write(out, _stop_words(stopped))
-    choice = next(lines, "").strip()
-    if choice == "1" and stopped.masked and not stopped.signpost:
-        return sitting.allow(stopped.masked)
-    if choice == "2":
-        return sitting.allow(stopped.masked if stopped.signpost and stopped.masked else stopped.text)
-    return _hear(sitting, choice, lines, out) if choice not in ("", "1", "3") else Heard((), sitting.prompt)
+    """Nothing was written, and nothing is, until the person chose what to do: other words are no choice."""
+    _write(out, stop_lines(stopped))
+    for line in lines:
+        choice = stop_choice(stopped, line)
+        if choice == "again":
+            break
+        if choice:
+            wanted = choice == "without" or stopped.signpost
+            return sitting.allow(stopped.masked if wanted and stopped.masked else stopped.text)
+        _write(out, [f"Please choose first: type {'1 or 2' if stopped.signpost else '1, 2 or 3'}."])
+    return Heard((), sitting.prompt)
 
 
-def _stop_words(stopped: Stopped) -> list[str]:
-    if stopped.signpost:
-        kept = f"keep it as: {visible(stopped.masked)}" if stopped.masked else "keep it"
-        return [stopped.signpost, "  1. Leave it out, and type something else", f"  2. It is not about that: {kept}"]
-    return [
-        f"Stopped: this has {' and '.join(stopped.found)} in it. Nothing was kept.",
-        "  1. Use it without: " + visible(stopped.masked),
-        "  2. It is about a member of staff or an organisation: keep it as it is",
-        "  3. Take it out, and type it again",
-    ]
-
-
-def _screen(sitting: Sitting, heard: Heard) -> list[str]:
+def _screen(sitting: Sitting, heard: Heard, look_up: LookUp) -> list[str]:
     if heard.show == "summary":
         return _summary(sitting)
     if heard.show == "friend":
@@ -84,7 +83,7 @@ def _screen(sitting: Sitting, heard: Heard) -> list[str]:
     if heard.show == "chart":
         return [visible(line) for line in chart_lines(sitting.view)]
     if heard.show == "lookup":
-        return [_looked_up(heard.target)]
+        return _looked_up(heard.target, look_up)
     return [f"I could not tell which answer '{visible(heard.target)}' is. Type 'summary' to see them all."]
 
 
@@ -99,11 +98,12 @@ def _line(item: ItemView) -> str:
     return visible(f"  {item.label}: {item.text}")
 
 
-def _looked_up(words: str) -> str:
-    """What became of a look-up that no topic of the conversation answers."""
+def _looked_up(words: str, look_up: LookUp) -> list[str]:
+    """What a look-up found that no topic of the conversation answers; the best find in full."""
     if not words.strip():
-        return "What would you like to look up? Type /find and a word, such as: /find transport"
-    return f"Nothing found for '{visible(words)}'. `joinedup ask` looks further."
+        return ["What would you like to look up? Type /find and a word, such as: /find transport"]
+    found = [visible(line) for place, one in enumerate(look_up(words)) for line in found_lines(one, in_full=place == 0)]
+    return found or [f"Nothing found for '{visible(words)}'. Try other words, or fewer."]
 
 
 def _write(out: TextIO, lines: Iterable[str]) -> None:

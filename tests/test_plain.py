@@ -5,7 +5,10 @@ from __future__ import annotations
 from io import StringIO
 from pathlib import Path
 
+import pytest
+
 from assistant.plain import talk as talk_plainly
+from assistant.sitting.lines import Found
 from tests.talking import Talk, desk_with
 
 PLAN = """
@@ -26,7 +29,7 @@ def said(tmp_path: Path, *typed: str, dialogue: str = PLAN) -> str:
     """Everything that is written when these lines are typed."""
     out = StringIO()
     talk = Talk(desk_with(tmp_path, dialogue))
-    talk_plainly(talk.sitting, [f"{line}\n" for line in typed], out)
+    talk_plainly(talk.sitting, [f"{line}\n" for line in typed], out, look_up=talk.desk.look_up)
     talk.desk.close()
     return out.getvalue()
 
@@ -159,3 +162,65 @@ def test_the_summary_lists_what_is_kept_and_not_used_now(tmp_path: Path) -> None
     written = said(tmp_path, "yes", "£5,000", "/change paid", "no", "/summary", dialogue=FUNDED)
     assert "Budget is kept, and not used while Paid is No." in written
     assert "Answers kept, and not used now:\n  Budget: £5,000\n" in written
+
+
+def test_find_looks_in_the_same_places_as_the_look_up(tmp_path: Path) -> None:
+    out = StringIO()
+    talk = Talk(desk_with(tmp_path, PLAN))
+    looked: list[str] = []
+
+    def look_up(words: str) -> tuple[Found, ...]:
+        looked.append(words)
+        return (Found("role", "link", "Link worker", "Helps people\n\nwith a plan\n\nMore of it"),) if words else ()
+
+    talk_plainly(talk.sitting, ["/find link worker\n"], out, look_up=look_up)
+    talk.desk.close()
+    assert looked == ["link worker"]
+    assert "Link worker (role): Helps people - with a plan\n  More of it\n" in out.getvalue()
+
+
+@pytest.mark.parametrize(("typed", "kept"), [("y", "Sure: Yes"), ("n", "Sure: Not yet")])
+def test_a_letter_stands_for_the_one_choice_that_it_begins(tmp_path: Path, typed: str, kept: str) -> None:
+    assert kept in said(tmp_path, typed, "/summary", dialogue=SURE)
+
+
+SURE = """
+dialogue: test
+version: 1.0.0
+title: A plan
+subject: plan
+stages:
+  - id: plan
+    title: Plan
+    steps:
+      - {id: sure, label: Sure, ask: Are you sure?, kind: choice, choices: [Yes, Not yet], why: To know.}
+      - id: visits
+        label: Visits
+        ask: When did you go?
+        kind: rows
+        one: visit
+        why: To know.
+        row:
+          - {id: day, label: Day, ask: On which day?, kind: date, why: To know.}
+          - {id: met, label: Met there, ask: Who was there?, kind: text, why: To know.}
+      - id: cost
+        label: Cost
+        ask: What did it cost?
+        kind: money
+        why: To know.
+        check: [{must: {cost: {under: 100}}, level: warn, say: That is much.}]
+"""
+
+
+def test_a_table_is_shown_with_the_words_of_its_columns_and_asks_for_a_date(tmp_path: Path) -> None:
+    written = said(tmp_path, "y", "1 May 2027", "Ann", dialogue=SURE)
+    assert "  Type the date of the first visit, such as 31 March 2027.\n" in written
+    assert "  1. 1 May 2027 - Met there: Ann\n" in written
+
+
+def test_it_is_said_what_enter_does_at_a_warning(tmp_path: Path) -> None:
+    written = said(tmp_path, "y", "1 May 2027", "Ann", "that's all", "£500", "", "/summary", dialogue=SURE)
+    assert "That is much. Is your answer right as it is?" in written
+    assert "  Enter says yes.\n" in written
+    assert "That is everything for now." in written
+    assert "Cost: £500" in written

@@ -45,7 +45,7 @@ def plain(dialogue: str, short: bool, plan: str, person: str, another: bool, hom
     subject = _subject(desk, _kind(desk, chosen), _name(desk, chosen, plan, person), another)
     sitting = desk.open(chosen, subject, "short" if short else "full")
     try:
-        talk(sitting, sys.stdin, sys.stdout, echo=not sys.stdin.isatty())
+        talk(sitting, sys.stdin, sys.stdout, echo=not sys.stdin.isatty(), look_up=desk.look_up)
     finally:
         desk.close()
 

@@ -13,7 +13,7 @@ import click
 from assistant.cli.choosing import desk_of, home_option, json_option, lines_of, print_json
 from assistant.errors import UseError
 from assistant.flow.choices import KindName
-from assistant.sitting.lines import Found
+from assistant.sitting.lookup import found_lines
 from assistant.understand.describe import YES_OR_NO, describe
 
 
@@ -95,13 +95,6 @@ def ask(question: tuple[str, ...], as_json: bool, home: Path | None) -> None:
             print_json([{"input": words, "declined": not found, "reason": reason, "answers": answers}])
             continue
         for place, one in enumerate(found):
-            click.echo("\n".join(_told(one, in_full=place == 0)))
+            click.echo("\n".join(found_lines(one, in_full=place == 0)))
         if not found:
             click.echo(f"Nothing found for '{words}'. Try other words, or fewer.")
-
-
-def _told(found: Found, in_full: bool) -> list[str]:
-    """A find in lines: what it is, and for the best one all that there is to say."""
-    parts = found.text.split("\n\n")
-    more = [f"  {line}" for part in parts[2:] for line in part.splitlines()] if in_full else []
-    return [f"{found.title} ({found.kind.replace('_', ' ')}): {' - '.join(parts[:2])}", *more]

@@ -87,13 +87,25 @@ def _say_when_again(script: Script, key: Key) -> None:
 
 def judge_value(script: Script, kind: Kind, item: Item, value: Json) -> tuple[list[Event], Json] | None:
     """The value in its canonical form with the rows that it adds to shared lists; None where it is refused."""
+    offered = script.before.view.answers.picks(options_of(kind), item.rows)
+    if options_of(kind).add and _has_a_nameless(value):
+        there = f"There are {len(offered)} on the list. Type one of their numbers, or a name."
+        refuse(script, item, "kind", there if offered else "There is no name on the list yet. Type one.")
+        return None
     events, value, new_picks = name_new_rows(script, kind, value)
-    picks = (*script.before.view.answers.picks(options_of(kind), item.rows), *new_picks)
+    picks = (*offered, *new_picks)
     try:
         return events, accept(kind, value, picks)
     except RefusalError as refusal:
         refuse(script, item, "kind", str(refusal))
         return None
+
+
+def _has_a_nameless(value: Json) -> bool:
+    """Whether something new on a list is figures only: somebody meant lines of the list that it does not have."""
+    names = list(value) if isinstance(value, dict | list) else [value]
+    new = [name for name in names if isinstance(name, str) and name.startswith("+")]
+    return any(any(map(str.isdigit, name)) and not any(map(str.isalpha, name)) for name in new)
 
 
 def name_new_rows(script: Script, kind: Kind, value: Json) -> tuple[list[Event], Json, tuple[Pick, ...]]:

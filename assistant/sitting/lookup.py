@@ -45,6 +45,13 @@ def find_words(
     return tuple(replace(entries[name][0], score=round(score, 3)) for name, score in ranked)
 
 
+def found_lines(found: Found, in_full: bool) -> list[str]:
+    """A find in lines: what it is, and for the best one all that there is to say."""
+    parts = found.text.split("\n\n")
+    more = [f"  {line}" for part in parts[2:] for line in part.splitlines()] if in_full else []
+    return [f"{found.title} ({found.kind.replace('_', ' ')}): {' - '.join(parts[:2])}", *more]
+
+
 def _in_catalogue(catalogue: Catalogue, doubts: tuple[Doubt, ...]) -> Iterator[tuple[Found, str]]:
     for function in catalogue.functions:
         text = _about(function, catalogue)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from assistant.flow.display import non_words
-from assistant.flow.events import Answered, Digressed, Noted, Record, RowRemoved, RowsClosed, TurnUndone
+from assistant.flow.events import Answered, Noted, Record, RowRemoved, RowsClosed
 from assistant.flow.facts import Non
 from assistant.flow.path import View
 from assistant.sitting.lines import Entry
@@ -69,11 +69,7 @@ def _said(view: View, record: Record) -> str:
             return f"Taken out: {view.answers.row_title(table, row)}"
         case RowsClosed():
             return "That is all"
-        case TurnUndone():
-            return "Undo"
         case Noted(text=text):
             return f"Note: {text}"
-        case Digressed(topic=topic):
-            return topic.replace("_", " ").capitalize()
-        case _:
+        case _:  # what was only asked for, undone or done again: what was said to it is not in the log
             return ""

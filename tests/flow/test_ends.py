@@ -110,3 +110,8 @@ def test_what_is_open_in_earlier_stages_is_said_before_a_round_ends(talk: TalkAb
     gaps = talk(GAPS, RECORD).press(Command("goto", "test.reached")).type("Two things", "To ask")
     assert gaps.asked == "Another round?"
     assert "Still open before this: Plan (5 questions). To answer one now, say 'change' and its name." in gaps.words
+
+
+def test_what_was_only_asked_for_or_undone_is_in_the_transcript_with_its_answer_alone(talk: TalkAbout) -> None:
+    gaps = talk(GAPS, RECORD).type(*OPTIONS, "yes", "/notes", "/undo", "redo", "/where")
+    assert [entry.text for entry in gaps.sitting.past() if entry.voice == "answer"][-2:] == ["that's all", "yes"]

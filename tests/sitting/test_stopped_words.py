@@ -176,7 +176,13 @@ def test_a_plan_cannot_be_named_after_a_person_who_receives_care(plan: Talk) -> 
     assert NUMBER.encode() not in kept(plan)
 
 
-@pytest.mark.parametrize(("choice", "is_kept"), [("1", False), ("2", True), ("3", False), ("", False)])
+@pytest.mark.parametrize(
+    ("choice", "is_kept"),
+    [
+        ("1", False), ("2", True), ("3", False), ("", False), ("use it without", False), ("Mask", False),
+        ("staff", True), ("an organisation", True), ("take it out", False), ("4", False), ("back", False),
+    ],
+)  # fmt: skip
 def test_the_plain_host_asks_what_to_do_with_it(plan: Talk, choice: str, is_kept: bool) -> None:
     out = StringIO()
     talk_plainly(plan.sitting, [f"{SECRET}\n", f"{choice}\n"], out)
@@ -184,18 +190,12 @@ def test_the_plain_host_asks_what_to_do_with_it(plan: Talk, choice: str, is_kept
     assert (NUMBER.encode() in kept(plan)) is is_kept
 
 
-def test_words_typed_in_place_of_a_choice_are_the_answer(plan: Talk) -> None:
+def test_words_that_are_no_choice_are_refused_and_nothing_is_kept_of_them(plan: Talk) -> None:
     out = StringIO()
-    talk_plainly(plan.sitting, [f"{SECRET}\n", "A woman of 80 told us\n"], out)
-    assert plan.answer("test.story") == "A woman of 80 told us"
-    assert NUMBER.encode() not in kept(plan)
-
-
-def test_words_typed_in_place_of_a_choice_are_looked_at_too(plan: Talk) -> None:
-    out = StringIO()
-    talk_plainly(plan.sitting, [f"{SECRET}\n", f"{SECRET} again\n"], out)
-    assert out.getvalue().count("Stopped:") == 2
-    assert NUMBER.encode() not in kept(plan)
+    talk_plainly(plan.sitting, [f"{SECRET}\n", "A woman of 80 told us\n", "3\n", "Somebody told us\n"], out)
+    assert "Please choose first: type 1, 2 or 3.\n" in out.getvalue()
+    assert plan.answer("test.story") == "Somebody told us"
+    assert b"woman of 80" not in kept(plan)
 
 
 # ---- names

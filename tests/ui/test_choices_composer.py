@@ -160,3 +160,12 @@ async def test_numbers_tick_also_where_words_may_go_beside_a_tick(ask: Ask, deta
         await desk.say("3")
         await desk.press("enter")
         assert [each.value for each in desk.sent if isinstance(each, Reply)] == [sent]
+
+
+async def test_a_number_that_no_line_has_is_not_said_to_be_ticked(ask: Ask) -> None:
+    async with ask(BY_NAME["involved"]) as desk:
+        lines = len(BY_NAME["involved"].picks)
+        await desk.write(str(lines))
+        assert desk.dock.hint == "Enter ticks these numbers"
+        await desk.write("0")
+        assert desk.dock.hint == f"The lines are numbered from 1 to {lines}"

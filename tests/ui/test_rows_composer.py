@@ -55,6 +55,11 @@ async def test_an_empty_table_is_not_claimed_to_be_empty_by_one_enter_too_many(a
         assert desk.sent == [RowEdit("risks", "close", raw="There are no risks")]
 
 
+async def test_a_table_that_was_not_for_us_says_so_when_one_comes_back_to_it(ask: Ask) -> None:
+    async with ask(replace(BY_NAME["risks"], non_answer="Not for us: none seen")) as desk:
+        assert desk.dock.hint == "You said: Not for us: none seen. Or type the first risk"
+
+
 async def test_a_full_table_asks_for_no_further_row(ask: Ask) -> None:
     views = (RowView("a1", "Staff leave", (("what", "Staff leave"),)),)
     async with ask(replace(BY_NAME["risks"], most=1, rows=views)) as desk:

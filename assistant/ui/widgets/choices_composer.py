@@ -13,7 +13,7 @@ from assistant.ui.widgets.composer import CONSUMED, matching
 from assistant.ui.widgets.lines import Item
 from assistant.ui.widgets.list_composer import ListComposer
 from assistant.ui.widgets.near_ticks import doubt_items, doubt_of, matched, names_only, settled, with_new
-from assistant.ui.widgets.tick_items import new_item, pick_item, standing
+from assistant.ui.widgets.tick_items import new_item, numbers_hint, pick_item, standing
 from assistant.understand.commandwords import is_command_word
 from assistant.understand.reading import Unsure
 
@@ -279,7 +279,7 @@ class ChoicesComposer(ListComposer):
     def _typed_hint(self, text: str) -> str:
         marked = self.lines.item
         if _NUMBERS.fullmatch(text):
-            return "Enter ticks these numbers"
+            return numbers_hint(text, len(self.prompt.picks))
         if is_command_word(text, self.prompt):
             return "Enter sends your words as they are"
         if matched(self.prompt, text) and marked:

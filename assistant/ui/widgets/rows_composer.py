@@ -154,6 +154,8 @@ class RowsComposer(ListComposer):
 
     def _closing_hint(self) -> str:
         prompt = self.prompt
+        if prompt.non_answer and not prompt.rows and self.lines.item is None:
+            return f"You said: {prompt.non_answer}. Or type {self._next}"
         if not self._is_enough:
             return f"Type {self._next} and press Enter. {self._least_words()}"
         due = f" ({prompt.unit})" if prompt.unit else ""

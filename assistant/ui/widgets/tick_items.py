@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 
 from assistant.flow.offers import Pick
@@ -44,3 +45,9 @@ def standing(prompt: Prompt) -> dict[str, str]:
     if isinstance(stands, dict):
         return {str(name): str(detail or "") for name, detail in stands.items()}
     return {str(name): "" for name in stands} if isinstance(stands, list) else {}
+
+
+def numbers_hint(words: str, count: int) -> str:
+    """What Enter does with numbers typed at a list of so many lines."""
+    is_there = all(0 < int(number) <= count for number in re.findall(r"\d+", words))
+    return "Enter ticks these numbers" if is_there else f"The lines are numbered from 1 to {count}"
