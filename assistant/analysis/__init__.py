@@ -1,1 +1,1 @@
-"""Pure sums over what the record says: learning needs now; coverage and gaps, and consensus, when they come."""
+"""Pure sums over what the record says: gaps and ways to fill them, learning needs, and what a critical friend sees."""

@@ -7,8 +7,7 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import Literal, TypeAlias
 
-MapName = Literal["coverage", "role_coverage"]
-"""The map of organisations, and the map of roles."""
+from assistant.catalogue.map_parts import MapName as MapName
 
 Status = Literal["delivers", "partly", "planned", "none", "unknown"]
 Level = Literal["essential", "wanted", "useful", "undecided", "not_for_us"]

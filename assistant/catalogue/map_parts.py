@@ -18,8 +18,10 @@ line for every cell."""
 
 MAP_SHOWS: tuple[MapShow, ...] = get_args(MapShow)
 
-MapOf = Literal["coverage", "role_coverage"]
-MAPS: tuple[MapOf, ...] = get_args(MapOf)
+MapName = Literal["coverage", "role_coverage"]
+"""The map of organisations, and the map of roles."""
+
+MAPS: tuple[MapName, ...] = get_args(MapName)
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,16 +29,16 @@ class MapPart:
     """Something that is told of one of the maps."""
 
     show: MapShow
-    of: MapOf = "coverage"
+    of: MapName = "coverage"
 
 
-_DOWN: dict[MapOf, tuple[str, ...]] = {
+_DOWN: dict[MapName, tuple[str, ...]] = {
     "coverage": ("organisations", "organisations.name"),
     "role_coverage": ("roles", "roles.title", "roles.organisation", "roles.catalogue_role"),
 }
 
 
-def read_from_maps(name: MapOf) -> tuple[str, ...]:
+def read_from_maps(name: MapName) -> tuple[str, ...]:
     """The ids of the answers that a map is read from."""
     down = _DOWN[name]
     functions = ("functions_wanted", "functions_essential", "functions_not_for_us")
