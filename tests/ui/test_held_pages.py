@@ -179,6 +179,26 @@ async def test_a_mention_without_a_tick_stays(ada: Laptop) -> None:
     desk.close()
 
 
+async def test_a_doubtful_mention_has_no_tick_and_says_why_and_names_of_others_are_left_alone(ada: Laptop) -> None:
+    dale = ada.plan("Dale")
+    ada.give(dale, Key("lead"), "addy is also a word")
+    ada.give(dale, Key("employer"), "Addy and Sons")
+    async with ada.window((100, 60)) as page:
+        await open_page(page, "4", "1")
+        items = {item.title: item for item in page.query_one("#list").items}
+        assert items["addy is also a word"].mark == "[ ]"
+        assert items["addy is also a word"].below.endswith(
+            "it stays as it is. Doubtful: it is written in another way, and may be another word"
+        )
+        assert items["Names of others that hold it are left alone"].below == "“Addy and Sons”"
+        page.query_one("#name").focus()
+        await page.say("Ada Moss")
+        assert "2 mentions elsewhere" in what(page)
+    desk = ada.desk()
+    assert ada.facts(dale) == {"lead": "addy is also a word", "employer": "Addy and Sons"}
+    desk.close()
+
+
 async def test_one_line_ticks_or_leaves_every_mention(ada: Laptop) -> None:
     async with ada.window() as page:
         await open_page(page, "4", "1")
