@@ -38,13 +38,13 @@ def words(text: str) -> list[Token]:
 def test_the_function_whose_phrases_share_most_words_comes_first(near: NearFunctions) -> None:
     first, second = near.rank(words("wheels to get her to hospital"))
 
-    assert (first.function, second.function) == (LIFTS, BUDGETS)
+    assert (first.meaning, second.meaning) == (LIFTS, BUDGETS)
     assert first.share > 0.5 > second.share
     assert first.share + second.share == pytest.approx(1)
 
 
 def test_a_saying_counts_with_each_of_its_words(near: NearFunctions) -> None:
-    assert near.rank(words("ferry folk to the surgery"))[0].function == LIFTS
+    assert near.rank(words("ferry folk to the surgery"))[0].meaning == LIFTS
 
 
 def test_words_that_tell_nothing_lead_nowhere(near: NearFunctions) -> None:
