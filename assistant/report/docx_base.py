@@ -220,3 +220,13 @@ def turn_page(section: Section, wide: bool) -> None:
     short, long = sorted((section.page_width or Mm(210), section.page_height or Mm(297)))
     section.orientation = WD_ORIENT.LANDSCAPE if wide else WD_ORIENT.PORTRAIT
     section.page_width, section.page_height = (long, short) if wide else (short, long)
+
+
+def keep_together(made: list[Any], with_next: bool) -> None:
+    """Keeps what stands in the text from one place on whole on one page, and with what comes next if that is wanted."""
+    paragraphs = []
+    for part in made:
+        rows = part.findall(qn("w:tr"))
+        paragraphs += [each for row in rows for each in row.iter(qn("w:p"))] if rows else [part]
+    for paragraph in paragraphs if with_next else paragraphs[:-1]:
+        paragraph.get_or_add_pPr().get_or_add_keepNext()

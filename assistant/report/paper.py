@@ -213,6 +213,8 @@ class Section:
     level: int = 1
     wide: bool = False
     """It holds a table that needs the page on its side."""
+    keep: Literal["", "whole", "next"] = ""
+    """Whether it stays whole on one page, where it fits, and with what comes next."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -45,13 +45,13 @@ class _Pack:
         self._numbers = count(1)
 
     def stage(self, stage: Stage) -> Iterator[Section]:
-        yield Section(stage.title, (Paragraph(stage.about),) if stage.about else ())
+        yield Section(stage.title, (Paragraph(stage.about),) if stage.about else (), keep="next")
         for section in stage.sections:
             yield from self._section(section)
 
     def _section(self, section: DialogueSection) -> Iterator[Section]:
         lines: list[Block] = [Paragraph(self._blank(section.say))] if section.say else []
-        yield Section(section.title, (*lines, *self._only_if(section.when)), level=2)
+        yield Section(section.title, (*lines, *self._only_if(section.when)), level=2, keep="next")
         for step in section.steps:
             yield from self._step(step, None)
 
@@ -61,11 +61,11 @@ class _Pack:
         elif isinstance(step, ForEach):
             yield self._for_each(step)
         elif isinstance(step, Say):
-            yield Section("Read this out", (Paragraph(self._blank(step.text)),), level=3)
+            yield Section("Read this out", (Paragraph(self._blank(step.text)),), level=3, keep="next")
 
     def _question(self, question: Question, around: Condition | None) -> Section:
         blocks = (*self._only_if(around), *self._only_if(question.when), *self._room(question))
-        return Section(f"{next(self._numbers)}. {self._blank(question.ask)}", blocks, level=3)
+        return Section(f"{next(self._numbers)}. {self._blank(question.ask)}", blocks, level=3, keep="whole")
 
     def _room(self, question: Question) -> list[Block]:
         """Where the answer goes."""
@@ -140,7 +140,7 @@ class _Pack:
             *self._keys(asked),
             self._table(step.id, name, heads),
         )
-        return Section(f"One by one: {name}", blocks, level=3)
+        return Section(f"One by one: {name}", blocks, level=3, keep="whole")
 
     def _table(self, table: str, caption: str, heads: tuple[str, ...]) -> Table:
         """A blank table; one that would be too wide to write in has its rows side by side."""

@@ -13,7 +13,7 @@ from docx.shared import Mm, Pt
 from docx.text.paragraph import Paragraph as WordParagraph
 
 from assistant.report.bundle import steady
-from assistant.report.docx_base import add_paragraph, open_base, turn_page
+from assistant.report.docx_base import add_paragraph, keep_together, open_base, turn_page
 from assistant.report.docx_contents import mark_heading, write_contents
 from assistant.report.docx_table import rule, write_table
 from assistant.report.legible import legible_part
@@ -43,6 +43,7 @@ def write(paper: Paper, like: Path | None = None) -> bytes:
         if section.wide != wide:
             wide = section.wide
             turn_page(document.add_section(), wide)
+        before = len(document.element.body)
         heading = add_paragraph(document, section.heading, f"Heading {min(section.level, 3)}")
         if place in listed:
             mark_heading(heading, place)
@@ -51,6 +52,8 @@ def write(paper: Paper, like: Path | None = None) -> bytes:
                 add_paragraph(document, LABELS[voice], "Voice label")
             for block in blocks:
                 _write_block(document, block)
+        if section.keep:
+            keep_together(document.element.body[before - 1 : -1], section.keep == "next")
     _number_pages(document)
     out = BytesIO()
     document.save(out)

@@ -11,6 +11,7 @@ from odfdo import Document, Element, Style
 from assistant.report.bundle import steady
 from assistant.report.legible import legible_part
 from assistant.report.odt_contents import contents, mark_heading
+from assistant.report.odt_keep import keep_together
 from assistant.report.odt_text import bullets, heading, paragraph, span
 from assistant.report.paper import (
     LABELS,
@@ -82,6 +83,7 @@ def _styles(close: bool) -> bytes:
 def _write_sections(document: Document, paper: Paper) -> None:
     body, wide, listed = document.body, False, set(paper.contents())
     for place, section in enumerate(paper.sections):
+        before = len(body.children)
         turn = section.wide if section.wide != wide else None
         made = _heading(document, section.heading, min(section.level, 3), turn)
         if place in listed:
@@ -93,6 +95,8 @@ def _write_sections(document: Document, paper: Paper) -> None:
                 body.append(paragraph(LABELS[voice], "Voice_20_label"))
             for block in blocks:
                 _write_block(document, block, wide)
+        if section.keep:
+            keep_together(document, body.children[before:], section.keep == "next")
 
 
 def _add_table_looks(document: Document) -> None:
