@@ -116,7 +116,7 @@ ACTING = word_set(
 
 STOPS = PREPOSITIONS | word_set(
     """
-    last next year month week ago something gave took picked dropped lost started stopped up out off
+    em last next year month week ago something gave took picked dropped lost started stopped up out off
     also although and any anyone apart are as ask be because been believe believes both but by call can commission
     commissions contact could covers currently delivers did do does done either except fund funds gets gives guess had
     handles has have he helps holds how i if is it just keeps know leads makes manages may maybe mean means might must
@@ -131,8 +131,9 @@ STOPS = PREPOSITIONS | word_set(
 BEFORE_DOERS = word_set(
     """
     also and are as be because been believe both but currently do does either even except expect for from got guess
-    has have hear heard if including is just know least like mainly maybe mostly neither nor not now only or partly
-    perhaps plus reckon recruiting says sees so something suppose sure than that them then think today told understand
+    has have hear heard if including is just know least like me mainly maybe mostly neither nor not now only or partly
+    perhaps plus reckon recruiting say saying says sees so something suppose sure than that them then think today told
+    understand
     usually was when whether which while with wonder
     """
 )

@@ -12,7 +12,8 @@ from assistant.understand.words import word_set
 _ENDS = frozenset(".!?;\n•")
 _AFTER_IS = word_set(
     """
-    been going not got doing taking planning starting looking thinking just still already due hoping never always had
+    been commissioning going not got doing taking planning starting looking thinking just still already due hoping
+    never always had
     meant supposed thinking
     """
 )

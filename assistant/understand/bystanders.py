@@ -31,6 +31,10 @@ _SPEAKING = word_set(
     """
 )
 """Those of whom these are said do nothing of what follows."""
+_FUNDING = word_set("fund funds funding commission commissions commissioning")
+_PAYING_NOW = word_set("is are also only just will")
+_SAID_OF_THINGS = word_set("is was has asks says mentions needs shows closes starts ends opens")
+_QUOTING = word_set("says say said reports reported confirmed confirms reckons thinks believes")
 _HELPING = word_set("have has had was were been also recently just will would to")
 _STANDING = word_set("is are was were has have had been is's exist exists running going there available funded open")
 
@@ -46,6 +50,31 @@ def speaks(tokens: Sequence[Token], end: int) -> bool:
     if low[:1] == ["asked"] and tokens[end - 1].low == "been":
         return False
     return low == ["looked", "at"] or bool(_SPEAKING.intersection(low[:1]))
+
+
+def quotes(tokens: Sequence[Token], actor: Actor, named: Sequence[Actor]) -> bool:
+    """Whether somebody only tells what another does ("Jo tells me the council does transport")."""
+    at = actor.end
+    told = [token.low for token in tokens[at : at + 2]]
+    if told[:1] and told[0] in ("tells", "told") and told[1:] in (["me"], ["us"]):
+        at += 1
+    elif not told or told[0] not in _QUOTING:
+        return False
+    at += 1
+    at += at < len(tokens) and tokens[at].low == "that"
+    nobody = [token.low for token in tokens[at : at + 1]] == ["nobody"]
+    return nobody or any(at <= each.start <= at + 1 for each in named)
+
+
+def pays(tokens: Sequence[Token], actor: Actor) -> bool:
+    """Whether somebody only pays for a thing ("the council funds advocacy")."""
+    at = actor.end
+    if tokens[at - 1].low.endswith("'s"):
+        return False
+    while at < len(tokens) and tokens[at].low in _PAYING_NOW:
+        at += 1
+    low = [token.low for token in tokens[at : at + 2]]
+    return low in (["pay", "for"], ["pays", "for"], ["paying", "for"]) or bool(_FUNDING.intersection(low[:1]))
 
 
 def is_known(tokens: Sequence[Token], actor: Actor, named: Sequence[Actor]) -> bool:
@@ -127,7 +156,9 @@ def has_stopped(tokens: Sequence[Token], actor: Actor, cues: Sequence[Cue], voca
 
 
 def is_compound(tokens: Sequence[Token], actor: Actor, vocabulary: Container[str]) -> bool:
-    """Whether a common noun only begins the name of a thing ("the staff survey closes", "a services directory")."""
+    """Whether a name only begins that of a thing ("the PCN return asks", "the staff survey closes")."""
+    if _is_thing(tokens[actor.end : actor.end + 2]):
+        return True
     if tokens[actor.end - 1].low not in UNSURE_NOUNS or actor.end >= len(tokens):
         return False
     thing, following = tokens[actor.end], tokens[min(actor.end + 1, len(tokens) - 1)]
@@ -136,6 +167,13 @@ def is_compound(tokens: Sequence[Token], actor: Actor, vocabulary: Container[str
     linked = following.low in ("is", "are", "was", "has been") and thing is not following
     noun = thing.stem in vocabulary and (linked or thing.low not in VERBS) and not thing.low.endswith("s")
     return noun and following.low in ("is", "are", "was", "has", "will", "closes", "starts", "ends", "takes", "opens")
+
+
+def _is_thing(pair: Sequence[Token]) -> bool:
+    """Whether the words after a name are a noun and what is said of it."""
+    if len(pair) < 2 or pair[0].mark or pair[0].named or pair[0].low in VERBS | LITTLE or is_adverb(pair[0].low):
+        return False
+    return pair[1].low in _SAID_OF_THINGS and not pair[0].low.endswith("s")
 
 
 def is_payer(tokens: Sequence[Token], start: int) -> bool:

@@ -30,6 +30,7 @@ _SILENT = ("unknown", "when", "passed", "until", "aside")
 _DENYING = ("none", "nobody", "partly", "ending", "unknown", "someone")
 _THINGS = frozenset(map(stem, ("referral", "note", "record", "appointment", "complaint", "assessment", "message")))
 """What "them" may stand for in the same sentence."""
+_NONE = ("nobody", "one")
 _BEFORE_OTHERS = word_set("the our nobody no we")
 
 
@@ -179,7 +180,12 @@ def _cues(
     spans = {place for cue in provisos for place in range(cue.start, cue.end)}
     inside = frozenset(place for actor in named for place in range(actor.start, actor.end))
     found = (cue for cue in find_cues(tokens, inside | spans) if cue.start not in spans)
-    return [cue for cue in (*found, *provisos) if not (cue.start in asides and cue.kind in _DENYING)]
+    others = next(
+        (at + 1 for at in range(1, len(tokens)) if tokens[at].low == "else" and tokens[at - 1].low in _NONE), 0
+    )
+    end = next((at for at in range(others, len(tokens)) if tokens[at].mark), len(tokens))
+    told = (cue for cue in (*found, *provisos) if not (others and others <= cue.start < end))
+    return [cue for cue in told if not (cue.start in asides and cue.kind in _DENYING)]
 
 
 def _is_plain(tokens: Sequence[Token], actor: Actor) -> bool:

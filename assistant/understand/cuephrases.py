@@ -10,6 +10,7 @@ KINDS = {
         may be | might be | anybody is guess | anyone is guess | anybody's guess | anyone's guess | could not tell
         you | can not tell you | can not say | could not say | no clue | not a clue | have not a clue | haven't a
         clue | not known | unknown | not got a clue | have not got a clue | to be confirmed | tbc | nobody knows |
+        nobody present could say | no one present could say | nobody present knows | no one present knows |
         no one knows | wonder | wondering | not heard | question mark | who knows | have not found out | not found
         out | yet to find out | need to find out | need to check | would have to check | have to ask | would have to
         ask | do not remember | can not remember | could be | god knows | goodness knows | lord knows | heaven knows
@@ -77,6 +78,7 @@ KINDS = {
         time | when they have time | when it can | as and when | when there is time | half | most of | most | mostly
         for | not all | not everywhere | not always | not everyone | not every | not fully | not quite | help with |
         helps with | helping with | help out with | helps out with | help out | helps out | chip in | chips in |
+        chipping in | pitching in | lending a hand | filling in |
         contribute to | contributes to | assist with | assists with | dabble | dabbles | dabble in | dabbles in |
         some | some of | the rest | a couple of | two of | one of | one or two of | one or two | a few of | a few |
         a handful of | a handful | rarely | seldom | piloting | pilot | trialling | a certain amount of |
@@ -152,7 +154,7 @@ KINDS = {
     """,
     "aside": """
         not afraid to | never fails to | never fail to | never misses | never miss | never forgets | never forget |
-        get me started | get us started | in practice | in fairness | to be fair | strictly speaking | i reckon
+        not get me started | in practice | in fairness | to be fair | strictly speaking | i reckon
         | does not matter | do not matter |
         does not mind | everything we do | all we do | what we do | things we do | all that we do | everything that
         we do | you name it | right now | no doubt | without doubt | without a doubt | no problem | without fail |

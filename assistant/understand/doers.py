@@ -28,6 +28,8 @@ from assistant.understand.bystanders import (
     is_known,
     is_owned,
     is_payer,
+    pays,
+    quotes,
     speaks,
     without_numbers,
     without_services,
@@ -58,6 +60,8 @@ def find_doers(
     doers: list[Actor] = []
     last: tuple[Actor, bool] | None = None
     for place, actor in enumerate(named):
+        if speaks(tokens, actor.end) and last and _chained(tokens, last[0].end, actor.start):
+            doers.clear()
         if is_described(tokens, named[place : place + 2]) or _stands_by(tokens, actor, named, cues, vocabulary):
             continue
         chained = last is not None and _chained(tokens, last[0].end, actor.start)
@@ -95,6 +99,8 @@ def _stands_by(
     """Whether somebody is only spoken of."""
     return (
         speaks(tokens, actor.end)
+        or quotes(tokens, actor, named)
+        or pays(tokens, actor)
         or is_owned(tokens, actor, named, vocabulary)
         or has_stopped(tokens, actor, cues, vocabulary)
         or is_compound(tokens, actor, vocabulary)
@@ -109,7 +115,9 @@ def _stands_by(
 def _who_they_are(tokens: Sequence[Token], named: Sequence[Actor], cues: Sequence[Cue]) -> list[Actor]:
     """The one whom "they" means, where somebody is named just before ("I spoke to Sunrise: they do transport")."""
     they = next((cue.start for cue in cues if cue.kind == "they"), 0)
-    before = [actor for actor in named if actor.end <= they and not _weak(tokens, actor)]
+    before = [
+        actor for actor in named if actor.end <= they and (tokens[actor.end].low == ":" or not _weak(tokens, actor))
+    ]
     return before[-1:]
 
 
@@ -170,7 +178,7 @@ def stands_as_doer(
             or (before is not None and before.low in ":–—-?" and not _is_first_half(tokens, actor, vocabulary))
         )
     if before.low in PREPOSITIONS:
-        return False
+        return before.low == "with" and _is_helping(tokens[actor.end : actor.end + 1])
     if before.low in ("and", "or"):
         if _is_between(tokens, actor.start):
             return False
@@ -184,6 +192,11 @@ def stands_as_doer(
     verb = before.stem in vocabulary or before.low in VERBS
     acts = tokens[actor.start].named and does_next(tokens, actor.end)
     return follows and not weak and (not verb or acts or _opens(tokens, actor))
+
+
+def _is_helping(following: Sequence[Token]) -> bool:
+    """Whether somebody after "with" does their share ("..., with volunteers chipping in")."""
+    return any(token.low.endswith("ing") and token.low not in ("having", "being") for token in following)
 
 
 def _is_between(tokens: Sequence[Token], start: int) -> bool:

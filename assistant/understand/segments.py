@@ -15,6 +15,7 @@ from assistant.understand.tasks import Task, merge
 
 _EVERYBODY = frozenset({"everyone", "everybody", "all", "every", "each"})
 _NOBODY = frozenset({"nobody", "none", "no", "not"})
+_BEFORE_GIVEN_UP = frozenset({"the", "our", "a", "from", "than", "of"})
 _INSTEAD = frozenset({"now", "only", "instead", "rather", "today"})
 _SHORT = frozenset({"do", "does", "did", "is", "are", "will", "can", "has", "have"})
 _GOING_ON = frozenset({"and", "or", "who", "which", "from", "in", "too", "respectively", "jointly", "together"})
@@ -232,10 +233,18 @@ def _begins_anew(current: Segment, element: Actor | Task, clause: Clause) -> boo
             last.kind != "nobody" and does_next(clause.tokens, last.end) and not does_next(clause.tokens, last.end + 1)
         )
     if not (current.actors and current.tasks):
-        return False
+        return _is_other(current, element, clause)
     if isinstance(element, Task):
         return current.passive
     return not current.passive or not _goes_on(current, element, clause)
+
+
+def _is_other(current: Segment, element: Actor | Task, clause: Clause) -> bool:
+    """Whether somebody does what "they" do not ("they don't write plans, the provider does")."""
+    if not current.tasks or not isinstance(element, Actor) or not does_next(clause.tokens, element.end):
+        return False
+    they = any(cue.kind == "they" and cue.end <= current.tasks[0].at for cue in clause.cues)
+    return they and any(token.low == "," for token in clause.tokens[element.start - 2 : element.start])
 
 
 def _is_left_out(clause: Clause, actor: Actor) -> bool:
@@ -253,6 +262,8 @@ def _edge(tokens: Sequence[Token], low: int, high: int) -> int:
     """The "and" or the mark between two segments; the beginning of the second where there is none."""
     joins = [at for at in range(low, high) if tokens[at].low in ("and", ",", ":", "–", "-", "(", "with")]
     found = next((at for at in reversed(joins) if tokens[at].low != "with"), joins[0] if joins else high)
+    while not joins and found > low and tokens[found - 1].low in _BEFORE_GIVEN_UP:
+        found -= 1
     return found - (found - 1 in joins)
 
 

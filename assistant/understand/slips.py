@@ -14,6 +14,7 @@ NO_SLIPS = word_set(
     forums gaps great hospice hospices lapsed librarian lovely manager managers navigator navigators neighbour
     neighbours night nurse nurses nursing officer officers partly party patchy pharmacist pharmacists practitioner
     practitioners receptionist receptionists rubbish teacher teachers terrible therapist therapists trust trusts
+    january february september october november december spring summer autumn winter valley village
     vicar volunteer volunteers weather worker workers
     """
 )

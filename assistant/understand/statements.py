@@ -7,7 +7,6 @@ from dataclasses import dataclass, field, replace
 
 from assistant.understand.breaks import Sentence, is_question
 from assistant.understand.clauses import Clause
-from assistant.understand.cues import Cue
 from assistant.understand.said import (
     EVERYONE_ELSE,
     NOBODY,
@@ -22,6 +21,7 @@ from assistant.understand.said import (
 from assistant.understand.segments import Segment, split_segments
 from assistant.understand.stems import Token
 from assistant.understand.tasks import Task
+from assistant.understand.unsaid import denies, is_of_else, is_planned, stands_alone
 from assistant.understand.words import word_set
 
 _DOING = word_set(
@@ -31,11 +31,9 @@ _DOING = word_set(
     """
 )
 _BACK = frozenset({"the", "their", "its", "this", "that", "it", "they", "but", "contract", "funding"})
-_OPINION = frozenset({"think", "reckon", "afraid", "believe", "guess", "know", "say", "fear", "suspect", "understand"})
 _WHO = frozenset({"who", "which", "whose"})
 _WHETHER = frozenset({"is", "are", "do", "does", "did", "has", "have", "anyone", "anybody"})
 _WE_OR_YOU = frozenset({"you", "i", "we", "there"})
-_LINKS = frozenset({"is", "are", "was", "were", "be", "been", "being", "get", "gets"})
 
 
 @dataclass(slots=True)
@@ -175,49 +173,15 @@ def _unsaid_doers(segment: Segment, thread: _Thread) -> list[Doer]:
         return thread.doers
     if segment.has("they") and thread.doers and not segment.has("someone"):
         return thread.doers
-    if thread.doers and not thread.fresh and segment.joined and not _stands_alone(segment):
+    if thread.doers and not thread.fresh and segment.joined and not stands_alone(segment):
         return thread.doers
     if segment.has("ending") and thread.doers and _goes_back(segment):
         return thread.doers
     if segment.has("unknown") or segment.has("ending"):
-        return [UNNAMED]
-    if segment.has("none") and _denies(segment):
+        return [] if is_of_else(segment) else [UNNAMED]
+    if segment.has("none") and denies(segment):
         return [NOBODY]
-    return [UNNAMED] if _is_planned(segment) else []
-
-
-def _is_planned(segment: Segment) -> bool:
-    """Whether more than a day is named: words of a plan, or "from" a day."""
-    planned = [cue for cue in segment.cues if cue.kind == "planned"]
-    if any(token.low == "i" for token in segment.tokens[: segment.end]):
-        return False
-    return any(not cue.when or segment.tokens[cue.start].low in ("from", "come", "not") for cue in planned)
-
-
-def _denies(segment: Segment) -> bool:
-    """Whether it is the tasks that are said to be missing, near enough and not as a feeling of the writer's."""
-    low = [token.low for token in segment.tokens]
-    if "i" in low and not _OPINION.intersection(low):
-        return False
-    first, last = segment.tasks[0].at, max(segment.tasks[-1].places)
-    return any(
-        first - 5 <= cue.end <= first or _follows_as_lack(low, cue, last) for cue in segment.cues if cue.kind == "none"
-    )
-
-
-def _follows_as_lack(low: Sequence[str], cue: Cue, last: int) -> bool:
-    """Whether a cue after the task tells of it ("... is a big gap")."""
-    linked = bool(_LINKS.intersection(low[max(0, cue.start - 2) : cue.start + 1]))
-    return last <= cue.start <= last + (12 if linked else 5)
-
-
-def _stands_alone(segment: Segment) -> bool:
-    """Whether the tasks are what the segment is about ("but transport is not covered")."""
-    first = segment.tasks[0]
-    after = [token.low for token in segment.tokens[max(first.places) + 1 : segment.end]]
-    before = [token.low for token in segment.tokens[segment.start : first.at]]
-    passive = bool(_LINKS.intersection(after[:2])) and not _LINKS.intersection(before)
-    return passive or "gap" in before or "there" in before
+    return [UNNAMED] if is_planned(segment) else []
 
 
 def _say(segment: Segment, doers: list[Doer], tasks: Sequence[Task], thread: _Thread) -> None:

@@ -67,6 +67,14 @@ def test_things_and_places_beside_a_doer_do_nothing(reader: SentenceReader, text
         ("Mind are not afraid to do advocacy", [("Mind", "delivers")]),
         ("Mind do transport until May, after that Rethink will", [("Mind", "delivers"), ("Rethink", "planned")]),
         ("Advocacy is done by Mind; Rethink cover a bit of it", [("Mind", "delivers"), ("Rethink", "partly")]),
+        ("Mind do transport, nobody else will touch it", [("Mind", "delivers")]),
+        ("Mind took over advocacy from the council in May", [("Mind", "delivers"), ("council", "none")]),
+        ("Mind do advocacy, with volunteers chipping in", [("Mind", "delivers"), ("volunteers", "partly")]),
+        ("Advocacy went from the council to Mind last summer", [("council", "none"), ("Mind", "delivers")]),
+        (
+            "Mind do advocacy; they don't do transport, Rethink does",
+            [("Mind", "delivers"), ("Mind", "none"), ("Rethink", "delivers")],
+        ),
     ],
 )
 def test_what_is_said_of_one_is_not_said_of_another(
@@ -92,3 +100,31 @@ def test_what_a_whole_group_leaves_out_may_be_done_by_another(reader: SentenceRe
         ("Mind", "4"),
         ("Rethink", "2"),
     ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The surgery and the pharmacy discussed transport",
+        "The PCN return asks how many care plans are written",
+        "The council funds advocacy",
+        "Our bid mentions transport twice and I can't say what it costs",
+        "Transport - don't get me started",
+    ],
+)
+def test_talk_of_a_thing_is_no_cell(reader: SentenceReader, text: str) -> None:
+    assert who(reader, text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Jo tells me the council's brokerage team do transport", ("council's brokerage team", "delivers")),
+        ("The chair reported that Mind do transport", ("Mind", "delivers")),
+        ("Update from the falls team: they do transport", ("falls team", "delivers")),
+        ("I must say the link workers don't do transport", ("link workers", "none")),
+        ("Nobody present could say who does transport", ("", "unknown")),
+    ],
+)
+def test_those_who_only_tell_of_it_do_nothing(reader: SentenceReader, text: str, expected: tuple[str, str]) -> None:
+    assert who(reader, text) == [expected]
