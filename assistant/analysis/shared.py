@@ -17,6 +17,7 @@ SHARED = "shared_needs"
 class SharedNeed:
     """One function, and what those who shared say of it."""
 
+    function: str
     label: str
     needed_by: int
     """How many picked it to learn first, or have it as a first need by their own figures."""
@@ -36,6 +37,10 @@ class Shared:
     people: int
     needs: tuple[SharedNeed, ...]
     """What most of them need first."""
+
+    def by_half(self) -> tuple[SharedNeed, ...]:
+        """What at least half of those who shared need."""
+        return tuple(need for need in self.needs if 2 * need.needed_by >= self.people)
 
 
 def row_of(worker: str, function: str) -> str:
@@ -61,7 +66,9 @@ def find_shared(state: State) -> Shared:
 def _need(state: State, label: str, rows: Iterable[str]) -> SharedNeed:
     own = tuple(rows)
     words = (state.value(Key(SHARED, (row,), "need")) for row in own)
+    ids = (state.value(Key(SHARED, (row,), "functions")) for row in own)
     return SharedNeed(
+        next((name for value in ids if isinstance(value, dict) for name in value), ""),
         label,
         sum(_is_needed(state, row) for row in own),
         sum(isinstance(state.value(Key(SHARED, (row,), "importance")), int) for row in own),

@@ -39,7 +39,7 @@ def parcel() -> None:
 @click.option("--what", multiple=True, help="A fact, table, table[row], table.column, section, or everything.")
 @click.option("--without", multiple=True, help="What to leave out, named in the same way.")
 @click.option("--nameless", is_flag=True, help="For a plan: only what is counted by function, without your name.")
-@click.option("--over", is_flag=True, help="Write over a file that is there already, unasked.")
+@click.option("--force", is_flag=True, help="Write over a file that is there already, unasked.")
 @click.option("--from", "sender", default="", help="Who it comes from; a person's own name by default.")
 @json_option
 @plan_option
@@ -51,7 +51,7 @@ def write(
     without: tuple[str, ...],
     sender: str,
     nameless: bool,
-    over: bool,
+    force: bool,
     as_json: bool,
     plan: str,
     person: str,
@@ -65,9 +65,9 @@ def write(
         return
     if nameless and line.kind == "plan":
         raise UseError("--nameless: a plan goes along with its name; this is for what a person shares")
-    if to.is_file() and not over and not (sys.stdin.isatty() and click.confirm(f"{to} is there. Write over it?")):
+    if to.is_file() and not force and not (sys.stdin.isatty() and click.confirm(f"{to} is there. Write over it?")):
         raise RefusedError(
-            f"{to} is there already. Nothing was written. Give another name, or write over it with --over."
+            f"{to} is there already. Nothing was written. Give another name, or write over it with --force."
         )
     written = desk.write_parcel(line.id, to, what, without, sender, nameless)
     told = {"file": str(to), "subject": line.name, "what": written.what, "facts": len(written.facts)}

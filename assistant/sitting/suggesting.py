@@ -9,6 +9,7 @@ from datetime import date
 from assistant.analysis.needs import find_needs, rank_of
 from assistant.analysis.portfolio import competencies_of
 from assistant.analysis.ratings import Rating, ratings_of
+from assistant.analysis.shared import find_shared
 from assistant.catalogue.catalogue import Catalogue
 from assistant.catalogue.learning import Learning
 from assistant.flow.facts import Json, Key, Value
@@ -122,8 +123,7 @@ class Suggester:
                 functions = self._catalogue().usual.get(role, ())
                 return dict.fromkeys(functions, ""), "These often go with that role. Every job is different."
             case "first_needs":
-                first = find_needs(ratings_of(view)).first[:_MOST_NEEDS]
-                return dict.fromkeys((rating.function for rating in first), ""), _why_first(first)
+                return _first_needs(prompt, view)
             case "ways_to_learn":
                 return self._ways(prompt, view), "No document names ways to learn for each function."
             case "scope_functions" | "scope_essential":
@@ -177,10 +177,28 @@ def lacking_evidence(view: View) -> str:
     return f"No evidence yet for these. {' '.join(told)}" if told else ""
 
 
+def _first_needs(prompt: Prompt, view: View) -> tuple[dict[str, Json], str]:
+    """The largest needs by the figures, and what at least half of those need who shared their own with a plan."""
+    first, shared = find_needs(ratings_of(view)).first, find_shared(view.state)
+    on_offer = {pick.id for pick in prompt.picks}
+    said = [need for need in shared.by_half() if need.function in on_offer]
+    names = dict.fromkeys((*(rating.function for rating in first[:_MOST_NEEDS]), *(need.function for need in said)))
+    told = "; ".join(f"{need.telling(shared.people)}: {need.label}" for need in said[:_MOST_NAMED])
+    why = [_why_first(first)] if first else []
+    why += [f"Workers who shared their own needs say so: {told}."] if said else []
+    return dict.fromkeys([*names][:_MOST_NEEDS], ""), " ".join(why)
+
+
 def _why_first(first: Sequence[Rating]) -> str:
-    """The ranks of the first needs, in one line: importance times need."""
-    ranks = (f"{each.label} {each.importance} × {each.need} = {rank_of(each)}" for each in first)
-    return f"They matter most and have the largest need, by importance times need: {'; '.join(ranks)}."
+    """The ranks of the first needs, in one line: importance times need; those that are not marked are named too."""
+    lead = "They matter most and have the largest need, by importance times need"
+    rest = first[_MOST_NEEDS:]
+    more = f" First needs too, and not marked, as {_MOST_NEEDS} are plenty: {_sums(rest)}." if rest else ""
+    return f"{lead}: {_sums(first[:_MOST_NEEDS])}.{more}"
+
+
+def _sums(needs: Sequence[Rating]) -> str:
+    return "; ".join(f"{each.label} {each.importance} × {each.need} = {rank_of(each)}" for each in needs)
 
 
 def _title_at(prompt: Prompt, view: View) -> str:

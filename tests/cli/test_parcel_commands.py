@@ -115,7 +115,7 @@ def test_a_script_can_say_which_side_stands(run: Run, file: Path, other: str, tm
     run(f"{other} parcel read {file} --yes")
     answer("area", "mine")
     answer("area", "theirs", tmp_path / "other")
-    assert run(f"{other} parcel write --to {file} --over").code == 0
+    assert run(f"{other} parcel write --to {file} --force").code == 0
     (told,) = run(f"parcel read {file} --yes --clash theirs --json").out.splitlines()
     assert [clash["label"] for clash in json.loads(told)["clashes"]] == ["Area"]
     assert json.loads(told)["from"] == ""
@@ -149,7 +149,7 @@ def test_bad_files_and_bad_use_are_refused_in_one_line(run: Run, file: Path, tmp
     assert "give only one" in one_line(run(f"parcel read {file} --plan A --person B"), 2)
     assert "There is no plan called 'Nowhere'" in one_line(run(f"parcel read {file} --plan Nowhere --yes"), 1)
     assert "Nobody here is called 'Sam'" in one_line(run(f"parcel write --person Sam --to {bad}"), 1)
-    assert "nothing that can be picked" in one_line(run(f"parcel write --to {bad} --what tractors --over"), 1)
+    assert "nothing that can be picked" in one_line(run(f"parcel write --to {bad} --what tractors --force"), 1)
     one_line(run(f"parcel write --to {tmp_path / 'no' / 'x.parcel'}"), 2)
 
 
@@ -172,9 +172,9 @@ def test_a_file_that_is_there_is_not_written_over_unasked(run: Run, file: Path) 
     before = file.read_bytes()
     answer("area", "another area")
     refused = one_line(run(f"parcel write --plan Quillmere --to {file}"), 1)
-    assert "is there already. Nothing was written. Give another name, or write over it with --over." in refused
+    assert "is there already. Nothing was written. Give another name, or write over it with --force." in refused
     assert file.read_bytes() == before
-    assert run(f"parcel write --plan Quillmere --to {file} --over").code == 0
+    assert run(f"parcel write --plan Quillmere --to {file} --force").code == 0
     assert b"another area" in file.read_bytes()
 
 

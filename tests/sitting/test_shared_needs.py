@@ -11,6 +11,7 @@ from assistant.analysis.shared import SHARED, Shared, find_shared
 from assistant.errors import RefusedError
 from assistant.exchange.parcel import read_parcel
 from assistant.flow.facts import Key
+from assistant.flow.talk import Command
 from assistant.play import play_answers, read_file
 from assistant.sitting.crossing import NAMELESS
 from assistant.sitting.desk import Desk
@@ -97,6 +98,16 @@ def test_ratings_alone_show_a_need_and_not_my_job_is_none(desk: Desk, tmp_path: 
     take(desk, parcel_of("Ada", tmp_path, "ratings"))
     (need,) = counted(desk).needs
     assert (need.label, need.needed_by, need.rated_by, need.words) == ("Support hospital discharge", 1, 1, ())
+
+
+def test_what_half_of_the_workers_need_is_offered_as_what_to_learn_first(desk: Desk, tmp_path: Path) -> None:
+    take(desk, parcel_of("Ada", tmp_path, TEAM))
+    sitting = desk.open("workforce-learning", desk.find_plan("Fern").id)
+    sitting.take(Command("goto", "workforce-learning.first"))
+    assert sitting.prompt.default == {DISCHARGE: ""}
+    assert sitting.prompt.suggested == (
+        "Workers who shared their own needs say so: 1 of 1 person: Support hospital discharge."
+    )
 
 
 def test_a_plan_without_shared_needs_says_nothing_of_them(desk: Desk, tmp_path: Path) -> None:
