@@ -17,7 +17,9 @@ FIRST_IMPORTANCE = 4
 FIRST_NEED = 2
 """From this need on."""
 STRONG = 4
-"""From this performance on, a person does it alone or can show others: a strength to share."""
+"""From this performance on, a person does it alone or can show others: a strength to share, where it matters."""
+STRONG_IMPORTANCE = 3
+"""From this importance on; what hardly matters to the job is no strength for it."""
 
 METHOD = (
     "A need is the importance less how it is done now, where both were given. A first need matters 4 or more and has a "
@@ -35,7 +37,7 @@ class Needs:
     later: tuple[Rating, ...]
     """Needs that can wait: keep an eye on them."""
     strengths: tuple[Rating, ...]
-    """What is done alone, or can be shown to others."""
+    """What matters, and is done alone or can be shown to others."""
     steady: tuple[Rating, ...]
     """The rest of what was rated: no need now."""
     not_my_job: tuple[Rating, ...]
@@ -58,7 +60,7 @@ def find_needs(ratings: Iterable[Rating]) -> Needs:
     kept = list(ratings)
     rated = [rating for rating in kept if rating.need is not None]
     first = sorted((rating for rating in rated if is_first(rating)), key=_rank, reverse=True)
-    strengths = [rating for rating in rated if (rating.performance or 0) >= STRONG]
+    strengths = [rating for rating in rated if _is_strength(rating)]
     later = [rating for rating in rated if rating not in (*first, *strengths) and (rating.need or 0) > 0]
     steady = [rating for rating in rated if (rating.need or 0) <= 0 and rating not in strengths]
     unrated = [rating for rating in kept if rating.need is None]
@@ -78,6 +80,10 @@ def find_needs(ratings: Iterable[Rating]) -> Needs:
 def is_first(rating: Rating) -> bool:
     """Whether a rating is a first need."""
     return (rating.importance or 0) >= FIRST_IMPORTANCE and (rating.need or 0) >= FIRST_NEED
+
+
+def _is_strength(rating: Rating) -> bool:
+    return (rating.performance or 0) >= STRONG and (rating.importance or 0) >= STRONG_IMPORTANCE
 
 
 def rank_of(rating: Rating) -> int:

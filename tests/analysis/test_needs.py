@@ -132,10 +132,16 @@ def test_a_need_that_matters_less_or_is_smaller_can_wait(importance: int, perfor
 
 
 def test_what_is_done_better_than_it_matters_is_no_fault() -> None:
-    needs = find_needs([rated("A", 2, 5), rated("B", 1, 3)])
+    needs = find_needs([rated("A", 3, 5), rated("B", 1, 3)])
     assert [each.label for each in needs.strengths] == ["A"]
     assert [each.label for each in needs.steady] == ["B"]
     assert "nothing to catch up" in why(needs.steady[0])
+
+
+def test_what_hardly_matters_to_the_job_is_no_strength_for_it() -> None:
+    needs = find_needs([rated("A", 2, 5), rated("B", 3, 4)])
+    assert [each.label for each in needs.strengths] == ["B"]
+    assert [each.label for each in needs.steady] == ["A"]
 
 
 def test_strengths_that_can_be_shown_to_others_come_first() -> None:

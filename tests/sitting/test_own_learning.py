@@ -9,7 +9,7 @@ import pytest
 
 from assistant import paths
 from assistant.flow.facts import parse_key
-from assistant.flow.talk import Command, Reply
+from assistant.flow.talk import Command, NoReply, Reply
 from assistant.play import play_answers, read_file
 from assistant.sitting.desk import Desk
 from assistant.sitting.sitting import Sitting
@@ -106,14 +106,53 @@ def test_a_copy_that_came_by_parcel_says_not_shared_where_nothing_came(desk: Des
     assert "Not answered yet." in own
 
 
-def test_every_goal_is_asked_for_a_way_to_learn_and_something_else_asks_what(desk: Desk) -> None:
+def test_a_way_to_learn_is_asked_for_only_where_learning_is_what_is_missing(desk: Desk) -> None:
     sitting = sitting_of(desk, desk.people()[0].id)
-    labels = [item.label for section in sitting.sections() for item in section.items]
-    assert sum("Activity to support learning" in label for label in labels) == 3
-    sitting.take(Command("change", "learning-needs.goal.cause[guide:7.activities:03]"))
+
+    def asked_of() -> list[str]:
+        return [item.label for section in sitting.sections() for item in section.items]
+
+    assert sum("Activity to support learning" in label for label in asked_of()) == 2  # one wants time and systems
+    key = "learning-needs.goal.cause[guide:7.activities:03]"
+    sitting.take(Command("change", key))
     sitting.take(Reply({"other": ""}))
-    labels = [item.label for section in sitting.sections() for item in section.items]
-    assert sum("What else stands in the way" in label for label in labels) == 1
+    assert sum("What else stands in the way" in label for label in asked_of()) == 1
+    assert sum("Activity to support learning" in label for label in asked_of()) == 1
+    sitting.take(NoReply("dont_know", key=parse_key(key)))
+    assert sum("Activity to support learning" in label for label in asked_of()) == 2  # nobody said that it is not
+
+
+def test_an_example_is_asked_for_only_of_what_comes_first_and_of_what_matters_and_can_be_shown(tmp_path: Path) -> None:
+    desk = Desk(tmp_path, Clock())
+    sitting = desk.open("learning-needs", desk.new_subject("person", "Kim").id)
+    ones = [choice.id for choice in sitting.index.dialogue.functions][:9]
+    sitting.take(Reply(dict.fromkeys(ones, ""), key=parse_key("my_functions")))
+    for one, figures in zip(ones, [(5, 1)] * 6 + [(5, 5), (2, 5), (3, 3)], strict=True):
+        for column, figure in zip(("importance", "now"), figures, strict=True):
+            sitting.take(Reply(figure, key=parse_key(f"learning-needs.rating.{column}[{one}]")))
+    while sitting.prompt.id != "first":
+        sitting.take(NoReply("come_back"))
+    sitting.hear("")
+    keys = [item.key for section in sitting.sections() for item in section.items if item.id.endswith(".example")]
+    assert [key.rows[0] for key in keys] == [*ones[:5], ones[6]]
+    desk.close()
+
+
+def test_first_needs_that_are_not_marked_are_named_all_the_same(tmp_path: Path) -> None:
+    desk = Desk(tmp_path, Clock())
+    sitting = desk.open("learning-needs", desk.new_subject("person", "Kim").id)
+    ones = sitting.index.dialogue.functions[:6]
+    sitting.take(Reply({one.id: "" for one in ones}, key=parse_key("my_functions")))
+    for one in ones:
+        for column, figure in (("importance", 5), ("now", 1)):
+            sitting.take(Reply(figure, key=parse_key(f"learning-needs.rating.{column}[{one.id}]")))
+    while sitting.prompt.id != "first":
+        sitting.take(NoReply("come_back"))
+    assert isinstance(sitting.prompt.default, dict)
+    assert len(sitting.prompt.default) == 5
+    named = f"First needs too, and not marked, as 5 are plenty: {ones[5].label} 5 × 4 = 20."
+    assert named in sitting.prompt.suggested
+    desk.close()
 
 
 def test_not_mine_and_not_sure_are_counted_and_never_zero(desk: Desk, tmp_path: Path) -> None:

@@ -73,7 +73,7 @@ def test_what_is_not_first_is_told_what_it_lacks_or_what_stands_before_it(sittin
 def test_at_a_question_for_words_it_is_told_and_not_stored(sitting: Sitting) -> None:
     come_to(sitting, "first")
     sitting.take(Reply({MOVING: ""}))
-    assert sitting.prompt.id == "goal.need"
+    come_to(sitting, "goal.need")
     assert "ranks it at 20" in told(sitting, "why is Keep information moving first")
     assert "ranks it at 20" in told(sitting, "why is this first?")
     assert told(sitting, "why 20").startswith("20 is importance times need. ")
