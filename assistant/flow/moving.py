@@ -48,8 +48,18 @@ def stay(script: Script) -> None:
             return
 
 
-def _queue(script: Script, item: Item, home: Key | None) -> None:
-    after = script.now()
+def _open_after(script: Script, home: Key | None) -> Key | None:
+    """Where the person was, or where that is asked no more, what is open next after it."""
+    before, after = script.before.view, script.now()
+    place = before.position(home)
+    if home is None or place < 0 or after.item(home):
+        return home
+    following = (after.item(item.key) for item in before.items[place:])
+    return next((each.key for each in following if each and each.status == "open" and not each.waits_for), home)
+
+
+def _queue(script: Script, item: Item, stood: Key | None) -> None:
+    after, home = script.now(), _open_after(script, stood)
     place = after.view.position(home)
     opened = [
         key

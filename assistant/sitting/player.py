@@ -62,8 +62,16 @@ class Player:
             if item is None:
                 break
             self._visit(item)
+        self._go_to_first_open()
         refuse_unknown_rows(self._sitting.view.answers, self._answers)
         return tuple(never_asked(self._answers, self._taken))
+
+    def _go_to_first_open(self) -> None:
+        """Leaves the conversation at the first question that the file did not answer, wherever its last answer was."""
+        open_items = (item for item in self._sitting.view.items if item.status == "open" and not item.waits_for)
+        first = next(open_items, None)
+        if first and self._taken and first.key != self._sitting.prompt.key:
+            self._sitting.take(Command("goto", str(first.key)))
 
     def _next(self) -> Item | None:
         """The first open question that the file answers, from where the conversation stands."""

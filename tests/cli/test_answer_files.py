@@ -34,6 +34,13 @@ def test_the_file_that_the_help_shows_can_be_played_as_it_is(run: Run, example: 
     assert "it is agreed elsewhere" in written
 
 
+def test_after_a_file_one_goes_on_at_the_first_question_that_it_left_open(run: Run, tmp_path: Path) -> None:
+    path = tmp_path / "Quillmere.yaml"
+    path.write_text("area: Quillmere\nvision: One worker to ring\n", encoding="utf-8")
+    run(["play", "commissioning", "--answers", str(path)])
+    assert "? Which organisations are planning this with you?" in run("plain commissioning --plan Quillmere").out
+
+
 def test_the_readme_shows_the_same_file_as_the_help(example: str) -> None:
     readme = (Path(__file__).parents[2] / "README.md").read_text(encoding="utf-8")
     assert f"```yaml\n{example}```" in readme

@@ -115,3 +115,24 @@ def test_what_is_open_in_earlier_stages_is_said_before_a_round_ends(talk: TalkAb
 def test_what_was_only_asked_for_or_undone_is_in_the_transcript_with_its_answer_alone(talk: TalkAbout) -> None:
     gaps = talk(GAPS, RECORD).type(*OPTIONS, "yes", "/notes", "/undo", "redo", "/where")
     assert [entry.text for entry in gaps.sitting.past() if entry.voice == "answer"][-2:] == ["that's all", "yes"]
+
+
+CLOSES = (
+    HEAD
+    + """
+  - id: plan
+    title: Plan
+    steps:
+      - {id: aim, label: Aim, ask: What is the aim?, kind: text, why: To know.}
+      - {id: some, label: Some, ask: Is there any?, kind: choice, choices: [Yes, No], why: To know.}
+      - {id: which, label: Which, ask: Which?, kind: text, why: To know., when: {some: {is: yes}}}
+      - {id: whose, label: Whose, ask: Whose?, kind: text, why: To know., when: {some: {is: yes}}}
+      - {id: last, label: Last, ask: Anything else?, kind: text, why: To end.}
+"""
+)
+
+
+def test_an_edit_that_closes_the_question_where_one_stood_leads_to_the_next_after_it(talk: TalkAbout) -> None:
+    plan = talk(CLOSES).press(Command("goto", "test.some")).type("yes").press(Command("goto", "test.which"))
+    plan.type("/change some to no", "yes")
+    assert plan.asked == "Anything else?"
