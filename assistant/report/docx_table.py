@@ -15,6 +15,7 @@ from docx.text.paragraph import Paragraph as WordParagraph
 
 from assistant.report.docx_base import add_paragraph
 from assistant.report.paper import LONG_ROW, TONES, Cell, Table
+from assistant.report.widths import widths_of
 
 _LINE = "7F7F7F"
 _HEAD = "E3EAF2"
@@ -111,5 +112,4 @@ def _is_short(cells: Sequence[Cell]) -> bool:
 def _widths(document: Document, block: Table) -> list[Length]:
     section = document.sections[-1]
     room = (section.page_width or Mm(210)) - (section.left_margin or 0) - (section.right_margin or 0)
-    total = sum(column.weight for column in block.columns)
-    return [Length(room * column.weight // total) for column in block.columns]
+    return [Length(Mm(width)) for width in widths_of(block, Length(room).mm)]

@@ -28,6 +28,7 @@ from assistant.report.paper import (
     Table,
     by_voice,
 )
+from assistant.report.widths import widths_of
 
 _STYLES = Path(__file__).parent / "templates" / "styles.xml"
 _CLOSER = (
@@ -185,9 +186,8 @@ def _table(document: Document, block: Table, room: float) -> Element:
     """
     table = Element.from_tag("table:table")
     table.set_attribute("table:name", block.caption)
-    total = sum(column.weight for column in block.columns)
-    for column in block.columns:
-        width = f"{room * column.weight / total:.2f}cm"
+    for each in widths_of(block, room * 10):
+        width = f"{each / 10:.2f}cm"
         style = f"Width_{width.replace('.', '_')}"
         document.insert_style(Style("table-column", name=style, width=width), automatic=True)
         made = Element.from_tag("table:table-column")
