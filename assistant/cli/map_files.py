@@ -17,7 +17,7 @@ from assistant.errors import RefusedError, UseError
 from assistant.flow.plurals import counted
 from assistant.sitting.desk import Desk
 from assistant.sitting.mapping import PlanMaps
-from assistant.sitting.sheets import SheetLine, SheetPreview, Side, write_requests, write_sheet
+from assistant.sitting.sheets import Requested, SheetLine, SheetPreview, Side, write_requests, write_sheet
 from assistant.sitting.sheets_many import files_in, read_one, take_one
 
 Thing = TypeVar("Thing")
@@ -35,6 +35,7 @@ _MOST_SHOWN = 40
 @click.option("--missing-for", default="", help="Only what is missing of this organisation or role.")
 @click.option("--long", is_flag=True, help="For CSV: one row for each cell, with all that is known of it.")
 @click.option("--requests", type=_FILE, help="A folder: write a file for each one that something is missing of.")
+@click.option("--force", is_flag=True, help="Write over files that somebody changed since they were written here.")
 @plan_option
 @home_option
 def export_map(
@@ -45,6 +46,7 @@ def export_map(
     missing_for: str,
     long: bool,
     requests: Path | None,
+    force: bool,
     plan: str,
     home: Path | None,
 ) -> None:
@@ -54,12 +56,21 @@ def export_map(
     desk, name = desk_of(home), _name(roles)
     maps = _maps(desk, plan)
     if requests:
-        written = write_requests(maps, name, requests)
-        click.echo("\n".join(f"Written: {each}" for each in written) or "Nothing is missing, so nothing was written.")
+        _tell_requests(write_requests(maps, name, requests, force))
     elif file:
         appendix = desk.shelf.catalogue() if published else None
-        write_sheet(maps, name, file, organisation, appendix, missing_for, long)
+        write_sheet(maps, name, file, organisation, appendix, missing_for, long, "over" if force else "refuse")
         click.echo(f"Written: {file}")
+
+
+def _tell_requests(requested: Requested) -> None:
+    written = "\n".join(f"Written: {each}" for each in requested.written)
+    click.echo(written or "Nothing is missing, so nothing was written.")
+    for file in requested.left:
+        click.echo(f"Left as it is, as somebody filled it in or put it there: {file}")
+    if requested.left:
+        what = counted(len(requested.left), "file")
+        click.echo(f"{what} left; the new ones have other names. To write over such files, add --force.")
 
 
 @click.command("import")

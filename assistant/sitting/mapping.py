@@ -47,6 +47,11 @@ class PlanMaps:
         return self._store.subject(self._subject)
 
     @property
+    def kept_in(self) -> Store:
+        """Where it is kept."""
+        return self._store
+
+    @property
     def state(self) -> State:
         """What the plan's log says."""
         return self._state

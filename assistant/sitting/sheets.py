@@ -25,9 +25,11 @@ from assistant.sitting.cells import NewDoer, adding, answer_of
 from assistant.sitting.guard import without_people
 from assistant.sitting.mapping import PlanMaps
 from assistant.sitting.sheets_judging import Judged, Taking, in_words, judge
-from assistant.sitting.sheets_writing import write_requests, write_sheet
+from assistant.sitting.sheets_requests import Requested, write_requests
+from assistant.sitting.sheets_writing import write_sheet
 
 __all__ = [
+    "Requested",
     "SheetLine",
     "SheetPreview",
     "Side",

@@ -24,9 +24,9 @@ def place_for(store: Store, file: Path, clash: Clash) -> Path:
         TakenError: Somebody changed the file since it was written here, or it was never written here.
         UseError: What stands there cannot be looked at.
     """
-    if clash == "over" or not _is_somebodys(store, file):
+    if clash == "over" or not is_somebodys(store, file):
         return file
-    free = next(each for each in _beside(file) if not _is_somebodys(store, each))
+    free = next(each for each in _beside(file) if not is_somebodys(store, each))
     if clash == "beside":
         return free
     raise TakenError(
@@ -42,7 +42,7 @@ def keep_written(store: Store, file: Path, data: bytes) -> None:
     store.keep_setting(_key(file), sha256(data).hexdigest())
 
 
-def _is_somebodys(store: Store, file: Path) -> bool:
+def is_somebodys(store: Store, file: Path) -> bool:
     """Whether a file holds what would be lost: anything but what was written here last."""
     if not file.is_file():  # nothing, or a pipe or a device, which holds nothing
         return False

@@ -215,3 +215,28 @@ def test_signs_that_could_steer_a_terminal_are_not_shown(run: Run, played: Path,
     assert "'may be' is not one of" in ran.out
     assert "\u202e" not in ran.out
     assert "\u2028" not in ran.out
+
+
+# ---- what somebody filled in is not written over
+
+
+def test_a_filled_in_map_is_refused_to_be_written_over_until_it_is_forced(run: Run, file: Path) -> None:
+    filled = typed(file, E4="delivers").read_bytes()
+    ran = run(f"map export {file}")
+    assert (ran.code, "somebody changed this file" in ran.err, "--force" in ran.err) == (1, True, True)
+    assert file.read_bytes() == filled
+    assert run(f"map export {file} --force").code == 0
+    assert file.read_bytes() != filled
+
+
+def test_requests_leave_filled_in_files_as_they_are_and_say_so(run: Run, council: str, tmp_path: Path) -> None:
+    folder = tmp_path / "requests"
+    assert run(f"map export --requests {folder}").code == 0
+    book = folder / "Quillmere Council.xlsx"
+    book.write_bytes(book.read_bytes() + b" ")
+    ran = run(f"map export --requests {folder}")
+    assert f"Left as it is, as somebody filled it in or put it there: {book}" in ran.out
+    assert f"Written: {folder / 'Quillmere Council 2.xlsx'}" in ran.out
+    assert "1 file left; the new ones have other names. To write over such files, add --force." in ran.out
+    assert book.read_bytes().endswith(b" ")
+    assert "left" not in run(f"map export --requests {folder} --force").out

@@ -111,7 +111,9 @@ def test_what_was_filled_in_comes_back_without_loss(maps: PlanMaps, tmp_path: Pa
 
 
 def test_a_request_comes_back_through_libreoffice(maps: PlanMaps, tmp_path: Path) -> None:
-    file = next(path for path in write_requests(maps, "coverage", tmp_path / "requests") if path.suffix == ".xlsx")
+    file = next(
+        path for path in write_requests(maps, "coverage", tmp_path / "requests").written if path.suffix == ".xlsx"
+    )
     label = maps.map("coverage").functions[5].label
 
     def change(book: Any) -> None:

@@ -12,7 +12,7 @@ import pytest
 from openpyxl import load_workbook
 from openpyxl.worksheet.worksheet import Worksheet
 
-from assistant.errors import RefusedError, UseError
+from assistant.errors import RefusedError, TakenError, UseError
 from assistant.sitting.cells import Change
 from assistant.sitting.mapping import PlanMaps
 from assistant.sitting.sheets import read_sheet, take_sheet, write_requests, write_sheet
@@ -163,12 +163,12 @@ def test_nothing_missing_is_said_and_no_file_is_written(maps: PlanMaps, tmp_path
     say(maps, row, TIES, status="none")
     with pytest.raises(RefusedError, match="Nothing is missing"):
         write_sheet(maps, "coverage", tmp_path / "r.xlsx", missing_for="Age UK")
-    assert write_requests(maps, "coverage", tmp_path / "requests") == ()
+    assert write_requests(maps, "coverage", tmp_path / "requests").written == ()
 
 
 @pytest.mark.usefixtures("age_uk")
 def test_everybody_of_whom_something_is_missing_gets_a_file_and_a_page(maps: PlanMaps, tmp_path: Path) -> None:
-    written = write_requests(maps, "coverage", tmp_path / "requests")
+    written = write_requests(maps, "coverage", tmp_path / "requests").written
     names = ["Age UK", "Council", "For Sue"]
     assert [file.name for file in written] == [f"{name}.{form}" for name in names for form in ("xlsx", "html")]
     sue = load_workbook(written[4])["Request"]
@@ -194,7 +194,7 @@ def test_everybody_of_whom_something_is_missing_gets_a_file_and_a_page(maps: Pla
 )
 def test_names_are_safe_as_names_of_files(maps: PlanMaps, tmp_path: Path, name: str, stem: str) -> None:
     maps.add_doer("coverage", name)
-    written = write_requests(maps, "coverage", tmp_path / "deep" / "requests")
+    written = write_requests(maps, "coverage", tmp_path / "deep" / "requests").written
     assert {file.parent for file in written} == {tmp_path / "deep" / "requests"}
     assert written[0].stem.startswith(stem)
     assert len(written[0].name) < 100
@@ -203,7 +203,9 @@ def test_names_are_safe_as_names_of_files(maps: PlanMaps, tmp_path: Path, name: 
 def test_two_names_that_look_alike_get_two_files(maps: PlanMaps, tmp_path: Path) -> None:
     for name in ("Age UK", "Age/UK", "AGE:UK"):
         maps.add_doer("coverage", name)
-    stems = [file.stem.casefold() for file in write_requests(maps, "coverage", tmp_path) if file.suffix == ".xlsx"]
+    stems = [
+        file.stem.casefold() for file in write_requests(maps, "coverage", tmp_path).written if file.suffix == ".xlsx"
+    ]
     assert stems == ["age uk", "age uk 2", "age uk 3"]
 
 
@@ -222,3 +224,47 @@ def test_forty_organisations_go_out_and_come_back_in_seconds(maps: PlanMaps, tmp
     assert _timed(lambda: write_sheet(maps, "coverage", file)) < 20
     assert _timed(lambda: read_sheet(maps, file)) < 20
     assert read_sheet(maps, file).unchanged == 40 * 42
+
+
+# ---- what somebody filled in is never lost
+
+
+def answered(file: Path) -> bytes:
+    """Somebody filled a request in."""
+    book = load_workbook(file)
+    book.active.cell(book.active.max_row, 5).value = "delivers"  # type: ignore[union-attr]
+    book.save(file)
+    return file.read_bytes()
+
+
+@pytest.mark.usefixtures("age_uk")
+def test_a_request_that_came_back_is_left_and_the_new_one_has_another_name(maps: PlanMaps, tmp_path: Path) -> None:
+    folder = tmp_path / "requests"
+    first = write_requests(maps, "coverage", folder)
+    assert first.left == ()
+    council = folder / "Council.xlsx"
+    filled = answered(council)
+    for _ in range(2):  # what nobody changed is written anew under its own name
+        again = write_requests(maps, "coverage", folder)
+        assert again.left == (council,)
+        names = ["Age UK", "Council 2", "For Sue"]
+        assert [file.name for file in again.written] == [
+            f"{name}.{form}" for name in names for form in ("xlsx", "html")
+        ]
+        assert council.read_bytes() == filled
+    over = write_requests(maps, "coverage", folder, over=True)
+    assert (over.left, council.read_bytes() == filled) == ((), False)
+
+
+@pytest.mark.usefixtures("age_uk")
+def test_a_map_that_somebody_filled_in_is_not_written_over_unasked(maps: PlanMaps, tmp_path: Path) -> None:
+    file = tmp_path / "map.xlsx"
+    write_sheet(maps, "coverage", file)
+    write_sheet(maps, "coverage", file)
+    filled = answered(file)
+    with pytest.raises(TakenError, match="somebody changed this file"):
+        write_sheet(maps, "coverage", file)
+    assert write_sheet(maps, "coverage", file, clash="beside") == tmp_path / "map 2.xlsx"
+    assert file.read_bytes() == filled
+    assert write_sheet(maps, "coverage", file, clash="over") == file
+    assert file.read_bytes() != filled

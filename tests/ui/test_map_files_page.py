@@ -191,7 +191,7 @@ async def test_the_map_goes_out_as_a_file_and_comes_back_filled_in(
 ) -> None:
     monkeypatch.setattr(Path, "home", lambda: tmp_path)
     async with opened() as window:
-        await window.press("d", "f", "3")
+        await window.press("d", "f", "3", "enter")
         written = next((tmp_path / "Joined Up").glob("*.csv"))
         assert "Written:" in window.text
         lines = written.read_text(encoding="utf-8-sig").splitlines()
@@ -248,6 +248,49 @@ async def test_requests_are_written_for_those_of_whom_something_is_missing(
 ) -> None:
     monkeypatch.setattr(Path, "home", lambda: tmp_path)
     async with opened(("Age UK", "Council")) as window:
-        await window.press("left", "e", "f", "4")
+        await window.press("left", "e", "f", "4", "enter")
         written = sorted(path.name for path in tmp_path.rglob("*.xlsx"))
         assert written == ["Age UK.xlsx", "Council.xlsx"]
+
+
+async def test_a_figure_only_marks_what_would_be_written(
+    opened: Open, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(Path, "home", lambda: tmp_path)
+    async with opened(("Age UK", "Council")) as window:
+        await window.press("f", "4", "space")
+        assert "> Write a request for each" in window.listed("#list")
+        await window.press("2", "4", "enter")
+        assert not list(tmp_path.rglob("*.xlsx"))
+
+
+async def test_a_path_typed_after_the_usual_folder_goes_to_the_line_and_writes_nothing(
+    opened: Open, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(Path, "home", lambda: tmp_path)
+    back = tmp_path / "4 came back 14"
+    back.mkdir()
+    (back / "filled.csv").write_text("a,b", encoding="utf-8")
+    async with opened(("Age UK", "Council")) as window:
+        await window.press("f", "5", "enter")
+        for char in str(back):
+            window.strike({"/": "slash", " ": "space"}.get(char, char), char)
+        window.strike("enter")
+        await window.settle()
+        assert window.query_one("#where").value == str(back)
+        assert "> filled.csv" in window.listed("#list")
+        assert not list(tmp_path.rglob("*.xlsx"))
+
+
+async def test_requests_that_came_back_are_left_and_counted(
+    opened: Open, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(Path, "home", lambda: tmp_path)
+    async with opened(("Age UK", "Council")) as window:
+        await window.press("f", "4", "enter")
+        filled = next(tmp_path.rglob("Council.xlsx"))
+        filled.write_bytes(filled.read_bytes() + b" ")
+        await window.press("4", "enter")
+        assert "1 there was filled in, and stays as it is." in " ".join(window.text.split())
+        assert filled.read_bytes().endswith(b" ")
+        assert len(list(tmp_path.rglob("Council 2.xlsx"))) == 1

@@ -15,7 +15,7 @@ from textual.widgets import Input, Static
 from assistant.analysis.coverage import MapName
 from assistant.errors import JoinedUpError
 from assistant.flow.plurals import counted
-from assistant.sitting.sheets import write_requests, write_sheet
+from assistant.sitting.sheets import Requested, write_requests, write_sheet
 from assistant.sitting.sheets_many import KINDS, files_in
 from assistant.ui.clerk import Clerk
 from assistant.ui.fold import one_line
@@ -23,6 +23,7 @@ from assistant.ui.screens.documents import usual_folder
 from assistant.ui.screens.map_taking import MapTaking
 from assistant.ui.screens.taking_in import pasted_path, pasted_paths
 from assistant.ui.widgets.bar import Chip
+from assistant.ui.widgets.file_lines import FileLines
 from assistant.ui.widgets.going import Going
 from assistant.ui.widgets.line_input import LineInput
 from assistant.ui.widgets.lines import Item, Lines
@@ -56,6 +57,7 @@ class MapFilesScreen(MapTaking):
     NAME = "Files"
     GUIDE = (
         ("Enter", "Write, or show what a file would change. Nothing changes before your yes."),
+        ("1 to 4", "Mark what to write; Enter then writes it. A file that somebody filled in is never written over."),
         ("Space", "Tick files of the list, or take the tick away. Enter then shows what all of them would change."),
         ("Tab", "To the line. Type a folder to write to or to take files from, or a file, and press Enter."),
         ("Esc", "Back. While files are read or taken in: stop."),
@@ -80,7 +82,7 @@ class MapFilesScreen(MapTaking):
     def body(self) -> Iterable[Widget]:
         """What to do, what there is, what came of it, the line."""
         yield Static("To a file, or from one?", id="what", markup=False)
-        yield TickedLines((*_OUT, _IN), id="list")
+        yield FileLines((*_OUT, _IN), [item.id for item in _OUT], id="list")
         yield Going()
         yield Static("", id="told", markup=False)
         yield NamedLine("Where", "where", "A folder to write to, or a file to take in")
@@ -119,17 +121,41 @@ class MapFilesScreen(MapTaking):
 
     def action_choose(self) -> None:
         """Takes the line where it has the keys, else what is marked."""
-        if self._where.has_focus:
+        if self.focused is self._where:
             self.take_where()
         else:
             self.query_one("#list", Lines).action_choose()
 
     @on(Input.Submitted, "#where")
-    def take_where(self) -> None:
+    def take_where(self, event: Input.Submitted | None = None) -> None:
         """A file is shown; a folder is kept to write to, and what lies in it is listed."""
         if self.is_going:
             return
-        places = pasted_paths(self._where.value)
+        sent = event.value if event else self._where.value
+        more = self._where.value.removeprefix(sent)
+        self._take_places(pasted_paths(sent))
+        if more:  # it was typed before the list had the keys
+            self._begin_words(more)
+
+    def _begin_words(self, words: str) -> None:
+        """Words for the line, in place of what stands there."""
+        self._where.value = words
+        self._where.cursor_position = len(words)
+        self.set_focus(self._where)
+
+    @on(FileLines.Typed)
+    def take_key(self, event: FileLines.Typed) -> None:
+        """Words typed at the list go to the line, in place of what stands there."""
+        event.stop()
+        is_there = self.focused is self._where
+        if event.key == "enter":
+            self.action_choose()
+        elif is_there:
+            self._where.insert_text_at_cursor(event.key)
+        else:
+            self._begin_words(event.key)
+
+    def _take_places(self, places: tuple[Path, ...]) -> None:
         if len(places) > 1:
             self.read(places)
         elif places[0].is_dir():
@@ -184,6 +210,9 @@ class MapFilesScreen(MapTaking):
         """Ticks a file, or takes its tick away; anything else is chosen."""
         event.stop()
         name = event.item.id
+        if any(name == item.id for item in _OUT):
+            self.tell_done("Enter writes it. Space is to tick files that came back.")
+            return
         if name not in map(str, self._found):
             self.query_one("#list", Lines).action_choose()
         elif name in self._ticked:
@@ -214,24 +243,29 @@ class MapFilesScreen(MapTaking):
     def _write(self, desk: Desk, what: str, folder: Path) -> str:
         stem = one_line(f"{self._plan_name} - {_NAMES[self._which]}").replace("/", "-")
         if what == "requests":
-            files = write_requests(self._maps, self._which, folder / f"{stem} - requests")
-            books = counted(sum(file.suffix == ".xlsx" for file in files), "workbook")
-            told = (
-                f"{books}, each with a page to print, in {files[0].parent}. Name a folder here when they come back."
-                if files
-                else "Nothing is missing, so none was written."
-            )
+            told = _told_requests(write_requests(self._maps, self._which, folder / f"{stem} - requests"))
         else:
             with suppress(OSError):  # where it cannot be made, writing says so
                 folder.mkdir(parents=True, exist_ok=True)
-            out = (
-                folder
-                / f"{stem}{' - as published' if what == 'published' else ''}.{'csv' if what == 'csv' else 'xlsx'}"
-            )
+            end = f"{' - as published' if what == 'published' else ''}.{'csv' if what == 'csv' else 'xlsx'}"
             published = desk.shelf.catalogue() if what == "published" else None
-            told = f"Written: {write_sheet(self._maps, self._which, out, published=published)}"
+            out = folder / f"{stem}{end}"
+            file = write_sheet(self._maps, self._which, out, published=published, clash="beside")
+            left = f" {out.name} was filled in or put there since, so it stays as it is." if file != out else ""
+            told = f"Written: {file}.{left}" if left else f"Written: {file}"
         desk.setting(_FOLDER, str(folder))
         return one_line(told)
+
+
+def _told_requests(requested: Requested) -> str:
+    """What was written where, and what was left as it is."""
+    files, left = requested.written, len(requested.left)
+    if not files:
+        return "Nothing is missing, so none was written."
+    books = counted(sum(file.suffix == ".xlsx" for file in files), "workbook")
+    one = f" {left} there was filled in, and stays as it is." if left == 1 else ""
+    stays = f" {left} there were filled in, and stay as they are." if left > 1 else one
+    return f"{books}, each with a page to print.{stays} Name the folder here when they come back: {files[0].parent}"
 
 
 def _look(desk: Desk) -> tuple[str, list[Path]]:
