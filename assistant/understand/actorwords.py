@@ -116,7 +116,7 @@ ACTING = word_set(
 
 STOPS = PREPOSITIONS | word_set(
     """
-    em last next year month week ago something gave took picked dropped lost started stopped up out off
+    em says said told last next year month week ago something gave took picked dropped lost started stopped up out off
     also although and any anyone apart are as ask be because been believe believes both but by call can commission
     commissions contact could covers currently delivers did do does done either except fund funds gets gives guess had
     handles has have he helps holds how i if is it just keeps know leads makes manages may maybe mean means might must

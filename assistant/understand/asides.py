@@ -29,6 +29,9 @@ _INTERESTS = word_set(
     item evidence presentation speech
     """
 )
+_DEEDS_TOO = word_set("talk report question book")
+_BEFORE_NOUNS = word_set("a an the this that her his my our their good great lovely interesting useful last first")
+_SENT = word_set("note notes minutes email message update call chat summary news text letter")
 _OWN = word_set(
     """
     budget budgets contract contracts strategy structure website rota lease performance funding policy policies
@@ -92,6 +95,7 @@ def _of_interest(tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
         if token.low == "at" and tokens[place + 1].low in ("reviews", "assessments", "meetings", "appointments"):
             yield place, place + 2
         interest = token.low in _INTERESTS and tokens[place + 1].low in ("in", "about", "on")
+        interest = interest and not (token.low in _DEEDS_TOO and place and tokens[place - 1].low not in _BEFORE_NOUNS)
         if interest or (token.low == "please" and tokens[place + 1].low not in ("note", "be", "see")):
             yield place, _end_of_purpose(tokens, place)
 
@@ -119,8 +123,11 @@ def _of_source(tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
     commas = [place for place, token in enumerate(tokens[:12]) if token.low == ","]
     if commas and tokens[0].low in ("contrary", "unlike", "despite"):
         yield 0, commas[0]
-    if colons and tokens[0].low in ("from", "following", "after", "as"):
+    sent = {token.low for token in tokens[:2]} & _SENT and {"from", "of", "with"} & {token.low for token in tokens[:4]}
+    if colons and (sent or tokens[0].low in ("from", "following", "after", "as")):
         yield 0, colons[0]
+    if tokens[0].low == "noted" and len(tokens) > 1 and tokens[1].low in (":", "that"):
+        yield 0, 1
 
 
 def _of_own(tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:

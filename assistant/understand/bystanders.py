@@ -34,6 +34,8 @@ _SPEAKING = word_set(
 _FUNDING = word_set("fund funds funding commission commissions commissioning")
 _PAYING_NOW = word_set("is are also only just will")
 _SAID_OF_THINGS = word_set("is was has asks says mentions needs shows closes starts ends opens")
+_PASSIVE = word_set("is are was were get gets being")
+_BACKED = word_set("funded supported helped paid employed hosted commissioned contracted backed asked joined")
 _QUOTING = word_set("says say said reports reported confirmed confirms reckons thinks believes")
 _HELPING = word_set("have has had was were been also recently just will would to")
 _STANDING = word_set("is are was were has have had been is's exist exists running going there available funded open")
@@ -75,6 +77,13 @@ def pays(tokens: Sequence[Token], actor: Actor) -> bool:
         at += 1
     low = [token.low for token in tokens[at : at + 2]]
     return low in (["pay", "for"], ["pays", "for"], ["paying", "for"]) or bool(_FUNDING.intersection(low[:1]))
+
+
+def is_done_by(tokens: Sequence[Token], actor: Actor) -> bool:
+    """Whether it is of the thing named that another does it ("Weekly MDTs are chaired by the matron")."""
+    low = [token.low for token in tokens[actor.end : actor.end + 4]]
+    done = low[:1] and low[0] in _PASSIVE and "by" in low and low[low.index("by") - 1].endswith(("ed", "run", "led"))
+    return bool(done) and low[low.index("by") - 1] not in _BACKED
 
 
 def is_known(tokens: Sequence[Token], actor: Actor, named: Sequence[Actor]) -> bool:

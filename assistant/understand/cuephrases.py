@@ -47,7 +47,8 @@ KINDS = {
         out of | once did | once ran | once offered | once provided | once had | once handled | in the past | any
         longer | stopped doing | not involved | not part of it | too busy to | too stretched to | not have time to |
         no time to | no time for | unable to | no capacity to | no capacity for | not | never | no longer | no |
-        stopped | has stopped | have stopped | used to | ended | has ended | lapsed | has lapsed | pulled out |
+        stopped | has stopped | have stopped | used to | ended | has ended | shut | has shut | lapsed | has lapsed |
+        pulled out |
         pulled out of | gave up | given up | withdrew | withdrawn | withdrawn from | closed | has closed | was cut |
         been cut | were cut | missing | lacking | a gap | gap | gaps | big gap | lack | lacks | lack of | without |
         nor | neither | not any more | not anymore | any more | anymore | not at all | not yet | not currently | not
@@ -60,7 +61,8 @@ KINDS = {
         gets missed | get missed | nowhere | previously | formerly | does not get done | nothing
     """,
     "partly": """
-        less so | for nobody else | for no one else | nowhere else | one day a week | two days a week | three days a
+        , sort of | , kind of | , after a fashion | it sort of | less so | for nobody else | for no one else | nowhere
+        else | one day a week | two days a week | three days a
         week | a day a week | part of the week | only there on | when it is staffed | when staffed | intermittently
         | sporadically | haphazardly | once in a blue moon | a bit from | some from | a little from | to a lesser
         extent | to a lesser degree | only covers | only cover | only serves | only serve | only takes | only take |

@@ -22,6 +22,7 @@ from assistant.understand.bystanders import (
     is_choice,
     is_compound,
     is_described,
+    is_done_by,
     is_example,
     is_greeted,
     is_heading,
@@ -101,6 +102,7 @@ def _stands_by(
         speaks(tokens, actor.end)
         or quotes(tokens, actor, named)
         or pays(tokens, actor)
+        or is_done_by(tokens, actor)
         or is_owned(tokens, actor, named, vocabulary)
         or has_stopped(tokens, actor, cues, vocabulary)
         or is_compound(tokens, actor, vocabulary)

@@ -16,6 +16,7 @@ _MONTHS = word_set(
 )
 _DEEDS = word_set("collect collects bring brings drive drives visit visits write writes review reviews check checks")
 _NEVER_AFTER_NAMES = word_set("to than up of by with about")
+_OF_PEOPLE = word_set("young older local disabled deaf blind homeless the a our all")
 _BEFORE_VERBS = word_set("will would can could shall should may might must")
 _BEFORE_MONTHS = word_set(
     "from in by since until till during early late mid next last before after at over around come"
@@ -54,6 +55,8 @@ def begins_deed(tokens: Sequence[Token], start: int) -> bool:
     if is_adverb(first.low) or first.low in DEEDS | {"own"}:
         return True
     before = tokens[start - 1].low if start else ""
+    if pair[-1].stem == "people" and "'" not in pair[-1].low and not (first.named or first.low in _OF_PEOPLE):
+        return first.stem != "people"
     if before == "to" or (before in _BEFORE_VERBS and not first.named):
         return first.low in VERBS or (before != "to" and not any(token.low in VERBS for token in pair))
     plural = len(pair) == 2 and pair[1].low in UNSURE_NOUNS and pair[1].low.endswith("s")

@@ -31,8 +31,9 @@ def find_nameless(tokens: Sequence[Token], cues: Sequence[Cue], doers: Sequence[
         nobody = any(one.kind == "nobody" for one in found)
         everyone = token.low in ("everyone", "everybody") and _does_or_is_done(tokens, place)
         we = token.low == "we" and not nobody and following and following not in _WE_ELSE
-        we = we and not _is_relative(tokens, place, cues)
+        we = we and not _is_relative(tokens, place, cues) and not _are_told(tokens, place)
         someone = any(one.kind == "unknown" for one in found)
+        we = we or (token.low == "us" and _stands_alone(tokens, place))
         if (we or everyone) and not inside and not someone:
             found.append(Actor("unknown", place, place + 1))
     return found
@@ -45,6 +46,19 @@ def _is_relative(tokens: Sequence[Token], place: int, cues: Sequence[Cue]) -> bo
     if place and tokens[place - 1].low == "who":
         return True
     return told and before is not None and not before.mark and before.low not in ("that", "if", "whether", "and", "but")
+
+
+def _stands_alone(tokens: Sequence[Token], place: int) -> bool:
+    """Whether "us" is one of those who are asked about ("Mind (yes), us (no)", "Not us")."""
+    before = place == 0 or tokens[place - 1].mark or tokens[place - 1].low == "not"
+    return before and (place + 1 == len(tokens) or tokens[place + 1].mark)
+
+
+def _are_told(tokens: Sequence[Token], place: int) -> bool:
+    """Whether "we" were told or asked, or thanked somebody: what follows is no work of ours."""
+    after = [token.low for token in tokens[place + 1 : place + 4] if token.low not in ("were", "are", "have", "been")]
+    passive = after[:1] and tokens[place + 1].low != after[0] and after[0] in ("told", "asked", "promised", "given")
+    return bool(passive) or after[:1] == ["thanked"] or after[:2] == ["gave", "thanks"]
 
 
 def _is_unsure(cue: Cue, place: int) -> bool:

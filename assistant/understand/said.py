@@ -17,7 +17,7 @@ Status = Literal["delivers", "partly", "planned", "none", "unknown"]
 _ARTICLE = re.compile(r"^(?:the|a|an|both|all|her|his|their|its|our|teh)\s+", re.IGNORECASE)
 _POSSESSIVE = re.compile(r"(?:['’]s|(?<=s)['’])$")
 _PAST = frozenset({"had", "did", "ran", "kept", "took", "gave", "offered", "provided", "handled", "covered", "used"})
-_ALL_OF_US = ("we", "everyone", "everybody")
+_ALL_OF_US = ("we", "us", "everyone", "everybody")
 
 
 @dataclass(frozen=True, slots=True)

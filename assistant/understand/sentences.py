@@ -22,7 +22,7 @@ Status = Literal["delivers", "partly", "planned", "none", "unknown"]
 
 _LONGEST = 20_000
 _MOST_ASKS = 8
-_ALL_OF_US = ("we", "everyone", "everybody", "everyone else")
+_ALL_OF_US = ("we", "us", "everyone", "everybody", "everyone else")
 _NOTHING = SentenceWords()
 
 

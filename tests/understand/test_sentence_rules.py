@@ -70,6 +70,8 @@ def test_things_and_places_beside_a_doer_do_nothing(reader: SentenceReader, text
         ("Mind do transport, nobody else will touch it", [("Mind", "delivers")]),
         ("Mind took over advocacy from the council in May", [("Mind", "delivers"), ("council", "none")]),
         ("Mind do advocacy, with volunteers chipping in", [("Mind", "delivers"), ("volunteers", "partly")]),
+        ("Transport: Mind (yes), us (no)", [("Mind", "delivers"), ("us", "none")]),
+        ("Transport: Mind does it, sort of", [("Mind", "partly")]),
         ("Advocacy went from the council to Mind last summer", [("council", "none"), ("Mind", "delivers")]),
         (
             "Mind do advocacy; they don't do transport, Rethink does",
@@ -110,6 +112,8 @@ def test_what_a_whole_group_leaves_out_may_be_done_by_another(reader: SentenceRe
         "The council funds advocacy",
         "Our bid mentions transport twice and I can't say what it costs",
         "Transport - don't get me started",
+        "We were told that transport is sorted",
+        "We gave thanks for the advocacy volunteers",
     ],
 )
 def test_talk_of_a_thing_is_no_cell(reader: SentenceReader, text: str) -> None:
@@ -124,6 +128,14 @@ def test_talk_of_a_thing_is_no_cell(reader: SentenceReader, text: str) -> None:
         ("Update from the falls team: they do transport", ("falls team", "delivers")),
         ("I must say the link workers don't do transport", ("link workers", "none")),
         ("Nobody present could say who does transport", ("", "unknown")),
+        ("Fiona says Meadow Lane Surgery does transport", ("Meadow Lane Surgery", "delivers")),
+        ("Noted: Mind do transport", ("Mind", "delivers")),
+        ("Quick note from the huddle: Mind do transport", ("Mind", "delivers")),
+        ("Mind talk about dying with people", ("Mind", "delivers")),
+        ("Weekly MDTs are chaired by the matron", ("matron", "delivers")),
+        ("We pay Care4U to find people care homes", ("Care4U", "delivers")),
+        ("The old befriending scheme shut in 2023", ("", "none")),
+        ("Advocates make sure they're heard", ("Advocates", "delivers")),
     ],
 )
 def test_those_who_only_tell_of_it_do_nothing(reader: SentenceReader, text: str, expected: tuple[str, str]) -> None:
