@@ -37,7 +37,8 @@ def plans(as_json: bool, home: Path | None) -> None:
     for line in lines:
         example = " (a made-up example)" if line.example else ""
         click.echo(
-            f"{line.name}{example}: cycle {line.cycle}, {line.answered} answers, changed {line.changed:%d %b %Y %H:%M}"
+            f"{line.name}{example}: cycle {line.cycle}, {line.answered} answers (each cell of a table is one),"
+            f" changed {line.changed:%d %b %Y %H:%M}"
         )
 
 
@@ -54,4 +55,4 @@ def conversations(as_json: bool, home: Path | None) -> None:
         click.echo("There is no conversation yet.")
     for line in lines:
         where = f", at '{line.where}'" if line.where else ""
-        click.echo(f"{line.subject_name}: {line.title}, {line.done} of {line.total} answered{where}")
+        click.echo(f"{line.subject_name}: {line.title}, {line.done} of {line.total} questions answered{where}")

@@ -27,6 +27,7 @@ from assistant.flow.facts import parse_key
 from assistant.flow.moment import Script
 from assistant.flow.moving import go_to, home_of
 from assistant.flow.order import item_before, newly_open
+from assistant.flow.state import State
 from assistant.flow.talk import Command
 from assistant.flow.telling import WORDS, say_words, take_note, tell_notes, tell_summary, tell_topic, tell_where
 
@@ -45,9 +46,11 @@ _CHANGES = (
     RowsOpened,
 )
 _MOVED = (
-    "You moved to the new questions just before this, and that cannot be undone, as your answers moved with them. "
-    "Say 'change' and the name of an answer to put it right."
+    "You moved to the new questions just before this, and the old ones are not kept here any more, so it cannot be "
+    "undone. Say 'change' and the name of an answer to put it right."
 )
+_MOVED_BACK = "You are back at the questions as they were. When you come back another time, I offer the new ones again."
+_MOVE_AGAIN = "To move to the new questions again, leave and come back."
 
 
 def take_command(script: Script, given: Command) -> None:
@@ -161,8 +164,20 @@ def _go_on(script: Script) -> None:
 # ---- undo
 
 
+def move_to_undo(state: State) -> tuple[int, str] | None:
+    """The turn of a move to a new text, and the text before it, where undo would take that back."""
+    record = _last_change(state)
+    return (record.turn, record.event.before) if record and isinstance(record.event, DialogueChanged) else None
+
+
+def undo_move(script: Script, turn: int) -> None:
+    """Go back to the text before; the script is written in that text."""
+    script.add(TurnUndone(turn))
+    script.say("tool", _MOVED_BACK)
+
+
 def _undo(script: Script) -> None:
-    record = _last_change(script)
+    record = _last_change(script.before.state)
     if record and isinstance(record.event, DialogueChanged):
         script.say("tool", _MOVED)
         return
@@ -190,9 +205,8 @@ def _name_again(script: Script, record: Record) -> str:
     return f"{was} is {title(known.id, event.key.rows[0])} again"
 
 
-def _last_change(script: Script) -> Record | None:
+def _last_change(state: State) -> Record | None:
     """The main record of the last turn of this conversation that changed something and still counts."""
-    state = script.before.state
     found: Record | None = None
     for record in reversed(state.records):
         if found and record.turn != found.turn:
@@ -213,12 +227,14 @@ def _is_main(record: Record) -> bool:
 def _redo(script: Script) -> None:
     state = script.before.state
     undos = {record.turn for record in state.records if isinstance(record.event, TurnUndone)}
+    moves = {record.turn for record in state.records if isinstance(record.event, DialogueChanged)}
     for record in reversed(state.records):
         if record.conversation != state.conversation or record.turn in state.undone:
             continue
         if isinstance(record.event, TurnUndone) and record.event.turn not in undos:  # the undo of an undo is a redo
-            script.add(TurnUndone(record.turn))
-            script.say("tool", "Done again.")
+            is_move = record.event.turn in moves  # its answers have their old names by now
+            script.add(*([] if is_move else [TurnUndone(record.turn)]))
+            script.say("tool", _MOVE_AGAIN if is_move else "Done again.")
             return
         if isinstance(record.event, _CHANGES):
             break

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import UTC, datetime
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
 
 from assistant import paths
-from assistant.errors import RefusedError, UseError
+from assistant.errors import RefusedError, StoreError, UseError
 from assistant.exchange.record_json import read_record_json
 from assistant.flow.events import Way
 from assistant.flow.facts import Value
@@ -32,7 +33,7 @@ from assistant.sitting.player import Player
 from assistant.sitting.readers import Readers
 from assistant.sitting.records import take_in
 from assistant.sitting.sitting import Sitting
-from assistant.sitting.upgrade import index_of, offer_upgrade
+from assistant.sitting.upgrade import index_kept, index_of, offer_upgrade
 from assistant.store.entries import Conversation, Subject, SubjectKind
 from assistant.store.store import Store
 
@@ -72,6 +73,13 @@ class Desk(Holding, Documents):
         if dialogue not in self._indexes:
             self._indexes[dialogue] = build_index(self.shelf.dialogue(dialogue))
         return self._indexes[dialogue]
+
+    def leave(self) -> None:
+        """Make the first backup where there is none yet, and let go of the file of answers."""
+        if "store" in self.__dict__:
+            with suppress(StoreError):  # the next opening makes it, or says why it cannot
+                self.store.keep_first_backup()
+        self.close()
 
     def close(self) -> None:
         """Let go of the file of answers."""
@@ -213,7 +221,8 @@ class Desk(Holding, Documents):
             conversation = self._begin(dialogue, subject)
         index = index_of(self.store, self.shelf, conversation, current)
         place = Place(subject, about.name, conversation.id, way=way)
-        sitting = Sitting(self.store, index, place, self.clock, route, self.readers.suggester)
+        old_text = partial(index_kept, self.store, self.shelf)
+        sitting = Sitting(self.store, index, place, self.clock, route, self.readers.suggester, old_text)
         if index.dialogue.hash != current.dialogue.hash:
             self._keep_text(dialogue)
             offer_upgrade(sitting, index, current)

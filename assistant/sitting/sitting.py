@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
-from typing import TypeAlias
 
 from assistant.errors import ConflictError
+from assistant.flow.asides import move_to_undo
 from assistant.flow.blocks import grid_named
 from assistant.flow.events import DialogueChanged, Event
 from assistant.flow.index import Index
 from assistant.flow.moment import Moment, Outcome, Script, moment_of, open_moment
-from assistant.flow.moving import visit_reopened
 from assistant.flow.offers import Grid, Pick
 from assistant.flow.path import View
 from assistant.flow.state import advance
@@ -34,6 +33,7 @@ from assistant.sitting.hearing import hear
 from assistant.sitting.lines import Entry, Heard, Place
 from assistant.sitting.meant import Doubt, Meant, Screen, TakeUp
 from assistant.sitting.meanwhile import after_others
+from assistant.sitting.moves import Step, going_back, preview, taking_up
 from assistant.sitting.noticing import with_notice
 from assistant.sitting.othering import ask_what_else
 from assistant.sitting.overview import sections_of, unused_in
@@ -45,8 +45,6 @@ from assistant.store.store import Store
 _MOVED = (
     "This conversation moved on to new questions in another window. Nothing was lost. Close it here, and open it again."
 )
-
-Step: TypeAlias = Callable[[Moment, Context], Outcome]
 
 
 class Sitting:
@@ -60,8 +58,10 @@ class Sitting:
         clock: Callable[[], datetime],
         route: str,
         suggester: Suggester,
+        old_text: Callable[[str], Index | None],
     ) -> None:
-        """Opens the conversation where it was, or starts it on the route given."""
+        """Opens the conversation where it was, or starts it on the route given; `old_text` finds one by its hash."""
+        self._old_text = old_text
         self._store, self._clock, self._place, self._suggester = store, clock, place, suggester
         self._offered: tuple[Moment, Prompt] | None = None
         self._doubt: Doubt | None = None
@@ -177,7 +177,8 @@ class Sitting:
                 self._turn(Command("pause"))
             heard = Heard(meant.says, self._standing, show=meant.show, target=meant.target, leave=meant.leave)
         else:
-            heard = self._turn(meant)
+            is_undo = isinstance(meant, Command) and meant.name == "undo"
+            heard = (self._go_back() if is_undo else None) or self._turn(meant)
         self._doubt = None  # only now: what could not be written is still in doubt
         return heard
 
@@ -228,28 +229,26 @@ class Sitting:
 
     def preview(self, index: Index, change: DialogueChanged) -> View:
         """The view that a new text of the dialogue would lead to; nothing is written."""
-        return self._script(index, change).now().view
+        return preview(self._moment, self._context(), index, change)
 
     def take_up(self, index: Index, change: DialogueChanged) -> None:
         """Follow a new text of the dialogue from here on."""
+        self._write(taking_up(index, change))
 
-        def move(moment: Moment, context: Context) -> Outcome:
-            script = self._script(index, change)
-            visit_reopened(script, moment.view)
-            return script.close()
-
-        self._write(move)
+    def _go_back(self) -> Heard | None:
+        """Undo where the last change was the move to a new text; None where it was not, or the old one is not kept."""
+        turn, text = move_to_undo(self._moment.state) or (0, "")
+        index = self._old_text(text) if text else None
+        if index is None:
+            return None
+        outcome = self._write(going_back(index, turn))
+        return Heard(outcome.says, self._standing)
 
     def ask_to_take_up(self, index: Index, change: DialogueChanged, words: str) -> None:
         """Ask whether to follow a new text of the dialogue; until then the old one is followed."""
         picks = (Pick("yes", "Yes, move to the new questions"), Pick("no", "Not now"))
         asking = Prompt("confirm", words, "choice", picks=picks, progress=self._moment.prompt.progress)
         self._doubt = Doubt(asking, TakeUp(index, change), Screen(), self._standing)
-
-    def _script(self, index: Index, change: DialogueChanged) -> Script:
-        script = Script(moment_of(index, self._moment.state, self._context()), self._context())
-        script.add(change)
-        return script
 
     # ---- other programs
 

@@ -18,8 +18,13 @@ def index_of(store: Store, shelf: Shelf, conversation: Conversation, current: In
     """The dialogue that a conversation follows: the text of its last turn, which the store kept."""
     if conversation.hash == current.dialogue.hash:
         return current
-    kept = store.dialogue_text(conversation.hash)
-    return build_index(shelf.old(kept.text)) if kept else current
+    return index_kept(store, shelf, conversation.hash) or current
+
+
+def index_kept(store: Store, shelf: Shelf, text_hash: str) -> Index | None:
+    """A text of a dialogue as it was used once; None where it was never kept."""
+    kept = store.dialogue_text(text_hash)
+    return build_index(shelf.old(kept.text)) if kept else None
 
 
 def offer_upgrade(sitting: Sitting, old: Index, new: Index) -> None:
