@@ -28,6 +28,8 @@ SuggestionName = Literal[
     "gap_risk",
     "lacking_evidence",
     "linked_competencies",
+    "look_again_days",
+    "first_look_again",
     "day_in_name",
 ]
 """What a host can work out and offer: the role nearest to a job title, its functions, the first needs to learn,
@@ -35,7 +37,8 @@ ways to learn a function, the next of the first needs that no learning need name
 asks for, those of them that are essential, those wanted that the map shows as not fully done, and its sums;
 for ways to fill gaps: the gaps left, the next one, who could hold it, what they would need, what could go wrong;
 for a portfolio, which competencies have no evidence yet, said and not offered as an answer, and the competencies
-that go with the functions in the same row, or in the person's job;
+that go with the functions in the same row, or in the person's job; the days in three, six and twelve months, and the
+first of those that were ticked;
 and for a row's date, the day that its name holds ("By March 2027 fewer falls")."""
 
 CalcName = Literal["sum", "count", "average", "min", "max", "difference", "days_between", "percent_of", "list"]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+from assistant.analysis.looks import later_looks
 from assistant.catalogue.documents import DayPlan, full_id
 from assistant.flow.display import label_of
 from assistant.flow.facts import Key
@@ -20,6 +21,7 @@ _LEADERS = ("lead", "owner")
 def days_of(reading: Reading, plans: tuple[DayPlan, ...], subject: str) -> tuple[Day, ...]:
     """All days that the plans ask for, the repeated ones that fall due, and what is to be found out; by date."""
     days = [day for plan in plans for day in _planned(reading, plan, subject)]
+    days += _looks(reading, plans, subject)
     if plans:
         days += [*_due(reading, subject), *_to_find_out(reading, subject)]
     return tuple(sorted(days, key=lambda day: (day.on, day.title, day.uid)))
@@ -58,6 +60,18 @@ def _day(reading: Reading, plan: DayPlan, rows: dict[str, str], subject: str) ->
             key = Key(plan.ids[-1].partition(".")[0], tuple(rows.values()), plan.ids[-1].partition(".")[2])
             return [Day(_uid(subject, str(key)), said.value, title, _leader(reading, rows))]
     return []
+
+
+def _looks(reading: Reading, plans: tuple[DayPlan, ...], subject: str) -> list[Day]:
+    """The looks that are planned for after the next one, called as that one is."""
+    title = next((plan.title for plan in plans if "due" in _tags(reading, plan)), "")
+    days = later_looks(reading.view) if title else ()
+    return [Day(_uid(subject, f"looks.{number}"), day, title) for number, day in enumerate(days, 1)]
+
+
+def _tags(reading: Reading, plan: DayPlan) -> tuple[str, ...]:
+    question = reading.index.questions.get(plan.ids[0])
+    return question.tags if question else ()
 
 
 def _leader(reading: Reading, rows: dict[str, str]) -> str:

@@ -20,6 +20,7 @@ from assistant.flow.state import State
 from assistant.flow.talk import Command, Input, Prompt, Reply, Speech, Unread
 from assistant.sitting.filling import offer_filling
 from assistant.sitting.linking import linked_competencies
+from assistant.sitting.looking import LOOKS, offer_looks
 from assistant.sitting.meanings import NO_MEANING, Meaning, in_parts, meaning_at
 from assistant.sitting.meant import Meant
 from assistant.sitting.wanting import map_gaps, map_sums, scope_functions
@@ -73,6 +74,8 @@ class Suggester:
         return meaning_at(prompt, view, self._catalogue(), self._learning())
 
     def _offered(self, prompt: Prompt, view: View) -> Prompt:
+        if prompt.suggest in LOOKS and prompt.waiting == "answer":
+            return offer_looks(prompt, view)
         if not prompt.suggest or prompt.waiting != "answer" or prompt.prefill is not None or prompt.non_answer:
             return prompt
         if prompt.suggest == "nearest_role":

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from assistant import paths
+from assistant.errors import RefusedError
 from assistant.flow.facts import parse_key
 from assistant.flow.talk import Command, NoReply, Reply
 from assistant.play import play_answers, read_file
@@ -170,6 +171,60 @@ def test_the_day_to_look_again_stands_in_the_calendar_and_comes_due(desk: Desk, 
     assert desk.due() == ()
     later = Desk(desk.home, lambda: datetime(2027, 5, 22, 9, tzinfo=UTC))
     assert [(line.subject_name, line.dialogue) for line in later.due()] == [("Sam", "learning-needs")]
+
+
+def test_three_six_and_twelve_months_are_offered_with_their_dates_and_stand_in_the_calendar(tmp_path: Path) -> None:
+    desk = Desk(tmp_path, Clock())
+    kim = desk.new_subject("person", "Kim").id
+    sitting = desk.open("learning-needs", kim)
+    with pytest.raises(RefusedError, match="no dates yet"):
+        desk.write_document(kim, "my-dates", "ics", tmp_path / "none.ics")
+    assert not (tmp_path / "none.ics").exists()
+    while sitting.prompt.id != "looks":
+        sitting.take(NoReply("come_back"))
+    assert [(pick.label, pick.about) for pick in sitting.prompt.picks] == [
+        ("In 3 months", "21 February 2027"),
+        ("In 6 months", "21 May 2027"),
+        ("In 12 months", "21 November 2027"),
+        ("On another day", ""),
+    ]
+    sitting.hear("")
+    assert (sitting.prompt.id, sitting.prompt.default_text) == ("look_again", "21 February 2027")
+    sitting.hear("1 April 2027")
+    calendar = desk.write_document(kim, "my-dates", "ics", tmp_path / "dates.ics").read_text(encoding="utf-8")
+    days = [line.partition(":")[2] for line in calendar.splitlines() if line.startswith("DTSTART")]
+    assert days == ["20270401", "20270521", "20271121"]
+    assert calendar.count("SUMMARY:Rate myself again") == 3
+    desk.close()
+
+
+def test_another_day_alone_leaves_the_date_to_be_typed(desk: Desk) -> None:
+    sitting = desk.open("competencies", desk.people()[0].id)
+    while sitting.prompt.id != "looks":
+        sitting.take(NoReply("come_back"))
+    sitting.hear("on another day")
+    assert (sitting.prompt.id, sitting.prompt.default) == ("look_at_competencies", None)
+
+
+def test_at_the_next_look_a_day_that_has_passed_is_not_kept_by_enter(tmp_path: Path) -> None:
+    clock = Clock()
+    desk = Desk(tmp_path, clock)
+    kim = desk.new_subject("person", "Kim").id
+    sitting = desk.open("learning-needs", kim)
+    while sitting.prompt.id != "looks":
+        sitting.take(NoReply("come_back"))
+    sitting.hear("")
+    sitting.hear("")
+    clock.at = datetime(2027, 2, 22, 9, tzinfo=UTC)
+    again = desk.open("learning-needs", kim)
+    while again.prompt.id != "now_again":
+        again.take(NoReply("come_back"))
+    again.take(Reply("yes"))
+    while again.prompt.id != "looks":
+        again.take(NoReply("come_back"))
+    again.hear("")
+    assert (again.prompt.id, again.prompt.prefill, again.prompt.default_text) == ("look_again", None, "22 May 2027")
+    desk.close()
 
 
 def test_whether_to_begin_again_is_asked_on_the_day_and_not_before(desk: Desk) -> None:
