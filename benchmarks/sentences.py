@@ -11,6 +11,7 @@ from time import perf_counter
 from assistant.library.catalogue import read_catalogue
 from assistant.library.sentences import read_sentence_words
 from assistant.understand.sentences import SentenceCell, SentenceReader
+from benchmarks.shares import lines_of
 
 LABELLED = Path(__file__).parent.parent / "tests" / "understand" / "sentences.tsv"
 KNOWLEDGE = Path(__file__).parent.parent / "knowledge"
@@ -51,12 +52,7 @@ class Half:
             ("doubts asked about", self.doubts_asked, self.doubts),
             ("sentences rightly without a cell", self.silent_kept, self.silent),
         )
-        return [f"{name}: {count} of {of} ({share(count, of):.1f}%)" for name, count, of in pairs]
-
-
-def share(count: int, of: int) -> float:
-    """A count in percent."""
-    return 100 * count / of if of else 0.0
+        return lines_of(pairs)
 
 
 def half_of(text: str) -> str:

@@ -20,6 +20,7 @@ from rapidfuzz.process import extract
 from assistant.catalogue.roles import RoleBook
 from assistant.library.roles import read_role_book
 from assistant.understand.titles import TitleMatch, TitleReader
+from benchmarks.shares import lines_of
 
 HERE = Path(__file__).parent.parent
 LABELLED = HERE / "tests" / "understand" / "titles.tsv"
@@ -76,11 +77,6 @@ def judge(row: dict[str, str], match: TitleMatch) -> tuple[bool, bool]:
     return match.role == row["role"], match.ask and row["role"] in offered
 
 
-def share(count: int, of: int) -> float:
-    """A count in percent."""
-    return 100 * count / of if of else 0.0
-
-
 def names_of(book: RoleBook) -> list[str]:
     """Every name of every role, as a plain search would have them."""
     own = [name for role in book.roles for name in (role.title, *role.aliases)]
@@ -118,7 +114,7 @@ def _figures(counts: dict[str, Tally]) -> list[str]:
         ("titles in doubt, asked about with all that they may mean", doubt.right, doubt.of),
         ("clear titles that were asked about", asked, role.of + none.of),
     )
-    return [f"{name}: {count} of {of} ({share(count, of):.1f}%)" for name, count, of in pairs]
+    return lines_of(pairs)
 
 
 def _speed(book: RoleBook) -> float:

@@ -12,6 +12,7 @@ from pathlib import Path
 from time import perf_counter
 
 from assistant.understand.describe import describe
+from benchmarks.shares import lines_of
 
 LABELLED = Path(__file__).parent.parent / "tests" / "understand" / "labelled.tsv"
 TODAY = date(2026, 11, 23)
@@ -44,12 +45,7 @@ class Half:
             ("doubts asked about", self.doubts_asked, self.doubts),
             ("values read right", self.values_right, self.values),
         )
-        return [f"{name}: {count} of {of} ({share(count, of):.1f}%)" for name, count, of in pairs]
-
-
-def share(count: int, of: int) -> float:
-    """A count in percent."""
-    return 100 * count / of if of else 0.0
+        return lines_of(pairs)
 
 
 def labelled() -> list[dict[str, str]]:

@@ -8,32 +8,14 @@ from pathlib import Path
 import pytest
 
 from tests.cli.conftest import Run
-
-ANSWERS = """
-area: Quillmere Vale
-starts: 2027-04-01
-outcomes:
-  - what: People tell their story once
-measures:
-  - {what: Those who say so, outcome: People tell their story once, baseline: 20, target: 60, perspective: person}
-actions:
-  - what: Open one number
-    outcome: People tell their story once
-    cost: {dont_know: {who: the finance lead, by: 2099-05-03}}
-    due: 2027-09-30
-    LEAD
-    told: A letter
-plan_lead: Head of joint commissioning
-first_review: 2027-06-30
-how_often: quarter
-"""
+from tests.loose_plan import loose_plan
 
 
 @pytest.fixture
 def begun(run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Run:
     """A plan with one action that nobody leads, and one cost that is being found out."""
     answers = tmp_path / "Vale.yaml"
-    answers.write_text(ANSWERS.replace("    LEAD\n", ""), encoding="utf-8")
+    answers.write_text(loose_plan("due: 2027-09-30"), encoding="utf-8")
     assert run(["play", "commissioning", "--answers", str(answers)]).code == 0
     return run
 

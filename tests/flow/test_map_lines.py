@@ -7,27 +7,10 @@ from assistant.flow.talk import Reply
 from assistant.sitting.cells import Change
 from assistant.sitting.mapping import PlanMaps
 from tests.conftest import TalkAbout
+from tests.names_record import RECORD
 from tests.talking import Talk
 
 FIRST, SECOND, THIRD = (f"guide:7.communication:0{number}" for number in (1, 2, 3))
-RECORD = """
-lists:
-  states: [{id: delivers, label: Delivers}, {id: partly, label: Partly}, {id: none, label: Does not}]
-facts:
-  functions_wanted: {label: Wanted, kind: functions}
-tables:
-  organisations:
-    {label: Organisations, one: organisation, title: name, pool: yes, columns: {name: {label: Name, kind: text}}}
-maps:
-  coverage:
-    label: Functions done now
-    down: organisations
-    ticked: delivers
-    unticked: none
-    cell:
-      status: {label: State, kind: choice, choices: {list: states}}
-      note: {label: Note, kind: text}
-"""
 DIALOGUE = """
 dialogue: test
 version: 1.0.0

@@ -10,7 +10,8 @@ import pytest
 from assistant.flow.events import Answered, RowAdded
 from assistant.flow.facts import Key, Value
 from assistant.sitting.desk import Desk
-from tests.sitting.parcel_story import DIALOGUE, RECORD, give, say
+from tests.learner_record import DIALOGUE, RECORD
+from tests.sitting.parcel_story import give, say
 from tests.talking import desk_with
 
 

@@ -11,7 +11,8 @@ from assistant.flow.events import Answered, RowAdded
 from assistant.flow.facts import Json, Key, Non
 from assistant.paths import told
 from assistant.sitting.desk import Desk
-from tests.sitting.parcel_story import DIALOGUE, RECORD, give, me, say
+from tests.learner_record import DIALOGUE, RECORD
+from tests.sitting.parcel_story import give, me, say
 from tests.talking import desk_with
 
 

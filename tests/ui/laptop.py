@@ -11,45 +11,9 @@ from assistant.flow.facts import Json, Key, Value
 from assistant.sitting.desk import Desk
 from assistant.store.entries import Draft
 from assistant.ui.app import JoinedUpApp
+from tests.learner_record import DIALOGUE, RECORD
 from tests.talking import desk_with
 from tests.ui.window import Window
-
-RECORD = """
-facts:
-  area: {label: Area, kind: text, stays: yes}
-tables:
-  needs:
-    {label: Learning needs, one: learning need, many: learning needs, title: what,
-     columns: {what: {label: Need, kind: text}, comment: {label: Comment, kind: text}}}
-"""
-
-DIALOGUE = """
-dialogue: test
-version: 1.0.0
-title: What I need to learn
-subject: person
-begins: yes
-stages:
-  - id: me
-    title: Me
-    sections:
-      - id: about
-        title: About me
-        steps:
-          - {id: area, fact: area, ask: Where?}
-          - {id: nickname, ask: "What shall I call you?", label: Called, kind: text}
-          - {id: worry, ask: What worries you?, label: Worry, kind: text, tags: [private]}
-      - id: learning
-        title: Learning
-        steps:
-          - id: needs
-            fact: needs
-            ask: What do you want to learn?
-            kind: rows
-            row:
-              - {id: what, ask: What?}
-              - {id: comment, ask: Anything else?, tags: [private]}
-"""
 
 
 class Laptop:

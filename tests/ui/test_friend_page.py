@@ -26,25 +26,10 @@ from assistant.ui.screens.map import MapScreen
 from assistant.ui.screens.map_cell import MapCellScreen
 from assistant.ui.widgets.lines import Lines
 from assistant.ui.widgets.map_notice import MapNotice
+from tests.loose_plan import loose_plan
 from tests.talking import Clock
 from tests.ui.window import Window
 
-ANSWERS = """
-area: Quillmere Vale
-starts: 2027-04-01
-outcomes:
-  - what: People tell their story once
-measures:
-  - {what: Those who say so, outcome: People tell their story once, baseline: 20, target: 60, perspective: person}
-actions:
-  - what: Open one number
-    outcome: People tell their story once
-    cost: {dont_know: {who: the finance lead, by: 2099-05-03}}
-    told: A letter
-plan_lead: Head of joint commissioning
-first_review: 2027-06-30
-how_often: quarter
-"""
 NO_LEAD = "“Open one number” has no lead."
 NO_DATE = "“Open one number” has no date."
 
@@ -58,7 +43,7 @@ def played(tmp_path_factory: pytest.TempPathFactory) -> Path:
     desk = Desk(home, Clock())
     plan = desk.new_plan("Vale").id
     answers = home.parent / "answers.yaml"
-    answers.write_text(ANSWERS, encoding="utf-8")
+    answers.write_text(loose_plan(), encoding="utf-8")
     sitting = desk.open("commissioning", plan, way="play")
     Player(sitting, read_answers(answers), desk.clock().date(), lambda prompt, words, heard: None).play()
     desk.close()

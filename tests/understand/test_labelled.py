@@ -6,7 +6,8 @@ import hashlib
 
 import pytest
 
-from benchmarks.understanding import Half, labelled, share, tally
+from benchmarks.shares import share
+from benchmarks.understanding import Half, labelled, tally
 
 
 @pytest.fixture(scope="module")

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from benchmarks.sentences import Half, half_of, labelled, reader, share, tally
+from benchmarks.sentences import Half, half_of, labelled, reader, tally
+from benchmarks.shares import share
 
 
 @pytest.fixture(scope="module")

@@ -9,7 +9,8 @@ import pytest
 
 from assistant.library.roles import read_role_book
 from assistant.understand.titles import TitleReader
-from benchmarks.titles import Tally, labelled, share, tally
+from benchmarks.shares import share
+from benchmarks.titles import Tally, labelled, tally
 
 KNOWLEDGE = Path(__file__).parents[2] / "knowledge"
 
