@@ -47,7 +47,7 @@ def plain(dialogue: str, short: bool, plan: str, person: str, another: bool, hom
     try:
         talk(sitting, sys.stdin, sys.stdout, echo=not sys.stdin.isatty(), look_up=desk.look_up)
     finally:
-        desk.close()
+        desk.leave()
 
 
 @click.command()
@@ -100,7 +100,7 @@ def play(
     try:
         turns, left = play_answers(sitting, given, desk.clock().date())
     finally:
-        desk.close()
+        desk.leave()
     if as_json:
         print_json(turn.as_json() for turn in turns)
     else:

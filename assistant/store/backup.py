@@ -12,6 +12,7 @@ from pathlib import Path
 from assistant import paths
 from assistant.errors import RefusedError, StoreError
 from assistant.store import faults
+from assistant.store.log import has_any
 
 DAYS = 7
 WEEKS = 4
@@ -36,6 +37,12 @@ def keep_daily(conn: sqlite3.Connection, database: Path, today: date) -> str:
     except (StoreError, OSError) as error:
         return f"Today's backup could not be made. {error}"
     return ""
+
+
+def keep_first(conn: sqlite3.Connection, database: Path, today: date) -> None:
+    """Makes the first backup of all, where a file was empty when it was opened and now holds answers."""
+    if not _daily(database) and has_any(conn):
+        keep_daily(conn, database, today)
 
 
 def keep_before(conn: sqlite3.Connection, database: Path, today: date, change: str) -> Path:

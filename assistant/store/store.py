@@ -269,13 +269,14 @@ class Store:
     # ---- backups
 
     def backup_to(self, out: Path) -> None:
-        """Writes the whole record to a new file that needs no other beside it.
-
-        Raises:
-            RefusedError: There is such a file already.
-        """
+        """Writes the whole record to a new file that needs no other beside it; RefusedError where there is one."""
         with self._using() as conn:
             backup.backup_to(conn, self.path, out)
+
+    def keep_first_backup(self) -> None:
+        """Makes the first backup of all at the end of a sitting that began with an empty file."""
+        with self._using() as conn:
+            backup.keep_first(conn, self.path, self._now().date())
 
     @contextmanager
     def _using(self) -> Iterator[sqlite3.Connection]:

@@ -45,7 +45,7 @@ class Clerk:
             raise JoinedUpError(_FAULT.format(kind=type(fault).__name__)) from fault
 
     def close(self) -> None:
-        """Ends after the work in hand, and lets go of the file of answers."""
+        """Ends after the work in hand and the first backup, and lets go of the file of answers."""
         if self._desk is not None:
-            self._thread.submit(self._desk.close)
+            self._thread.submit(self._desk.leave)
         self._thread.shutdown(wait=True)

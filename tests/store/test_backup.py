@@ -50,6 +50,21 @@ def test_a_file_with_nothing_in_it_is_not_backed_up(path: Path, store: Store) ->
     assert kept(path) == []
 
 
+def test_a_sitting_that_began_with_an_empty_file_leaves_a_first_backup_and_no_other_does(
+    path: Path, store: Store, plan: Subject, answer: Answer
+) -> None:
+    store.keep_first_backup()
+    assert kept(path) == []
+    store.append(plan.id, 0, [answer("area", "Fernshire")])
+    store.keep_first_backup()
+    (first,) = kept(path)
+    store.append(plan.id, 1, [answer("area", "Later")])
+    store.keep_first_backup()
+    assert kept(path) == [first]
+    with Store.open(path.parent / "backups" / first, lambda: datetime.now(UTC)) as before:
+        assert before.last_seq(plan.id) == 1
+
+
 def test_seven_days_and_four_weeks_are_kept(path: Path, store: Store, written: Subject) -> None:
     first = date(2026, 6, 1)  # a Monday
     for number in range(100):

@@ -361,7 +361,7 @@ class FakeDesk:
         if started:
             self.own.append(SubjectLine("p1", "Northfield", "plan", 1, 9, NOW))
 
-    def close(self) -> None:
+    def leave(self) -> None:
         self.closed = True
 
     def folder(self) -> Path:
