@@ -27,6 +27,20 @@ def count_done(units: Units) -> int:
     return sum(map(_is_done, units.values()))
 
 
+def count_around(view: View, item: Item) -> tuple[int, int]:
+    """In a block that is asked for each row: how many of its answers are there, and of how many; a block counts once.
+
+    Only what is said row by row is counted here, so that figures typed one by one are seen to lead on.
+    """
+    question = item.question
+    if not question.scope or question.column or item.waits_for:
+        return 0, 0
+    part = view.parts[item.section].items
+    block = [each for each in part if each.question.scope == question.scope and each.status != "later"]
+    given = [each for each in block if not each.waits_for and each.status in ("answered", "recheck")]
+    return len(given), len(block)
+
+
 def count_put_off(units: Units) -> int:
     """How many questions have something to come back to."""
     return sum(any(item.status == "come_back" and not item.waits_for for item in items) for items in units.values())

@@ -11,7 +11,7 @@ from __future__ import annotations
 from dataclasses import replace
 from functools import partial
 
-from assistant.flow.counting import count_done, count_put_off, count_to_come, units_of
+from assistant.flow.counting import count_around, count_done, count_put_off, count_to_come, units_of
 from assistant.flow.facts import Key, Non
 from assistant.flow.path import Item, Part, View, derive
 from assistant.flow.talk import Progress
@@ -160,7 +160,9 @@ def progress(view: View) -> Progress:
     part = view.parts[item.section] if item else None
     stage = part.stage.title if part else ""
     section = part.section.title if part and part.section else stage
-    return Progress(count_done(units), len(units) + to_come, stage, section, count_put_off(units), about=bool(to_come))
+    here = count_around(view, item) if item else (0, 0)
+    total = len(units) + to_come
+    return Progress(count_done(units), total, stage, section, count_put_off(units), about=bool(to_come), here=here)
 
 
 def progress_on_full_route(view: View) -> Progress:

@@ -171,6 +171,13 @@ class Progress:
     put_off: int = 0
     about: bool = False
     """Whether answers still to be given decide how many questions there are: `total` is then the most."""
+    here: tuple[int, int] = (0, 0)
+    """Of what is asked for each row around the question: how many answers are there, and of how many."""
+
+    @property
+    def here_words(self) -> str:
+        """How far what is asked for each row is, in words to go on with: ", 7 of 24 here"; empty outside of it."""
+        return f", {self.here[0]} of {self.here[1]} here" if self.here[1] > 1 else ""
 
     @property
     def words(self) -> str:

@@ -51,7 +51,7 @@ def tell_where(script: Script) -> None:
     left = f", {done.put_off} to come back to" if done.put_off else ""
     place = f" You are at '{done.section}', in {done.stage}." if done.section else ""
     script.add(Digressed("where"))
-    script.say("tool", f"{done.words} answered{left}.{place}")
+    script.say("tool", f"{done.words} answered{done.here_words}{left}.{place}")
 
 
 def tell_summary(script: Script) -> None:

@@ -23,7 +23,7 @@ def asked(prompt: Prompt) -> Iterator[str]:
     """The question that stands, in lines."""
     yield ""
     done = prompt.progress
-    count = f" [{done.words} done]" if done.total else ""
+    count = f" [{done.words} done{done.here_words}]" if done.total else ""
     yield f"? {question(prompt)}{count}"
     yield from _offered(prompt)
     if prompt.prefill_text:

@@ -89,3 +89,19 @@ def test_the_words_of_a_scale_are_all_told_at_the_first_line_and_in_short_after_
     )
     sitting.take(Reply(3, key=parse_key(f"learning-needs.rating.now[{FOLLOW_UP}]")))
     assert "  From 1 to 5 (Not at all to Vital; ‘help’ tells all)." in asked(sitting.prompt)
+
+
+def test_figures_typed_one_by_one_are_seen_to_lead_on(desk: Desk) -> None:
+    sitting = rating_functions(desk)
+    first = next(iter(asked_lines(sitting)))
+    assert first.endswith(", 0 of 4 here]")
+    sitting.hear("4")
+    assert next(iter(asked_lines(sitting))).endswith(", 1 of 4 here]")
+    sitting.hear("3")
+    assert ", 2 of 4 here, " in sitting.hear("/where").says[0].text  # what was put off is told after it
+    sitting.hear("n")  # not my job: how it is done is not asked then
+    assert sitting.prompt.progress.here_words == ""  # the block is done
+
+
+def asked_lines(sitting: Sitting) -> list[str]:
+    return [line for line in asked(sitting.prompt) if line]

@@ -283,4 +283,4 @@ def _name(prompt: Prompt) -> str:
 
 def _count(prompt: Prompt) -> str:
     done = prompt.progress
-    return f"{done.words} answered" if done.total else ""
+    return f"{done.words} answered{done.here_words}" if done.total else ""
