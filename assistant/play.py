@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
+from assistant.errors import RefusedError, UseError
 from assistant.flow.index import Index
 from assistant.flow.talk import Prompt
 from assistant.library.answers import read_answers
@@ -24,6 +25,11 @@ class Turn:
     prompt: Prompt
     answer: str
     heard: Heard
+
+    @property
+    def is_taken(self) -> bool:
+        """Whether the answer was taken as it stands."""
+        return not self.heard.stopped and all(speech.voice != "refusal" for speech in self.heard.says)
 
     def lines(self) -> list[str]:
         """The turn as lines of a transcript."""
@@ -60,4 +66,18 @@ def play_answers(sitting: Sitting, answers: Fields, today: date) -> tuple[list[T
     """
     turns: list[Turn] = []
     player = Player(sitting, answers, today, lambda prompt, answer, heard: turns.append(Turn(prompt, answer, heard)))
-    return turns, player.play()
+    try:
+        return turns, player.play()
+    except (RefusedError, UseError) as problem:
+        raise type(problem)(f"{str(problem).removesuffix('.')}; {_what_is_kept(sitting, turns)}") from None
+
+
+def _what_is_kept(sitting: Sitting, turns: list[Turn]) -> str:
+    """How many answers of a file stand after one that was refused, and where."""
+    taken = sum(turn.is_taken for turn in turns)
+    what = sitting.index.dialogue.subject
+    where = f"--{what} '{sitting.subject_name}'"
+    if not taken:
+        return f"no answer was kept; mend the line and play the file again with {where}"
+    many = "1 answer before it is" if taken == 1 else f"{taken} answers before it are"
+    return f"{many} kept; mend the line and play the file again with {where}"

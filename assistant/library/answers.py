@@ -9,6 +9,9 @@ from assistant.errors import UseError
 from assistant.library.findings import Findings
 from assistant.library.yaml_nodes import Fields, read_nodes
 
+MOST_CHARACTERS = 4_000_000
+"""Room for a few answers that are as long as an answer may be."""
+
 
 def read_answers(path: Path) -> Fields:
     """The answers by id, as a tree in which everything knows its place.
@@ -23,7 +26,7 @@ def read_answers(path: Path) -> Fields:
     except UnicodeDecodeError:
         raise UseError(f"{path}: this is not a text file in UTF-8; save it as UTF-8 and try again") from None
     findings = Findings()
-    tree = read_nodes(text, str(path), findings)
+    tree = read_nodes(text, str(path), findings, MOST_CHARACTERS)
     wrong = next((finding for finding in findings.sorted() if finding.level == "error"), None)
     if wrong:
         line = (text.splitlines() or [""])[min(wrong.place.line, len(text.splitlines())) - 1]

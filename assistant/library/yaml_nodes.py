@@ -82,18 +82,17 @@ class _StopReading(Exception):  # noqa: N818 - it is a way out of a loop, not an
     """The rest of the file is not worth reading."""
 
 
-def read_nodes(text: str, file: str, findings: Findings) -> Node | None:
+def read_nodes(text: str, file: str, findings: Findings, most: int = MOST_CHARACTERS) -> Node | None:
     """The tree of a YAML text; None where there is none, and then the findings say why.
 
     Args:
         text: What the file holds.
         file: How messages name it.
         findings: Where to note what is wrong.
+        most: How many characters it may have.
     """
-    if len(text) > MOST_CHARACTERS:
-        findings.add(
-            "Y007", Place(file), f"the file has {len(text):,} characters", f"split it: {MOST_CHARACTERS:,} is the most"
-        )
+    if len(text) > most:
+        findings.add("Y007", Place(file), f"the file has {len(text):,} characters", f"split it: {most:,} is the most")
         return None
     grower = _Grower(text, file, findings)
     try:

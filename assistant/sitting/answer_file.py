@@ -109,9 +109,9 @@ def _refuse_unknown_columns(index: Index, question: Question, node: Node) -> Non
     for row in node.parts if isinstance(node, Items) else ():
         for entry in row.entries if isinstance(row, Fields) else ():
             if entry.key.text not in known:
-                raise UseError(
-                    f"{at(entry.key)}: a {table.one} has no '{entry.key.text}'; it has {', '.join(sorted(known))}"
-                )
+                cure = did_you_mean(entry.key.text, known) or f"it has {', '.join(sorted(known))}"
+                article = "an" if table.one[:1] in "aeiou" else "a"
+                raise UseError(f"{at(entry.key)}: {article} {table.one} has no '{entry.key.text}'; {cure}")
 
 
 # ---- words

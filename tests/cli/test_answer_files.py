@@ -187,3 +187,28 @@ def test_a_part_that_a_missing_answer_has_not_is_refused_with_its_line(play: Cal
     ran = play("employer: {dont_know: {whom: finance lead}}\n")
     assert ran.code == 2
     assert "a.yaml:1:24: 'whom' is no part of 'dont_know'; it has who, by, why" in ran.err
+
+
+def test_a_refused_answer_says_how_many_stand_and_where_so_that_the_file_can_be_played_on(
+    play: Callable[..., Ran], run: Run, tmp_path: Path
+) -> None:
+    ran = play("area: Fern\nstarts: 2027-04-01\nscope: enormous\n", "commissioning")
+    assert ran.code == 1
+    assert ran.err.count("\n") == 1
+    assert ran.err.endswith("; 2 answers before it are kept; mend the line and play the file again with --plan 'a'\n")
+    assert "a" in run("plans").out
+    mended = tmp_path / "a.yaml"
+    mended.write_text("area: Fern\nstarts: 2027-04-01\nscope: navigation\n", encoding="utf-8")
+    again = run(["play", "commissioning", "--answers", str(mended), "--plan", "a"])
+    assert (again.code, again.err) == (0, "")
+
+
+def test_where_no_answer_of_a_file_was_taken_it_says_so(play: Callable[..., Ran]) -> None:
+    ran = play("starts: soon\n", "commissioning")
+    assert ran.code == 1
+    assert ran.err.endswith("; no answer was kept; mend the line and play the file again with --plan 'a'\n")
+
+
+def test_an_answer_of_a_million_letters_can_be_played_from_a_file(play: Callable[..., Ran]) -> None:
+    ran = play(f"area: Fern\nnational_vision: {'a' * 1_000_000}\n", "commissioning")
+    assert (ran.code, ran.err) == (0, "")

@@ -125,7 +125,7 @@ def answers(tmp_path: Path, text: str | bytes) -> Path:
         ("area: Quillmere\nscope: a tractor\n", ":2:8:", "was not taken for 'Scope'"),
         ("area: Quillmere\nstarts: soon\n", ":2:9:", "was not taken for 'Plan starts'"),
         ("area: Quillmere\nstarts: 2027-04-01\nends: 2026-04-01\n", ":3:7:", "must end after it starts"),
-        ("area: Quillmere\noutcomes:\n  - wat: x\n", ":3:5:", "has no 'wat'; it has"),
+        ("area: Quillmere\noutcomes:\n  - wat: x\n", ":3:5:", "an outcome has no 'wat'; did you mean 'what'?"),
         ("area: Quillmere\noutcomes:\n  - story\n", ":3:5:", "a row is a list of 'column: answer'"),
         ("area: Mrs Ash, NHS number 943 476 5919\n", ":1:7:", "NHS number"),
         ("area: [Quillmere\n", ":2:1:", ""),
