@@ -65,6 +65,18 @@ class Index:
         column = table.column(column_id) if table else None
         return (table, column) if table and column else None
 
+    def key_at(self, name: str, rows: dict[str, str]) -> Key | None:
+        """Where the answer that a name speaks of stands, within these rows; None where it needs a row that is not."""
+        question = self.questions.get(name)
+        if question:
+            return key_of(question, rows) if all(table in rows for table in question.scope) else None
+        if name in self.shared:
+            return Key(name)
+        found = self.column(name)
+        if found and found[0].id in rows:
+            return Key(found[0].id, (rows[found[0].id],), found[1].id)
+        return None
+
     def kind_of(self, name: str) -> Kind | None:
         """The kind of a question, a shared fact or a table's column."""
         if name in self.questions:

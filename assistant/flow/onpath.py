@@ -53,7 +53,7 @@ class OnPath:
         question = self.index.questions.get(ref)
         if self._is_table(ref):
             return self._table_answer(question.fact if question else ref)
-        key = self._key(ref, rows)
+        key = self.index.key_at(ref, rows)
         fact = self._fact(key) if key else None
         return fact.answer if fact else None
 
@@ -100,7 +100,7 @@ class OnPath:
         answers: list[Answer | Sum | None] = []
         for chosen in product(*([row for row in self.row_ids(table) if row not in but] for table in free)):
             place = {**rows, **dict(zip(free, chosen, strict=True))}
-            if not question or self._key(ref, place) in self.asked:
+            if not question or self.index.key_at(ref, place) in self.asked:
                 answers.append(self.answer(ref, place))
         return answers
 
@@ -254,17 +254,6 @@ class OnPath:
 
     def _offered(self, choice: Choice, rows: Rows) -> bool:
         return choice.when is None or holds(choice.when, self, rows) is True
-
-    def _key(self, ref: str, rows: Rows) -> Key | None:
-        question = self.index.questions.get(ref)
-        if question:
-            return key_of(question, rows) if all(table in rows for table in question.scope) else None
-        if ref in self.index.shared:
-            return Key(ref)
-        found = self.index.column(ref)
-        if found and found[0].id in rows:
-            return Key(found[0].id, (rows[found[0].id],), found[1].id)
-        return None
 
     def _fact(self, key: Key) -> Fact | None:
         name = f"{key.fact}.{key.column}" if key.column else key.fact

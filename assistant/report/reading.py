@@ -13,7 +13,7 @@ from assistant.flow.conditions import Rows, holds
 from assistant.flow.display import fill, non_words, whose
 from assistant.flow.events import Answered
 from assistant.flow.facts import Answer, Key, Non, Reason, Value
-from assistant.flow.index import Index, key_of
+from assistant.flow.index import Index
 from assistant.flow.kinds import show
 from assistant.flow.path import View
 from assistant.flow.sums import Sum, show_sum
@@ -77,7 +77,7 @@ class Reading:
         table = self.table_of(ref)
         if table:
             return self._said_table(table)
-        kind, key = self.index.kind_of(ref), self._key(ref, rows)
+        kind, key = self.index.kind_of(ref), self.index.key_at(ref, rows)
         if kind is None or key is None:
             return None
         label = self.label(ref, rows)
@@ -166,17 +166,6 @@ class Reading:
         if fact is None and self.view.answers.is_closed(table):
             return Said(known.label, ("None",))
         return self.in_words(known.label, Kind("rows"), fact.answer if fact else None)
-
-    def _key(self, ref: str, rows: Rows) -> Key | None:
-        question = self.index.questions.get(ref)
-        if question:
-            return key_of(question, rows) if all(table in rows for table in question.scope) else None
-        if ref in self.index.shared:
-            return Key(ref)
-        found = self.index.column(ref)
-        if found and found[0].id in rows:
-            return Key(found[0].id, (rows[found[0].id],), found[1].id)
-        return None
 
     def in_words(self, label: str, kind: Kind, answer: Answer | None) -> Said:
         """An answer of a kind in words, or why there is none."""
