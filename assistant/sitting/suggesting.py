@@ -23,6 +23,7 @@ from assistant.sitting.linking import linked_competencies
 from assistant.sitting.looking import LOOKS, offer_looks
 from assistant.sitting.meanings import NO_MEANING, Meaning, in_parts, meaning_at
 from assistant.sitting.meant import Meant
+from assistant.sitting.role_design import offer_role_functions
 from assistant.sitting.wanting import map_gaps, map_sums, scope_functions
 from assistant.understand.daysinside import day_inside
 from assistant.understand.functionwords import read_functions
@@ -88,6 +89,12 @@ class Suggester:
             return with_day_in_name(prompt, view.today)
         if prompt.suggest == "lacking_evidence":
             return replace(prompt, suggested=lacking_evidence(view))
+        return self._with_ticks(prompt, view)
+
+    def _with_ticks(self, prompt: Prompt, view: View) -> Prompt:
+        """The things to tick that can be worked out as the answer to offer."""
+        if prompt.suggest == "role_functions" and view.index.dialogue.subject == "plan":
+            return offer_role_functions(prompt, view, self._catalogue(), _role_chosen(view), _title_at(prompt, view))
         value, words = self._work_out(prompt, view)
         on_offer = {pick.id for pick in prompt.picks}
         value = {pick: detail for pick, detail in value.items() if pick in on_offer}
