@@ -220,7 +220,7 @@ class ActorIndex:
                 return False
             if low in self.jobs | self.places:
                 return self._heads(tokens, reach, end) and may_stretch(tokens, end + 1, reach, 2)
-            if low.endswith("s"):
+            if low.endswith("s") and not low.endswith("'s"):
                 return False
         return False
 

@@ -96,11 +96,23 @@ def is_known(tokens: Sequence[Token], actor: Actor, named: Sequence[Actor]) -> b
     return knows and subject and not (actor.end < len(tokens) and tokens[actor.end].low in VERBS)
 
 
+def is_title(tokens: Sequence[Token], actor: Actor, named: Sequence[Actor]) -> bool:
+    """Whether a job after "the" only tells who somebody is ("Zoe the link worker")."""
+    the = actor.kind == "role" and actor.start > 1 and tokens[actor.start - 1].low == "the"
+    return the and any(each.end == actor.start - 1 and tokens[each.start].named for each in named)
+
+
+def is_spared(tokens: Sequence[Token], actor: Actor) -> bool:
+    """Whether somebody need not do a thing ("so the care homes don't have to")."""
+    low = [token.low for token in tokens[actor.end : actor.end + 4]]
+    return low[:1] in (["do"], ["does"]) and low[1:] in (["not", "have", "to"], ["not", "need", "to"])
+
+
 def is_bracketed(tokens: Sequence[Token], actor: Actor, named: Sequence[Actor]) -> bool:
     """Whether a name in brackets only tells whose somebody is ("the district nurses (Northfield Trust) review")."""
     opened = actor.start - (tokens[actor.start - 1].low in DETERMINERS) - 1
     alone = opened > 0 and tokens[opened].low == "(" and tokens[actor.end : actor.end + 1]
-    return bool(alone) and tokens[actor.end].low == ")" and any(each.end == opened for each in named)
+    return bool(alone) and tokens[actor.end].low in ")," and any(each.end == opened for each in named)
 
 
 def is_heading(tokens: Sequence[Token], actor: Actor, named: Sequence[Actor], vocabulary: Container[str]) -> bool:
@@ -132,7 +144,8 @@ def is_example(tokens: Sequence[Token], actor: Actor) -> bool:
     single = actor.end - actor.start == 1 and not tokens[actor.start].named
     after_comma = actor.start > 0 and tokens[actor.start - 1].low == ","
     following = tokens[actor.end] if actor.end < len(tokens) else None
-    return single and after_comma and (following is None or following.mark or following.low in ("and", "or"))
+    ends = following is None or (following.mark and following.low != ":") or following.low in ("and", "or")
+    return single and after_comma and ends
 
 
 def is_owned(tokens: Sequence[Token], actor: Actor, named: Sequence[Actor], vocabulary: Container[str]) -> bool:

@@ -42,7 +42,8 @@ KINDS = {
         to tender | proposing | proposes to | proposed | being introduced | to be introduced
     """,
     "none": """
-        dropped out | has folded | went under | lost our | lost the | until recently | up until recently | not any
+        dropped out | has folded | called it a day | calling it a day | went under | lost our | lost the | until
+        recently | up until recently | not any
         longer | has cut | have cut | cut its | cut their | lost its | lost their | lost funding | run out of | ran
         out of | once did | once ran | once offered | once provided | once had | once handled | in the past | any
         longer | stopped doing | not involved | not part of it | too busy to | too stretched to | not have time to |
@@ -156,7 +157,8 @@ KINDS = {
     """,
     "aside": """
         not afraid to | never fails to | never fail to | never misses | never miss | never forgets | never forget |
-        not get me started | in practice | in fairness | to be fair | strictly speaking | i reckon
+        not get me started | not have to | not need to | in practice | in fairness | to be fair | strictly speaking | i
+        reckon
         | does not matter | do not matter |
         does not mind | everything we do | all we do | what we do | things we do | all that we do | everything that
         we do | you name it | right now | no doubt | without doubt | without a doubt | no problem | without fail |

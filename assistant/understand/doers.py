@@ -29,6 +29,8 @@ from assistant.understand.bystanders import (
     is_known,
     is_owned,
     is_payer,
+    is_spared,
+    is_title,
     pays,
     quotes,
     speaks,
@@ -110,6 +112,8 @@ def _stands_by(
         or is_choice(tokens, actor)
         or is_greeted(tokens, actor)
         or is_bracketed(tokens, actor, named)
+        or is_title(tokens, actor, named)
+        or is_spared(tokens, actor)
         or is_heading(tokens, actor, named, vocabulary)
     )
 
@@ -193,7 +197,8 @@ def stands_as_doer(
         return follows or not weak
     verb = before.stem in vocabulary or before.low in VERBS
     acts = tokens[actor.start].named and does_next(tokens, actor.end)
-    return follows and not weak and (not verb or acts or _opens(tokens, actor))
+    opens = _opens(tokens, actor)
+    return (opens and does_next(tokens, actor.end)) or (follows and not weak and (not verb or acts or opens))
 
 
 def _is_helping(following: Sequence[Token]) -> bool:

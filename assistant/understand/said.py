@@ -41,6 +41,8 @@ class Said:
     """Whether it was only asked."""
     note: tuple[int, int] = (0, 0)
     """Where the words stand in the text that tell more than the status."""
+    past: bool = False
+    """Whether it is told as what was done once."""
 
 
 UNNAMED = Doer("", "unknown")
@@ -65,13 +67,13 @@ def tell(segment: Segment, doer: Doer, task: Task, cues: Sequence[Cue]) -> Said:
     if "except" in kinds and doer.who:
         status = "none" if "all" in kinds else "delivers"
     until = next((cue.when for cue in cues if cue.kind == "until"), "")
-    if status == "delivers" and until and _PAST.intersection(token.low for token in segment.tokens[: segment.end]):
+    past = bool(_PAST.intersection(token.low for token in segment.tokens[segment.start : segment.end]))
+    if status == "delivers" and until and past:
         status = "none"
     elif status == "none" and until and doer.who and _is_only_not(segment, cues):
         status, when = "planned", until
-    return Said(
-        doer, task, status, when if status == "planned" else "", note=note_of(cues) if status != "none" else (0, 0)
-    )
+    note = note_of(cues) if status != "none" else (0, 0)
+    return Said(doer, task, status, when if status == "planned" else "", note=note, past=past)
 
 
 def _will_later(segment: Segment, cues: Sequence[Cue]) -> bool:

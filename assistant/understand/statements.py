@@ -204,8 +204,19 @@ def _say(segment: Segment, doers: list[Doer], tasks: Sequence[Task], thread: _Th
             for index, task in enumerate(tasks):
                 told = tell(segment, doer, task, segment.cues_for(at, index))
                 thread.said.append(Said(doer, task, "none") if at in apart else told)
+    _take_over(segment, named, tasks, thread)
     thread.tasks, thread.fresh = list(tasks), False
     thread.doers = named or thread.doers
+
+
+def _take_over(segment: Segment, doers: Sequence[Doer], tasks: Sequence[Task], thread: _Thread) -> None:
+    """Says of those who did it that they do it no more, where others do it now ("The GP did it, now Mind does")."""
+    if not doers or "now" not in _low(segment.tokens[segment.start : segment.end]):
+        return
+    functions = {function for task in tasks for function in task.functions}
+    for at, said in enumerate(thread.said):
+        if said.past and said.status == "delivers" and id_of(said) in functions and said.doer not in doers:
+            thread.said[at] = replace(said, status="none")
 
 
 # ---- segments that name only who

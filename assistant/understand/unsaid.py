@@ -6,9 +6,18 @@ from collections.abc import Sequence
 
 from assistant.understand.cues import Cue
 from assistant.understand.segments import Segment
+from assistant.understand.words import word_set
 
 _OPINION = frozenset({"think", "reckon", "afraid", "believe", "guess", "know", "say", "fear", "suspect", "understand"})
 _LINKS = frozenset({"is", "are", "was", "were", "be", "been", "being", "get", "gets"})
+
+_THINGS = word_set(
+    """
+    contract contracts letter letters course courses training session sessions tender tenders bid bids line report
+    reports leaflet leaflets template templates meeting meetings strategy website rota costs figures numbers event
+    events awareness week day talk
+    """
+)
 
 
 def is_of_else(segment: Segment) -> bool:
@@ -19,10 +28,16 @@ def is_of_else(segment: Segment) -> bool:
     return later and bool(after) and after[0] in ("what", "how", "when", "why")
 
 
+def _is_of_thing(segment: Segment) -> bool:
+    """Whether the words only name a paper or a meeting about it ("the transport contract is late")."""
+    after = (max(task.places) + 1 for task in segment.tasks)
+    return any(at < segment.end and segment.tokens[at].low in _THINGS for at in after)
+
+
 def is_planned(segment: Segment) -> bool:
     """Whether more than a day is named: words of a plan, or "from" a day."""
     planned = [cue for cue in segment.cues if cue.kind == "planned"]
-    if any(token.low == "i" for token in segment.tokens[: segment.end]):
+    if _is_of_thing(segment) or any(token.low == "i" for token in segment.tokens[: segment.end]):
         return False
     return any(not cue.when or segment.tokens[cue.start].low in ("from", "come", "not") for cue in planned)
 
@@ -30,7 +45,7 @@ def is_planned(segment: Segment) -> bool:
 def denies(segment: Segment) -> bool:
     """Whether it is the tasks that are said to be missing, near enough and not as a feeling of the writer's."""
     low = [token.low for token in segment.tokens]
-    if "i" in low and not _OPINION.intersection(low):
+    if _is_of_thing(segment) or ("i" in low and not _OPINION.intersection(low)):
         return False
     first, last = segment.tasks[0].at, max(segment.tasks[-1].places)
     return any(
