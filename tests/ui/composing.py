@@ -15,7 +15,7 @@ from assistant.flow.talk import Input, Prompt, Reply
 from assistant.ui.themes import DARK
 from assistant.ui.widgets.dock import Dock
 from assistant.ui.widgets.list_composer import ListComposer
-from tests.ui.fakes import DIALOGUE
+from tests.ui.fake_dialogue import DIALOGUE
 from tests.ui.window import Window, titles
 
 BY_NAME = {prompt.id: prompt for prompt in DIALOGUE}

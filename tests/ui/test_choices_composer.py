@@ -6,10 +6,11 @@ from dataclasses import replace
 
 import pytest
 
+from assistant.flow.offers import Pick
 from assistant.flow.talk import Reply
 from assistant.ui.widgets.list_composer import ListComposer
 from tests.ui.composing import BY_NAME, MANY, Ask, sent_ticks
-from tests.ui.fakes import FUNCTIONS
+from tests.ui.fake_dialogue import FUNCTIONS
 from tests.ui.window import screen_text
 
 # ---- a tick list
@@ -169,3 +170,16 @@ async def test_a_number_that_no_line_has_is_not_said_to_be_ticked(ask: Ask) -> N
         assert desk.dock.hint == "Enter ticks these numbers"
         await desk.write("0")
         assert desk.dock.hint == f"The lines are numbered from 1 to {lines}"
+
+
+async def test_all_of_a_group_but_some_leaves_the_ticks_of_other_groups(ask: Ask) -> None:
+    picks = (
+        Pick("a", "Assess", group="Planning"),
+        Pick("b", "Agree", group="Planning"),
+        Pick("c", "Call", group="Talk"),
+    )
+    async with ask(replace(BY_NAME["involved"], picks=picks)) as desk:
+        await desk.say("3")
+        await desk.say("all planning except 2")
+        await desk.press("enter")
+        assert [set(ticks) for ticks in sent_ticks(desk)] == [{"a", "c"}]

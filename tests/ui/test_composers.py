@@ -10,7 +10,7 @@ from assistant.flow.offers import Pick
 from assistant.flow.talk import Command, Prompt, Reply
 from assistant.ui.widgets.fitting import buttons_for, composer_for
 from tests.ui.composing import BY_NAME, Ask
-from tests.ui.fakes import ALL_NON, DIALOGUE, YES_NO
+from tests.ui.fake_dialogue import ALL_NON, DIALOGUE, YES_NO
 from tests.ui.window import screen_text
 
 

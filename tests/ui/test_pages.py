@@ -14,7 +14,8 @@ from assistant.ui.screens.home import HomeScreen
 from assistant.ui.screens.naming import NamingScreen
 from assistant.ui.screens.shelf import ShelfScreen
 from tests.ui.conftest import Open
-from tests.ui.fakes import DIALOGUE, FakeDesk
+from tests.ui.fake_dialogue import DIALOGUE
+from tests.ui.fakes import FakeDesk
 
 WAYS = [
     "Plan services",

@@ -6,7 +6,8 @@ import pytest
 
 from assistant.flow.facts import Non, Value
 from tests.ui.conftest import Look, Open
-from tests.ui.fakes import DIALOGUE, FakeDesk
+from tests.ui.fake_dialogue import DIALOGUE
+from tests.ui.fakes import FakeDesk
 
 SMALL, LARGE = (80, 24), (160, 50)
 TEXTS = (

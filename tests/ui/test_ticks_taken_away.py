@@ -9,7 +9,7 @@ import pytest
 from assistant.flow.talk import Reply
 from assistant.ui.widgets.fitting import buttons_for
 from tests.ui.composing import BY_NAME, MANY, Ask, sent_ticks
-from tests.ui.fakes import DIALOGUE
+from tests.ui.fake_dialogue import DIALOGUE
 from tests.ui.window import screen_text
 
 

@@ -17,7 +17,7 @@ from assistant.ui.offering import offer_name, readings
 from assistant.ui.pasting import PasteReader
 from assistant.ui.screens.finder import FinderScreen
 from tests.ui.conftest import Open
-from tests.ui.fakes import DIALOGUE
+from tests.ui.fake_dialogue import DIALOGUE
 from tests.ui.window import Window
 
 TODAY = date(2026, 11, 21)
@@ -77,7 +77,7 @@ def test_the_name_of_a_plan_is_offered_where_the_area_is_asked_for() -> None:
 
 
 async def test_enter_takes_the_name_that_is_on_offer(window: Open, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("tests.ui.fakes.DIALOGUE", (replace(DIALOGUE[0], key=Key("area")), *DIALOGUE[1:]))
+    monkeypatch.setattr("tests.ui.fake_sitting.DIALOGUE", (replace(DIALOGUE[0], key=Key("area")), *DIALOGUE[1:]))
     async with window() as page:
         await page.begin()
         assert page.dock.hint == "Enter for: Northfield"
