@@ -45,6 +45,9 @@ def read_ticks(prompt: Prompt, text: str, today: date) -> dict[str, str]:
 def says_all(prompt: Prompt, text: str, named: Set[str]) -> bool:
     """Whether words say all that is to be ticked ("only 1-4", "all but 3"), so that other ticks go."""
     is_part = not {pick.id for pick in prompt.picks if not pick.alone} <= named
+    groups = {pick.group for pick in prompt.picks if pick.id in named}
+    if len(groups) == 1 and "" not in groups and not _JUST_THOSE.fullmatch(text):
+        return False  # "all communication except 9" says nothing of the other groups
     return bool(_JUST_THOSE.fullmatch(text)) or bool(is_part and _ALL_BUT.fullmatch(text))
 
 

@@ -12,6 +12,11 @@ from assistant.understand.tasks import Task, TaskIndex, merge
 
 _TURNED = re.compile(r"\b(?:not|no|never|except|without|nobody|none|nothing|but|(?:do|does|is)n'?t)\b", re.IGNORECASE)
 """Words that turn a list round: it is then no plain list of what is done."""
+_NOT_JUST_DOES = re.compile(
+    r"\b(?:partly|in part|partially|used to|plans? to|from (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*)\b",
+    re.IGNORECASE,
+)
+"""Words that say more than that something is done now."""
 _LONGEST = 400
 _COMMAS = frozenset({",", ";", "."})
 _JOINS = frozenset({"and", "or"})
@@ -31,15 +36,22 @@ def read_functions(prompt: Prompt, text: str, index: TaskIndex) -> Reading | Non
     if len(text) > _LONGEST or _TURNED.search(text):
         return None
     tokens = [index.mend(token) for token in read_tokens(text)]
-    pieces = _pieces(tokens, _COMMAS)
-    found = [_tasks(piece, index) for piece in pieces]
-    tasks = merge([task for some in found for task in some])
+    found = [read for piece in _pieces(tokens, _COMMAS) for read in _tasks(piece, index)]
+    tasks = merge([task for _, some in found for task in some])
     if not tasks:
         return None
-    lost = next((piece for piece, some in zip(pieces, found, strict=True) if not some), ())
+    if more := _NOT_JUST_DOES.search(text):
+        return Refused(
+            f"A tick cannot hold “{more[0]}”, so I ticked nothing. Type the names alone; that goes on the map of who"
+            " does what."
+        )
+    lost = next((piece for piece, some in found if not some), ())
     if lost:
         words = " ".join(token.raw for token in lost)
-        return Refused(f"I cannot place “{words}”. Type numbers or names from the list, with commas between them.")
+        return Refused(
+            f"I cannot place “{words}”, so I ticked nothing. Type numbers or names from the list, with commas between"
+            " them."
+        )
     labels = {pick.id: pick.label for pick in prompt.picks}
     value: dict[str, str] = {}
     for task in tasks:
@@ -51,10 +63,15 @@ def read_functions(prompt: Prompt, text: str, index: TaskIndex) -> Reading | Non
     return Read(dict(value), "; ".join(labels[name] for name in value), True, f"{why}.")
 
 
-def _tasks(piece: Sequence[Token], index: TaskIndex) -> list[Task]:
-    """The functions of the words between two commas; "time and money" is one thing, and only the whole tells it."""
-    found = [index.find(part, (), ()) for part in _pieces(piece, _JOINS)]
-    return [task for some in found for task in some] if all(found) else index.find(piece, (), ())
+def _tasks(piece: Sequence[Token], index: TaskIndex) -> list[tuple[Sequence[Token], list[Task]]]:
+    """Each part between two commas with its functions; "time and money" is one thing, and only the whole tells it."""
+    parts: list[tuple[Sequence[Token], list[Task]]] = [
+        (part, index.find(part, (), ())) for part in _pieces(piece, _JOINS)
+    ]
+    whole = index.find(piece, (), ())
+    of_parts = {function for _, some in parts for task in some for function in task.functions}
+    of_whole = {function for task in whole for function in task.functions}
+    return parts if all(some for _, some in parts) or of_whole <= of_parts else [(piece, whole)]
 
 
 def _pieces(tokens: Sequence[Token], marks: frozenset[str]) -> list[tuple[Token, ...]]:

@@ -45,8 +45,20 @@ def reading_of(prompt: Prompt, ticked: Ticked, text: str) -> Reading:
         if own:
             found = {**ticked.found, other.id: own}
             return read_of(prompt.picks, found, f"I took your words as “{other.label}”.")
-    if ticked.found and strange and not _DENIES.search(" ".join(ticked.strange)):
+    is_told = prompt.kind == "functions"  # its everyday words are read in another way, which takes all or says what not
+    if is_told and ticked.guessed and not any(letter.isdigit() for letter in text):
+        return _not_sure(ticked)
+    if ticked.found and strange and not is_told and not _DENIES.search(" ".join(ticked.strange)):
         return read_of(prompt.picks, ticked.found, f"I could not find {strange}: say it in other words.")
+    return _of_ticks(prompt, ticked, strange)
+
+
+def _not_sure(ticked: Ticked) -> Refused:
+    listed = " or ".join(f"“{label}”" for label in ticked.guessed[:3])
+    return Refused(f"Did you mean {listed}? Type numbers or names from the list, with commas between them.")
+
+
+def _of_ticks(prompt: Prompt, ticked: Ticked, strange: str) -> Reading:
     if strange:
         return Refused(f"{strange} is not on the list. Type numbers or names from the list, with commas between them.")
     if not ticked.found:

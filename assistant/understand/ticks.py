@@ -33,11 +33,15 @@ _NONE = phrase_set(
     |zero|none yet|nobody yet|no one yet|none at all|nothing yet|none so far|not one|neither|none apply|none of it
     """
 )
+_WHOLE_GROUP = re.compile(
+    r"(?:tick )?(?:all|everything|every one|every function|the whole|the lot)(?: (?:of|in|under|within|from))?"
+    r"(?: the)? (?P<group>.+?)(?: functions?| group)?"
+)
 _EXCEPT = re.compile(
-    r"\s*(?:tick\s+)?(?:all|everyone|everybody|everything|the lot|every one|any|anyone)"
-    r"(?:\s+of\s+(?:them|these|those))?,?\s+"
+    r"\s*(?P<all>(?:tick\s+)?(?:all|everyone|everybody|everything|the lot|every one|any|anyone|the whole)"
+    r"(?:\s+of\s+(?:them|these|those)|(?P<group>(?:\s+[^\s,;\d]+){1,5}?))?),?\s+"
     r"(?:except(?:\s+for)?|excluding|but(?:\s+not|\s+for)?|apart\s+from|bar|minus|without|other\s+than|save\s+for|not)"
-    r"\s+(.+)",
+    r"\s+(?P<left>.+)",
     re.IGNORECASE | re.DOTALL,
 )
 _FIRST = re.compile(
@@ -95,9 +99,7 @@ def _whole(picks: Sequence[Pick], said: str, text: str) -> Reading | None:
     if said in _NONE:
         alone = [pick for pick in picks if pick.alone]
         return read_of(picks, {alone[0].id: ""} if len(alone) == 1 else {})
-    group = [
-        pick for pick in picks if pick.group and simple(pick.group) == said.removeprefix("all of ").removeprefix("all ")
-    ]
+    group = _group(picks, said)
     if group:
         return read_of(picks, {pick.id: "" for pick in group}, f"I ticked all of {group[0].group}.")
     first = _FIRST.fullmatch(text.strip().rstrip("."))
@@ -106,6 +108,13 @@ def _whole(picks: Sequence[Pick], said: str, text: str) -> Reading | None:
         some = every[:count] if first[1].lower() in ("first", "top") else every[-count:]
         return read_of(picks, {pick.id: "" for pick in some})
     return _all_but(picks, every, text)
+
+
+def _group(picks: Sequence[Pick], said: str) -> list[Pick]:
+    """All of a group that is named, alone or as "everything in communication"."""
+    whole = _WHOLE_GROUP.fullmatch(said)
+    names = (said, whole["group"]) if whole else (said,)
+    return [pick for pick in picks if pick.group and simple(pick.group) in names]
 
 
 def _count(word: str) -> int:
@@ -118,11 +127,12 @@ def _all_but(picks: Sequence[Pick], every: Sequence[Pick], text: str) -> Reading
     match = _EXCEPT.fullmatch(text)
     if not match:
         return None
-    left_out = _figures(picks, match[1]) or _parts(picks, match[1], False)
-    if left_out.strange or not left_out.found:
+    some = _group(picks, simple(match["all"])) if match["group"] else every
+    left_out = _figures(picks, match["left"]) or _parts(picks, match["left"], False)
+    if not some or left_out.strange or not left_out.found:
         return None
     why = "I ticked all but those." if left_out.guessed else ""
-    return read_of(picks, {pick.id: "" for pick in every if pick.id not in left_out.found}, why)
+    return read_of(picks, {pick.id: "" for pick in some if pick.id not in left_out.found}, why)
 
 
 def _figures(picks: Sequence[Pick], text: str) -> Ticked | None:
@@ -181,6 +191,9 @@ def _take(ticked: Ticked, picks: Sequence[Pick], chunk: str, last: str) -> str:
     """Notes a part that is no exact name; the pick that further words may belong to comes back."""
     bare, name, detail = _chunk(chunk)
     hit = find_pick(bare, picks)
+    if group := _group(picks, simple(bare)):
+        ticked.found |= {pick.id: detail for pick in group}
+        return ""
     if hit and len(hit.picks) == 1:
         pick = hit.picks[0]
         ticked.found[pick.id] = detail
