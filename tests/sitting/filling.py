@@ -41,24 +41,24 @@ def menu() -> Dialogue:
     return shelf().dialogue("commissioning")
 
 
-class KeptMaps(PlanMaps):
-    """The maps of a plan, beside the store that keeps them."""
+class ClockedMaps(PlanMaps):
+    """The maps of a plan, with the clock that they go by."""
 
     def __init__(self, store: Store, subject: str, clock: Clock) -> None:
         super().__init__(store, subject, menu(), clock)
-        self.store, self.clock = store, clock
+        self.clock = clock
 
 
-def new_maps(folder: Path, name: str = "Vale") -> KeptMaps:
+def new_maps(folder: Path, name: str = "Vale") -> ClockedMaps:
     """The maps of a new plan in a folder of its own."""
     clock = Clock()
     store = Store.open(folder / "answers.db", clock)
-    return KeptMaps(store, store.new_subject("plan", name).id, clock)
+    return ClockedMaps(store, store.new_subject("plan", name).id, clock)
 
 
-def open_again(maps: KeptMaps) -> KeptMaps:
+def open_again(maps: ClockedMaps) -> ClockedMaps:
     """The same maps, as another program holds them open."""
-    return KeptMaps(maps.store, maps.plan.id, maps.clock)
+    return ClockedMaps(maps.kept_in, maps.plan.id, maps.clock)
 
 
 def say(maps: PlanMaps, doer: str, function: str, name: MapName = "coverage", **fields: str) -> None:
@@ -66,10 +66,10 @@ def say(maps: PlanMaps, doer: str, function: str, name: MapName = "coverage", **
     maps.write(name, [Change(doer, function, field, value) for field, value in fields.items()])  # type: ignore[arg-type]
 
 
-def tell(maps: KeptMaps, key: Key, words: str) -> None:
+def tell(maps: ClockedMaps, key: Key, words: str) -> None:
     """Gives an answer in the record, as a conversation does."""
     plan, draft = maps.plan.id, Draft(Answered(key, Value(words)), maps.clock())
-    maps.store.append(plan, maps.store.last_seq(plan), [draft])
+    maps.kept_in.append(plan, maps.kept_in.last_seq(plan), [draft])
     maps.refresh()
 
 

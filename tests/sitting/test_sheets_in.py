@@ -19,7 +19,7 @@ from tests.sitting.filling import (
     DISCHARGE,
     FAMILIES,
     TIES,
-    KeptMaps,
+    ClockedMaps,
     cell_of,
     detail_of,
     fill,
@@ -37,12 +37,12 @@ DISCHARGE_NAME = "Support hospital discharge"
 
 
 @pytest.fixture
-def maps(tmp_path: Path) -> KeptMaps:
+def maps(tmp_path: Path) -> ClockedMaps:
     return new_maps(tmp_path)
 
 
 @pytest.fixture
-def age_uk(maps: KeptMaps) -> str:
+def age_uk(maps: ClockedMaps) -> str:
     row = maps.add_doer("coverage", "Age UK")
     maps.add_doer("coverage", "Council")
     say(maps, row, TIES, status="partly", note='= they said "sometimes"', funded_until="2027-03-31")
@@ -50,11 +50,11 @@ def age_uk(maps: KeptMaps) -> str:
 
 
 @pytest.fixture
-def file(maps: KeptMaps, age_uk: str, tmp_path: Path) -> Path:
+def file(maps: ClockedMaps, age_uk: str, tmp_path: Path) -> Path:
     return write_sheet(maps, "coverage", tmp_path / "map.xlsx")
 
 
-def test_a_file_that_nobody_touched_changes_nothing(maps: KeptMaps, file: Path) -> None:
+def test_a_file_that_nobody_touched_changes_nothing(maps: ClockedMaps, file: Path) -> None:
     seq = maps.state.seq
     preview = read_sheet(maps, file)
     assert (preview.lines, preview.unchanged) == ((), 3)
@@ -63,7 +63,7 @@ def test_a_file_that_nobody_touched_changes_nothing(maps: KeptMaps, file: Path) 
 
 
 def test_what_was_filled_in_is_shown_first_and_then_taken_in_as_one_turn(
-    maps: KeptMaps, age_uk: str, file: Path
+    maps: ClockedMaps, age_uk: str, file: Path
 ) -> None:
     def change(book: Workbook) -> None:
         cell_of(book["Map"], TIES_NAME, "Age UK").value = "delivers"
@@ -91,7 +91,7 @@ def test_what_was_filled_in_is_shown_first_and_then_taken_in_as_one_turn(
 
 
 def test_a_cell_that_means_nothing_is_named_by_row_and_column_and_not_taken(
-    maps: KeptMaps, age_uk: str, file: Path
+    maps: ClockedMaps, age_uk: str, file: Path
 ) -> None:
     def change(book: Workbook) -> None:
         cell_of(book["Map"], TIES_NAME, "Age UK").value = "maybe"
@@ -112,7 +112,7 @@ def test_a_cell_that_means_nothing_is_named_by_row_and_column_and_not_taken(
     assert cells.cell(age_uk, CLEAR).status == "none"
 
 
-def test_a_blank_cell_takes_nothing_away(maps: KeptMaps, age_uk: str, file: Path) -> None:
+def test_a_blank_cell_takes_nothing_away(maps: ClockedMaps, age_uk: str, file: Path) -> None:
     def change(book: Workbook) -> None:
         cell_of(book["Map"], TIES_NAME, "Age UK").value = None
 
@@ -120,7 +120,7 @@ def test_a_blank_cell_takes_nothing_away(maps: KeptMaps, age_uk: str, file: Path
 
 
 def test_what_changed_here_since_the_file_was_written_stays_unless_somebody_says_otherwise(
-    maps: KeptMaps, age_uk: str, file: Path
+    maps: ClockedMaps, age_uk: str, file: Path
 ) -> None:
     say(maps, age_uk, TIES, status="none")
 
@@ -137,14 +137,14 @@ def test_what_changed_here_since_the_file_was_written_stays_unless_somebody_says
     assert maps.map("coverage").cell(age_uk, TIES).status == "delivers"
 
 
-def test_an_old_answer_that_nobody_touched_in_the_file_is_no_clash(maps: KeptMaps, age_uk: str, file: Path) -> None:
+def test_an_old_answer_that_nobody_touched_in_the_file_is_no_clash(maps: ClockedMaps, age_uk: str, file: Path) -> None:
     say(maps, age_uk, TIES, status="none")
     preview = read_sheet(maps, file)
     assert (preview.lines, preview.newer) == ((), 1)
 
 
 def test_an_answer_that_another_program_gives_after_the_preview_is_not_written_over(
-    maps: KeptMaps, age_uk: str, file: Path
+    maps: ClockedMaps, age_uk: str, file: Path
 ) -> None:
     def change(book: Workbook) -> None:
         cell_of(book["Map"], FAMILIES_NAME, "Age UK").value = "delivers"
@@ -156,7 +156,7 @@ def test_an_answer_that_another_program_gives_after_the_preview_is_not_written_o
 
 
 def test_an_answer_that_comes_at_the_very_moment_of_the_write_is_not_written_over(
-    maps: KeptMaps, age_uk: str, file: Path, monkeypatch: pytest.MonkeyPatch
+    maps: ClockedMaps, age_uk: str, file: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def change(book: Workbook) -> None:
         cell_of(book["Map"], FAMILIES_NAME, "Age UK").value = "delivers"
@@ -178,7 +178,7 @@ def test_an_answer_that_comes_at_the_very_moment_of_the_write_is_not_written_ove
 
 
 def test_a_renamed_organisation_is_known_by_its_id_wherever_its_column_stands(
-    maps: KeptMaps, age_uk: str, file: Path
+    maps: ClockedMaps, age_uk: str, file: Path
 ) -> None:
     def change(book: Workbook) -> None:
         sheet = book["Map"]
@@ -196,14 +196,14 @@ def test_a_renamed_organisation_is_known_by_its_id_wherever_its_column_stands(
     assert cells.cell(age_uk, TIES).status == "delivers"
 
 
-def test_an_organisation_that_was_renamed_here_is_still_known(maps: KeptMaps, age_uk: str, file: Path) -> None:
+def test_an_organisation_that_was_renamed_here_is_still_known(maps: ClockedMaps, age_uk: str, file: Path) -> None:
     tell(maps, Key("organisations", (age_uk,), "name"), "Age UK Vale")
     assert maps.map("coverage").doers[0].name == "Age UK Vale"
     assert read_sheet(maps, file).lines == ()
 
 
 def test_an_organisation_that_both_renamed_keeps_its_name_here_unless_somebody_says_otherwise(
-    maps: KeptMaps, age_uk: str, file: Path
+    maps: ClockedMaps, age_uk: str, file: Path
 ) -> None:
     def change(book: Workbook) -> None:
         book["Map"]["E1"].value = "Age UK York"
@@ -219,7 +219,7 @@ def test_an_organisation_that_both_renamed_keeps_its_name_here_unless_somebody_s
 
 
 def test_a_column_that_lost_its_id_is_known_by_the_name_that_it_had_then(
-    maps: KeptMaps, age_uk: str, file: Path
+    maps: ClockedMaps, age_uk: str, file: Path
 ) -> None:
     def change(book: Workbook) -> None:
         book["Map"]["E2"].value = None
@@ -232,7 +232,7 @@ def test_a_column_that_lost_its_id_is_known_by_the_name_that_it_had_then(
     assert [line.split(" @ ")[0] for line in told(preview, "new")] == [f"Age UK Vale: {FAMILIES_NAME}: delivers"]
 
 
-def test_a_name_that_is_far_too_long_makes_no_organisation(maps: KeptMaps, file: Path) -> None:
+def test_a_name_that_is_far_too_long_makes_no_organisation(maps: ClockedMaps, file: Path) -> None:
     def change(book: Workbook) -> None:
         book["Map"]["G1"].value = "Red Cross " * 30
         cell_of(book["Map"], TIES_NAME, "Red Cross " * 30).value = "delivers"
@@ -242,7 +242,7 @@ def test_a_name_that_is_far_too_long_makes_no_organisation(maps: KeptMaps, file:
     assert not preview.is_news
 
 
-def test_a_name_in_an_empty_column_is_a_new_organisation(maps: KeptMaps, file: Path) -> None:
+def test_a_name_in_an_empty_column_is_a_new_organisation(maps: ClockedMaps, file: Path) -> None:
     def change(book: Workbook) -> None:
         book["Map"]["G1"].value = "Red Cross"
         cell_of(book["Map"], TIES_NAME, "Red Cross").value = "?"
@@ -255,7 +255,7 @@ def test_a_name_in_an_empty_column_is_a_new_organisation(maps: KeptMaps, file: P
     assert not read_sheet(maps, file).is_news
 
 
-def test_dont_know_brings_along_who_could_find_out(maps: KeptMaps, age_uk: str, file: Path) -> None:
+def test_dont_know_brings_along_who_could_find_out(maps: ClockedMaps, age_uk: str, file: Path) -> None:
     def change(book: Workbook) -> None:
         detail_of(book["Details"], "Age UK", FAMILIES_NAME, "Who could find out").value = "Sue"
         detail_of(book["Details"], "Age UK", FAMILIES_NAME, "By when").value = "31/01/2027"
@@ -265,10 +265,11 @@ def test_dont_know_brings_along_who_could_find_out(maps: KeptMaps, age_uk: str, 
     take_sheet(maps, preview)
     cell = maps.map("coverage").cell(age_uk, FAMILIES)
     assert (cell.asked, cell.who, cell.by) == (True, "Sue", "2027-01-31")
-    assert read_sheet(maps, write_sheet(maps, "coverage", file)).lines == ()
+    again = write_sheet(maps, "coverage", file.with_name("again.xlsx"))
+    assert read_sheet(maps, again).lines == ()
 
 
-def test_two_sheets_of_one_file_that_disagree_are_both_named(maps: KeptMaps, file: Path) -> None:
+def test_two_sheets_of_one_file_that_disagree_are_both_named(maps: ClockedMaps, file: Path) -> None:
     def change(book: Workbook) -> None:
         cell_of(book["Map"], FAMILIES_NAME, "Age UK").value = "delivers"
         detail_of(book["Details"], "Age UK", FAMILIES_NAME, "State").value = "does not"
@@ -279,7 +280,7 @@ def test_two_sheets_of_one_file_that_disagree_are_both_named(maps: KeptMaps, fil
     ]
 
 
-def test_a_note_about_a_person_is_not_taken_and_its_place_is_named(maps: KeptMaps, age_uk: str, file: Path) -> None:
+def test_a_note_about_a_person_is_not_taken_and_its_place_is_named(maps: ClockedMaps, age_uk: str, file: Path) -> None:
     def change(book: Workbook) -> None:
         detail_of(book["Details"], "Age UK", FAMILIES_NAME, "Note").value = "see 943 476 5919 about this"
         detail_of(book["Details"], "Age UK", FAMILIES_NAME, "Evidence").value = "the yearly report"
@@ -294,7 +295,7 @@ def test_a_note_about_a_person_is_not_taken_and_its_place_is_named(maps: KeptMap
     assert not any("943" in record.raw for record in maps.state.records)
 
 
-def test_a_name_with_an_identifier_in_it_makes_no_organisation(maps: KeptMaps, file: Path) -> None:
+def test_a_name_with_an_identifier_in_it_makes_no_organisation(maps: ClockedMaps, file: Path) -> None:
     def change(book: Workbook) -> None:
         book["Map"]["G1"].value = "NHS number 943 476 5919"
         cell_of(book["Map"], TIES_NAME, "NHS number 943 476 5919").value = "D"
@@ -306,7 +307,7 @@ def test_a_name_with_an_identifier_in_it_makes_no_organisation(maps: KeptMaps, f
     assert not preview.is_news
 
 
-def test_a_file_of_another_plan_says_so(maps: KeptMaps, file: Path, tmp_path: Path) -> None:
+def test_a_file_of_another_plan_says_so(maps: ClockedMaps, file: Path, tmp_path: Path) -> None:
     (tmp_path / "other").mkdir()
     other = new_maps(tmp_path / "other", "Hills")
     preview = read_sheet(other, file)
@@ -314,7 +315,7 @@ def test_a_file_of_another_plan_says_so(maps: KeptMaps, file: Path, tmp_path: Pa
     assert len(told(preview, "new_doer")) == 2
 
 
-def test_roles_come_back_with_their_organisation(maps: KeptMaps, tmp_path: Path) -> None:
+def test_roles_come_back_with_their_organisation(maps: ClockedMaps, tmp_path: Path) -> None:
     trust, council = maps.add_doer("coverage", "Trust"), maps.add_doer("coverage", "Council")
     for employer in (trust, council):
         maps.add_doer("role_coverage", "Navigator", employer)
@@ -337,7 +338,7 @@ def test_roles_come_back_with_their_organisation(maps: KeptMaps, tmp_path: Path)
     }
 
 
-def test_what_follows_from_a_whole_list_is_not_written_over_unasked(maps: KeptMaps, age_uk: str, file: Path) -> None:
+def test_what_follows_from_a_whole_list_is_not_written_over_unasked(maps: ClockedMaps, age_uk: str, file: Path) -> None:
     tell(maps, Key("organisations", (age_uk,), "all_told"), "yes")
 
     def change(book: Workbook) -> None:
@@ -350,7 +351,7 @@ def test_what_follows_from_a_whole_list_is_not_written_over_unasked(maps: KeptMa
 
 
 def test_a_name_in_a_note_is_left_out_with_its_row_and_column_and_the_rest_comes_in(
-    maps: KeptMaps, age_uk: str, file: Path
+    maps: ClockedMaps, age_uk: str, file: Path
 ) -> None:
     def change(book: Workbook) -> None:
         detail_of(book["Details"], "Council", TIES_NAME, "Note").value = "Mrs Patel was very pleased"
@@ -372,7 +373,7 @@ def test_a_name_in_a_note_is_left_out_with_its_row_and_column_and_the_rest_comes
     assert b"Ahmed" not in kept
 
 
-def test_who_could_find_out_may_be_named(maps: KeptMaps, age_uk: str, file: Path) -> None:
+def test_who_could_find_out_may_be_named(maps: ClockedMaps, age_uk: str, file: Path) -> None:
     def change(book: Workbook) -> None:
         cell_of(book["Map"], CLEAR_NAME, "Age UK").value = "?"
         detail_of(book["Details"], "Age UK", CLEAR_NAME, "Who could find out").value = "Mrs Hill"
@@ -381,7 +382,7 @@ def test_who_could_find_out_may_be_named(maps: KeptMaps, age_uk: str, file: Path
     assert maps.map("coverage").cell(age_uk, CLEAR).who == "Mrs Hill"
 
 
-def test_what_cannot_be_read_is_shown_without_names(maps: KeptMaps, file: Path) -> None:
+def test_what_cannot_be_read_is_shown_without_names(maps: ClockedMaps, file: Path) -> None:
     def change(book: Workbook) -> None:
         cell_of(book["Map"], TIES_NAME, "Age UK").value = "Mr Oduya"
 
