@@ -3,6 +3,7 @@
 JoinedUpError
 ├── UseError        wrong use, or input that cannot be read        (exit code 2)
 ├── RefusedError    understood, and refused                        (exit code 1)
+│   ├── EmptyError      a document would have nothing to say yet
 │   └── TakenError      a file that somebody changed stands there
 ├── DialogueError   a dialogue or knowledge file is at fault       (exit code 2)
 └── StoreError      the file of answers is at fault                (exit code 2)
@@ -32,6 +33,10 @@ class RefusedError(JoinedUpError):
     """The request was understood and refused."""
 
     exit_code = 1
+
+
+class EmptyError(RefusedError):
+    """Nothing was told yet of what a document is about."""
 
 
 class TakenError(RefusedError):

@@ -154,6 +154,8 @@ class DocumentPlan:
     """It tells of the cycle before, until its stages have an answer in the new one."""
     asked_in: str = ""
     """The dialogue that asks for what it holds; empty where it says nothing of a record."""
+    none_yet: str = ""
+    """What is said in its place while nothing was answered in that dialogue; empty where it is written all the same."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping
+from dataclasses import replace
 from pathlib import Path
 
 from assistant.catalogue.documents import FORMATS, DayPlan, DocumentPlan, DocumentPlans, SectionPlan
@@ -48,12 +49,13 @@ def read_documents(text: str, file: str, findings: Findings, known: Collection[s
     block = read_block(node, findings, "this file") if node else None
     if block is None:
         return DocumentPlans()
-    block.expect(("asked_in", "documents", "shared_sections", "days"))
+    block.expect(("asked_in", "none_yet", "documents", "shared_sections", "days"))
     bench = Workbench(findings, known)
     shared = block.block("shared_sections", "the shared sections")
     sections = _read_shared(bench, shared.fields) if shared else {}
     asked_in = block.text("asked_in")
-    plans = tuple(_read_document(bench, one, sections, asked_in) for one in block.blocks("documents", "a document"))
+    read = (_read_document(bench, one, sections, asked_in) for one in block.blocks("documents", "a document"))
+    plans = tuple(replace(plan, none_yet=block.text("none_yet")) for plan in read)
     for number, plan in enumerate(plans):
         if any(other.id == plan.id for other in plans[:number]):
             place = block.blocks("documents", "a document")[number].at("id")

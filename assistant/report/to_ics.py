@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, date, datetime, time, timedelta
 
-from assistant.errors import RefusedError
+from assistant.errors import EmptyError
 from assistant.report.legible import legible_part
 from assistant.report.paper import Day, Paper
 
@@ -15,7 +15,7 @@ _ESCAPES = str.maketrans({"\\": "\\\\", ";": "\\;", ",": "\\,", "\n": "\\n"})
 def write(paper: Paper) -> bytes:
     """The paper's days as iCalendar; a calendar that has them already takes them as the same entries."""
     if not paper.days:  # a calendar without entries is none by the standard, and some programs refuse it
-        raise RefusedError(f"{paper.title}: there are no dates yet, so no calendar was written; give a date first")
+        raise EmptyError(f"{paper.title}: there are no dates yet, so no calendar was written; give a date first")
     paper = legible_part(paper)
     stamp = datetime.combine(paper.day, time(), UTC)
     lines = ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Joined Up//Joined Up//EN", "CALSCALE:GREGORIAN"]

@@ -10,9 +10,10 @@ from pathlib import Path
 from assistant import paths
 from assistant.catalogue.documents import DocumentPlan, DocumentPlans
 from assistant.catalogue.handbook import Handbook
-from assistant.errors import RefusedError
+from assistant.errors import EmptyError, RefusedError
 from assistant.exchange.record_json import KeptConversation, KeptText, WholeRecord, write_record
 from assistant.flow.events import Exported
+from assistant.flow.facts import Value
 from assistant.flow.index import Index
 from assistant.flow.path import View, derive
 from assistant.flow.state import fold
@@ -79,6 +80,7 @@ class Papers:
 
         Raises:
             RefusedError: There is no such document, or it has no such format.
+            EmptyError: Nothing was told yet of what it is about.
             TakenError: Somebody changed the file since it was written here.
             UseError: The file cannot be written, or `like` cannot be read.
         """
@@ -101,6 +103,8 @@ class Papers:
         named = (subject.id, subject.name) if subject else ("", "")
         about = About(*named, self._clock().date(), bool(subject and subject.example))
         elsewhere = cache(lambda dialogue: self._view(subject, index_of(dialogue)))
+        if plan.none_yet and not _is_begun(elsewhere(plan.asked_in)):
+            raise EmptyError(plan.none_yet)
         return compose(plan, self.plans, elsewhere(plan.asked_in), about, elsewhere, self._handbook)
 
     def _plan(self, name: str, form: str) -> DocumentPlan:
@@ -143,6 +147,12 @@ class Papers:
             records,
         )
         return write_record(whole)
+
+
+def _is_begun(view: View) -> bool:
+    """Whether some question of the dialogue has an answer."""
+    asked = {question.fact for question in view.index.questions.values()}
+    return any(key.fact in asked and isinstance(fact.answer, Value) for key, fact in view.answers.counted.items())
 
 
 def _file_name(subject: Subject | None, plan: DocumentPlan, form: str) -> str:

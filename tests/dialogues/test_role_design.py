@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from assistant.errors import EmptyError
 from assistant.flow.talk import NoReply, Reply
 from assistant.sitting.desk import Desk
 from assistant.sitting.papers import Papers
@@ -91,8 +92,19 @@ def test_the_minimum_is_not_asked_of_a_role_that_it_is_not_meant_for(desk: Desk,
 
 
 @pytest.mark.parametrize("name", DOCUMENTS)
-def test_a_document_of_a_role_that_nobody_designed_yet_says_so(desk: Desk, tmp_path: Path, name: str) -> None:
-    page = text_of(desk, desk.new_plan(f"Empty {name}").id, name, tmp_path)
+def test_nothing_is_written_of_a_role_that_nobody_designed_yet_and_how_to_begin_is_said(
+    desk: Desk, tmp_path: Path, name: str
+) -> None:
+    plan = desk.new_plan(f"Empty {name}").id
+    desk.open("role-design", plan).take(NoReply("come_back"))
+    with pytest.raises(EmptyError, match=r"^No role is designed in this plan yet.*“joinedup plain role-design”"):
+        text_of(desk, plan, name, tmp_path)
+    assert not [*tmp_path.iterdir()]
+
+
+@pytest.mark.parametrize("name", DOCUMENTS)
+def test_a_document_of_a_role_that_has_only_a_name_says_what_is_missing(desk: Desk, tmp_path: Path, name: str) -> None:
+    page = text_of(desk, designed(desk, job_title="Link worker").subject, name, tmp_path)
     assert "Not answered yet" in page
     assert "{" not in page
 

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 
+from assistant.errors import EmptyError
 from assistant.sitting.lines import DocumentLine
 from assistant.ui.screens.documents import DocumentsScreen, usual_folder
 from tests.ui.conftest import Open
@@ -34,6 +36,28 @@ async def test_every_document_at_once_takes_the_form_that_most_people_can_open(w
         await page.press("0")
         assert [(name, form) for _, name, form, _ in page.desk.written] == [("strategy", "docx"), ("risks", "xlsx")]
         assert "✓ 2 documents written to" in page.text
+
+
+async def test_of_every_document_at_once_one_that_has_nothing_to_say_yet_stops_no_other(
+    window: Open, tmp_path: Path
+) -> None:
+    desk = FakeDesk(started=True)
+    write = desk.write_document
+
+    def refuse_the_first(subject: str, name: str, *more: Any, **options: Any) -> Path:
+        if name == "strategy":
+            raise EmptyError("There is nothing to write yet.")
+        return write(subject, name, *more, **options)
+
+    desk.write_document = refuse_the_first  # type: ignore[method-assign]
+    async with window(desk) as page:
+        await page.go("documents")
+        page.query_one("#folder").value = str(tmp_path)
+        await page.press("0")
+        assert [name for _, name, _, _ in desk.written] == ["risks"]
+        assert "Nothing to write yet for: Strategy." in " ".join(page.text.split())
+        await page.press("1", "1")
+        assert "There is nothing to write yet." in " ".join(page.text.split())
 
 
 async def test_the_folder_and_the_document_are_kept_for_the_next_time(window: Open, tmp_path: Path) -> None:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
-from assistant.errors import RefusedError, TakenError
+from assistant.errors import EmptyError, RefusedError, TakenError
 from assistant.ui.fold import one_line
 from assistant.ui.widgets.lines import Item
 
@@ -32,13 +33,16 @@ def write_one(
     return desk.write_document(subject, name, form, folder, clash=clash)
 
 
-def done(written: list[Path], folder: Path) -> str:
-    """What was written, and where it is."""
+def done(written: list[Path], folder: Path, left: Mapping[str, EmptyError]) -> str:
+    """What was written, where it is, and what was left out as the plan has nothing for it yet."""
+    if not written and len(left) == 1:
+        return "".join(map(str, left.values()))
+    rest = f"Nothing to write yet for: {one_line(', '.join(left))}. Choose one to see how to begin." if left else ""
     if not written:
-        return ""
-    if len(written) == 1:
-        return f"✓ Written: {one_line(str(written[0]))}"
-    return f"✓ {len(written)} documents written to {one_line(str(folder))}"
+        return rest
+    one, place = len(written) == 1, one_line(str(folder))
+    told = f"✓ Written: {one_line(str(written[0]))}" if one else f"✓ {len(written)} documents written to {place}"
+    return f"{told}. {rest}" if rest else told
 
 
 def ask_about(taken: list[TakenError]) -> str:

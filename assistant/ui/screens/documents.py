@@ -13,7 +13,7 @@ from textual.containers import Horizontal
 from textual.widget import Widget
 from textual.widgets import Input, Static
 
-from assistant.errors import JoinedUpError, TakenError
+from assistant.errors import EmptyError, JoinedUpError, TakenError
 from assistant.ui.clerk import Clerk
 from assistant.ui.fold import one_line
 from assistant.ui.screens.document_files import ask_about, best, done, ways_on, write_one
@@ -229,6 +229,7 @@ class DocumentsScreen(Page[None]):
         titles = {each.name: each.title for each in self._documents}
         written: list[Path] = []
         taken: list[TakenError] = []
+        left: dict[str, EmptyError] = {}
         self._taken = []
         for number, (name, form) in enumerate(wanted, 1):
             count = f" ({number} of {len(wanted)})" if len(wanted) > 1 else ""
@@ -239,6 +240,8 @@ class DocumentsScreen(Page[None]):
             except TakenError as problem:
                 taken.append(problem)
                 self._taken.append((name, form))
+            except EmptyError as problem:
+                left[titles[name]] = problem
             except JoinedUpError as problem:
                 line.update("")
                 self.tell_problem(problem)
@@ -247,7 +250,7 @@ class DocumentsScreen(Page[None]):
             self._show_taken(taken)
         else:
             self._show_documents(self._document)
-        line.update(done(written, folder))
+        line.update(done(written, folder, left))
         await self._keep(str(folder))
 
     async def _keep(self, folder: str) -> None:
