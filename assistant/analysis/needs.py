@@ -47,12 +47,14 @@ class Needs:
 
 @dataclass(frozen=True, slots=True)
 class Move:
-    """How one function moved between two looks: performance before and now."""
+    """How one function moved between two looks: performance before and now, and importance where that changed."""
 
     function: str
     label: str
     before: int
     now: int
+    importance: tuple[int, int] | None = None
+    """How much it mattered before and now, where that is not the same."""
 
 
 def find_needs(ratings: Iterable[Rating]) -> Needs:
@@ -115,10 +117,17 @@ def find_moves(looks: Sequence[Look]) -> tuple[Move, ...]:
     if len(looks) < 2:
         return ()
     before = {rating.function: rating for rating in looks[-2].ratings}
-    moves = [
-        Move(rating.function, rating.label, was.performance, rating.performance)
-        for rating in looks[-1].ratings
-        if (was := before.get(rating.function)) and was.performance is not None and rating.performance is not None
-        if was.performance != rating.performance
-    ]
+    pairs = ((was, rating) for rating in looks[-1].ratings if (was := before.get(rating.function)))
+    moves = [move for was, rating in pairs if (move := _move(was, rating))]
     return tuple(sorted(moves, key=lambda move: move.now - move.before, reverse=True))
+
+
+def _move(was: Rating, rating: Rating) -> Move | None:
+    """How one function moved; None where it stands as it was, or has not both figures."""
+    if was.performance is None or rating.performance is None:
+        return None
+    both = (was.importance, rating.importance)
+    changed = (both[0], both[1]) if both[0] is not None and both[1] is not None and both[0] != both[1] else None
+    if was.performance == rating.performance and changed is None:
+        return None
+    return Move(rating.function, rating.label, was.performance, rating.performance, changed)

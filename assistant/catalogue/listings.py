@@ -36,6 +36,7 @@ Listing = Literal[
     "entries_since",
     "learning_hours",
     "supervisor_comments",
+    "comments_since",
     "training",
     "induction",
     "supervision",
@@ -64,13 +65,14 @@ Listing = Literal[
 all or in this document; which optional sections of this document hold nothing yet; warnings that were kept; dates;
 what happened when; every question, blank; what changed since the last document was written. Of ratings: what to learn
 first, the same with what stands in the way, the competencies that go with it, what can wait, what to share, what is
-not counted, what moved since the look before, all figures, what workers shared with a plan, importance beside performance as a chart, and the method.
-Of a person's competencies: the entries that show each, what no entry shows, all figures, what moved, what is not
-counted; what is new in the portfolio, hours of learning, what the supervisor says; of training and support: the
-minimum, the induction, the supervision, and what to raise, in full and in short. Of a role that somebody designs: the
-post, its duties, its limits, the core areas, what HR fills in; what follows for the person; what the advert says of
-the work and of the person; the questions of the interview, the points and the sheet for them; ways to learn, the
-minimum, the induction, and the levels on which learning is judged. Of a plan that is checked: what is found in it."""
+not counted, what moved since the look before, all figures, what workers shared with a plan, importance beside
+performance as a chart, and the method. Of a person's competencies: the entries that show each, what no entry shows,
+all figures, what moved, what is not counted; what is new in the portfolio, hours of learning, what the supervisor
+says, in all and since last time; of training and support: the minimum, the induction, the supervision, and what to
+raise, in full and in short. Of a role that somebody designs: the post, its duties, its limits, the core areas, what HR
+fills in; what follows for the person; what the advert says of the work and of the person; the questions of the
+interview, the points and the sheet for them; ways to learn, the minimum, the induction, and the levels on which
+learning is judged. Of a plan that is checked: what is found in it."""
 
 LISTINGS: tuple[Listing, ...] = get_args(Listing)
 
@@ -83,6 +85,7 @@ READ_BY: dict[str, tuple[str, ...]] = {
     "to_raise": ("training_done", "induction_done", "support_there", "first_contact", "two_roles", "other_role"),
     "to_raise_in_short": ("training_done", "induction_done", "support_there", "first_contact", "two_roles"),
     "supervisor_comments": ("supervisor_comments",),
+    "comments_since": ("supervisor_comments", "supervision_last"),
     "entries_since": ("evidence", "supervision_last"),
     "role_post": ("setting", "place", "hours", "pay", "manager"),
     "role_duties": ("functions",),

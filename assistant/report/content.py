@@ -39,7 +39,7 @@ from assistant.report.gaps import map_on_paper
 from assistant.report.history import last_cycle, log_on_paper
 from assistant.report.later import LATER, name_later_once
 from assistant.report.length import is_brief
-from assistant.report.linked import linked_on_paper
+from assistant.report.linked import asks_ways, linked_on_paper, mark_ways
 from assistant.report.maps import MapReading
 from assistant.report.outstanding import open_on_paper, progress_in_words, warnings_on_paper
 from assistant.report.own_lists import OWN_LISTS
@@ -189,7 +189,7 @@ def _blocks(sheet: _Sheet, part: Part) -> tuple[Block | Unanswered, ...]:
         case Answers(ids=ids) | Sums(ids=ids):
             return answers_on_paper(sheet.reading, ids)
         case Rows():
-            return rows_on_paper(sheet.reading, part, always=part.table == sheet.plan.register and not part.where)
+            return _of_rows(sheet, part)
         case Grid():
             return grid_on_paper(sheet.reading, part)
         case Coverage() | MapPart():
@@ -200,6 +200,15 @@ def _blocks(sheet: _Sheet, part: Part) -> tuple[Block | Unanswered, ...]:
             return (KeyFacts(tuple(Fact(term, (words,)) for term, words in part.terms), ""),)
         case Listed():
             return _listed(sheet, part)
+
+
+def _of_rows(sheet: _Sheet, part: Rows) -> tuple[Block | Unanswered, ...]:
+    always = part.table == sheet.plan.register and not part.where
+    blocks = rows_on_paper(sheet.reading, part, always=always)
+    if not asks_ways(sheet.view.index):
+        return blocks
+    ways = sheet.handbook().catalogue
+    return tuple(each if isinstance(each, Unanswered) else mark_ways(each, ways) for each in blocks)
 
 
 def _of_maps(sheet: _Sheet, part: Coverage | MapPart) -> tuple[Block | Unanswered, ...]:

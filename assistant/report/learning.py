@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from assistant.analysis.charting import FIGURES, FIRST_NAME, FIRST_PLACES, Side, chart_of, uncounted_in, words_of
-from assistant.analysis.needs import METHOD, find_moves, find_needs, is_first, rank_of
+from assistant.analysis.needs import METHOD, Move, find_moves, find_needs, is_first, rank_of
 from assistant.analysis.ratings import Rating, looks_of, rating_questions, ratings_of
 from assistant.analysis.shared import find_shared
 from assistant.flow.kinds import show_date
@@ -111,11 +111,21 @@ def moves_on_paper(view: View) -> tuple[Block, ...]:
     if not moves:
         return (Paragraph(f"{days} No figure moved."),)
     rows = tuple(
-        (Cell(move.label), _figure(move.before), _figure(move.now), Cell(f"{move.now - move.before:+d}"))
+        (Cell(move.label), _figure(move.before), _figure(move.now), Cell(_step(move)), Cell(_matters(move)))
         for move in moves
     )
-    columns = (Column("Function", 4), Column("Before", 1), Column("Now", 1), Column("Moved", 1))
+    headers = (("Function", 8), ("Before", 2), ("Now", 2), ("Moved", 2), ("Importance", 3))
+    columns = tuple(Column(*each) for each in headers)
     return (Paragraph(days), Table("moves", "What moved", columns, rows))
+
+
+def _step(move: Move) -> str:
+    return f"{move.now - move.before:+d}" if move.now != move.before else "–"
+
+
+def _matters(move: Move) -> str:
+    """How much it mattered before and now, where that changed."""
+    return f"{move.importance[0]} before, {move.importance[1]} now" if move.importance else "–"
 
 
 def ratings_on_paper(view: View) -> tuple[Block, ...]:

@@ -1,17 +1,21 @@
-"""Puts on paper which competencies go with what somebody learns first, by the crosswalk: this tool's suggestion."""
+"""Puts on paper what this tool suggests for what somebody learns: competencies that go with it, and ways to learn."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from assistant.analysis.needs import find_needs
 from assistant.analysis.ratings import ratings_of
+from assistant.catalogue.catalogue import Catalogue
 from assistant.catalogue.learning import Learning
+from assistant.flow.index import Index
 from assistant.flow.path import View
 from assistant.report.paper import Block, Cell, Column, Table
 
 _CHOSEN = "first"
 """What somebody picked to learn first."""
+_CHOSEN_AS_IS = "(this tool's suggestion, chosen as it is)"
 _CAPTION = "No document links competencies to functions: these links are this tool's suggestion"
 
 
@@ -36,3 +40,25 @@ def _first(view: View) -> Iterator[tuple[str, str]]:
 
 def _named(learning: Learning, function: str, ladder: str) -> str:
     return "; ".join(one.label for one in learning.bearing_on(function, ladder)) or "–"
+
+
+def asks_ways(index: Index) -> bool:
+    """Whether a dialogue offers ways to learn in this tool's words."""
+    return any(question.suggest == "ways_to_learn" for question in index.questions.values())
+
+
+def mark_ways(block: Block, catalogue: Catalogue) -> Block:
+    """A table in which ways to learn that were left in this tool's words say so; what people wrote stays as it is."""
+    if not isinstance(block, Table):
+        return block
+    words = {way.how.rstrip(".") for function in catalogue.functions for way in function.ways_to_learn}
+    return replace(block, rows=tuple(tuple(_marked(cell, words) for cell in row) for row in block.rows))
+
+
+def _marked(cell: Cell, words: set[str]) -> Cell:
+    found = [each for each in words if each in cell.text]
+    longest = [each for each in found if not any(each != other and each in other for other in found)]
+    text = cell.text
+    for each in longest:
+        text = text.replace(each, f"{each} {_CHOSEN_AS_IS}")
+    return replace(cell, text=text) if longest else cell

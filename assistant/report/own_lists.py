@@ -21,6 +21,7 @@ from assistant.report.learning import (
 from assistant.report.paper import Block
 from assistant.report.portfolio import (
     comments_on_paper,
+    comments_since_on_paper,
     competency_moves_on_paper,
     competency_ratings_on_paper,
     competency_uncounted_on_paper,
@@ -56,6 +57,7 @@ OWN_LISTS: Mapping[Listing, Callable[[View], tuple[Block, ...]]] = {
     "entries_since": entries_since_on_paper,
     "learning_hours": learning_hours_on_paper,
     "supervisor_comments": comments_on_paper,
+    "comments_since": comments_since_on_paper,
     "training": training_on_paper,
     "induction": induction_on_paper,
     "supervision": supervision_on_paper,

@@ -128,10 +128,21 @@ def _is_new(day: date | None, last: date | None) -> bool:
 
 def comments_on_paper(view: View) -> tuple[Block, ...]:
     """What a supervisor says, beside what the person says of the same thing; it says whose words are whose."""
+    return _comments(view, _rows(view, COMMENTS), "No comments yet.")
+
+
+def comments_since_on_paper(view: View) -> tuple[Block, ...]:
+    """What a supervisor has said since the last supervision, that day included; all of it where there was none."""
+    last = _day(view, Key("supervision_last"))
+    rows = [row for row in _rows(view, COMMENTS) if _is_new(_day(view, Key(COMMENTS, (row,), "date")), last)]
+    return _comments(view, rows, f"No new comments since {show_date(last)}." if last else "No comments yet.")
+
+
+def _comments(view: View, listed: list[str], none: str) -> tuple[Block, ...]:
     mine = {row: one.now for rated in competencies_of(view) for one in rated.standings for row in one.comments}
-    rows = tuple(_comment(view, row, mine.get(row)) for row in _rows(view, COMMENTS))
+    rows = tuple(_comment(view, row, mine.get(row)) for row in listed)
     if not rows:
-        return (Paragraph(unless_copied(view, "No comments yet."), missing=True),)
+        return (Paragraph(unless_copied(view, none), missing=True),)
     headers = (("About", 6), ("Mine", 3), ("Theirs", 3), ("Their words", 8), ("Whose words", 5), ("My reply", 6))
     return (Table("comments", "What my supervisor says", tuple(Column(*each) for each in headers), rows, ""),)
 

@@ -179,7 +179,11 @@ def test_moves_are_between_the_last_two_looks_the_largest_step_forward_first() -
     old = look(1, rated("A", 5, 5), rated("B", 5, 5))
     before = look(2, rated("A", 5, 1), rated("B", 5, 4), rated("C", 3, 3))
     now = look(3, rated("A", 5, 3), rated("B", 5, 3), rated("C", 5, 3))
-    assert find_moves([old, before, now]) == (Move("a", "A", 1, 3), Move("b", "B", 4, 3))
+    assert find_moves([old, before, now]) == (
+        Move("a", "A", 1, 3),
+        Move("c", "C", 3, 3, (3, 5)),
+        Move("b", "B", 4, 3),
+    )
 
 
 def test_one_look_shows_no_move() -> None:
@@ -200,7 +204,8 @@ def test_a_move_is_never_nothing_and_never_made_up(before: tuple[Rating, ...], n
     moves = find_moves([look(1, *before), look(2, *now)])
     was = {each.function: each.performance for each in before}
     stands = {each.function: each.performance for each in now}
-    assert all(move.before != move.now for move in moves)
+    assert all(move.before != move.now or move.importance for move in moves)
+    assert all(move.importance is None or move.importance[0] != move.importance[1] for move in moves)
     assert all((was[move.function], stands[move.function]) == (move.before, move.now) for move in moves)
     steps = [move.now - move.before for move in moves]
     assert steps == sorted(steps, reverse=True)
@@ -210,3 +215,9 @@ def test_what_is_done_alone_is_a_strength_even_where_it_matters_most() -> None:
     needs = find_needs([rated("A", 5, 4)])
     assert [each.label for each in needs.strengths] == ["A"]
     assert needs.later == ()
+
+
+def test_a_function_that_matters_more_than_before_moved_too() -> None:
+    before, now = look(1, rated("A", 2, 3), rated("B", 4, 3)), look(2, rated("A", 5, 3), rated("B", 4, 3))
+    [move] = find_moves([before, now])
+    assert (move.label, move.before, move.now, move.importance) == ("A", 3, 3, (2, 5))

@@ -306,3 +306,16 @@ def test_a_portfolio_without_competencies_is_asked_for_without_a_list(tmp_path: 
     sitting.take(Command("change", "evidence"))
     assert sitting.prompt.suggested == ""
     desk.close()
+
+
+def test_the_supervision_pack_has_only_the_comments_since_last_time_and_the_portfolio_all(
+    desk: Desk, tmp_path: Path
+) -> None:
+    sitting = sitting_of(desk)
+    sitting.take(Reply("2026-11-04", key=Key("supervision_last")))
+    assert "You let the person set the pace." in under(page(desk, "supervision-pack", tmp_path), "Since last time")
+    sitting.take(Reply("2026-11-10", key=Key("supervision_last")))
+    other = tmp_path / "later"
+    other.mkdir()
+    assert "You let the person set the pace." not in page(desk, "supervision-pack", other)
+    assert "You let the person set the pace." in under(page(desk, "portfolio", other), "What my supervisor says")

@@ -102,7 +102,8 @@ def test_a_copy_that_came_by_parcel_says_not_shared_where_nothing_came(desk: Des
     assert "| Help people plan ahead | Know how to begin the talk about wishes |" in plan
     assert "22 May 2027" in plan
     assert "known to be missing" not in page(boss, "training-and-support", tmp_path)
-    own = page(desk, "training-and-support", tmp_path)
+    (tmp_path / "own").mkdir()
+    own = page(desk, "training-and-support", tmp_path / "own")
     assert "Not shared" not in own  # on one's own laptop it is plainly not answered
     assert "Not answered yet." in own
 
@@ -263,3 +264,38 @@ def test_a_person_is_no_plan_and_a_plan_no_person(desk: Desk) -> None:
     assert desk.first_dialogue("person") == "learning-needs"
     assert desk.first_dialogue("plan") == "commissioning"
     assert paths.database(desk.home).exists()
+
+
+def test_ways_to_learn_in_this_tools_words_say_so_and_the_persons_own_do_not(desk: Desk, tmp_path: Path) -> None:
+    sitting = sitting_of(desk, desk.people()[0].id)
+    function = desk.shelf.catalogue().function("guide:7.activities:03")
+    assert function
+    way = function.ways_to_learn[0]
+    key = parse_key("learning-needs.goal.activity[guide:7.activities:03]")
+    sitting.take(Reply({way.activity: way.how, "other": "Ask my aunt"}, key=key))
+    for name in ("appendix-3", "development-plan"):
+        text = page(desk, name, tmp_path)
+        assert f"{way.how.rstrip('.')} (this tool's suggestion, chosen as it is)" in text
+        assert "Ask my aunt (" not in text
+        assert text.count("chosen as it is") == 1
+
+
+def test_all_figures_begin_with_the_chart_and_the_long_list_of_functions_comes_later(
+    desk: Desk, tmp_path: Path
+) -> None:
+    text = page(desk, "my-ratings", tmp_path)
+    assert text.index("## All figures") < text.index("## Functions in my job")
+    assert "Build strong ties with people" not in text.partition("## Where I stand")[0]
+
+
+def test_what_moved_names_a_change_of_importance(desk: Desk, tmp_path: Path) -> None:
+    later = Desk(desk.home, lambda: datetime(2027, 5, 22, 9, tzinfo=UTC))
+    sitting = sitting_of(later, later.people()[0].id)
+    while sitting.prompt.id != "now_again":
+        sitting.take(NoReply("come_back"))
+    sitting.take(Reply("yes"))
+    for column, figure in (("importance", 3), ("now", 3)):
+        sitting.take(Reply(figure, key=parse_key(f"learning-needs.rating.{column}[guide:7.activities:03]")))
+    moved = page(later, "my-ratings", tmp_path).partition("## What moved")[2]
+    assert "| Help people plan ahead | 1 | 3 | \\+2 | 5 before, 3 now |" in moved
+    later.close()
