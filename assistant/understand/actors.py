@@ -199,7 +199,8 @@ class ActorIndex:
                 continue
             if self._longer(tokens, end):
                 continue
-            if self._heads(tokens, end, start) and (end > start or head not in NEVER_ALONE):
+            alone = head in NEVER_ALONE and not (at < start and following in ACTING)
+            if self._heads(tokens, end, start) and (end > start or not alone):
                 return at, end + 1, self._kind(tokens, start, end)
         return None
 
@@ -258,9 +259,7 @@ class ActorIndex:
             return None
         if words[-1].low in ("act", "bill", "strategy", "report", "framework") and end - start > 1:
             return None
-        if len(words) == 1 and (words[0].stem in vocabulary or words[0].low in PEOPLE or words[0].low in STARTERS):
-            return None
-        if all(word.stem in vocabulary or word.low in LITTLE for word in words) and at == 0 and len(words) == 1:
+        if len(words) == 1 and (words[0].stem in vocabulary or words[0].low in PEOPLE | STARTERS | LITTLE):
             return None
         return at, end, "organisation"
 

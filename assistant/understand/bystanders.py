@@ -153,7 +153,9 @@ def is_owned(tokens: Sequence[Token], actor: Actor, named: Sequence[Actor], voca
     first = actor.start
     while first > 0 and (tokens[first - 1].low in DETERMINERS or tokens[first - 1].low == "own"):
         first -= 1
-    if not is_service(tokens, actor, vocabulary) or first == 0 or tokens[first - 1].low not in _HAVING:
+    if not is_service(tokens, actor, vocabulary) or first == 0:
+        return False
+    if tokens[first - 1].low not in _HAVING and not tokens[first - 1].low.endswith("ing"):
         return False
     others = any(each.end <= first for each in named)
     return others or tokens[max(0, first - 2)].low in ("we", "there", "they")

@@ -4,25 +4,21 @@ from __future__ import annotations
 
 KINDS = {
     "unknown": """
-        knew who | do not ask me | your guess is as good as mine | search me | beats me | not a scooby | have to
-        check | will have to check | need to ask | do not know | does not know | do not really know | no idea | not
-        sure | unsure | unclear | not clear | not certain | uncertain | maybe | perhaps | possibly | might | may |
-        may be | might be | anybody is guess | anyone is guess | anybody's guess | anyone's guess | could not tell
-        you | can not tell you | can not say | could not say | no clue | not a clue | have not a clue | haven't a
-        clue | not known | unknown | not got a clue | have not got a clue | to be confirmed | tbc | nobody knows |
-        nobody present could say | no one present could say | nobody present knows | no one present knows |
-        no one knows | wonder | wondering | not heard | question mark | who knows | have not found out | not found
-        out | yet to find out | need to find out | need to check | would have to check | have to ask | would have to
-        ask | do not remember | can not remember | could be | god knows | goodness knows | lord knows | heaven knows
-        | we are guessing | is not known | no information | can not be sure | not too sure | not entirely sure | not
-        quite sure | not really sure | not 100 sure | hard to say | hard to tell | mystery | a mystery | not
-        confirmed | know who | not been told | do not think we know | no record of who | in doubt | jury is out |
-        tell me who | tell us who | any idea who | remind me who | nobody could tell | no one could tell | nobody
-        can say | no one can say | nobody could say | no one could say | nobody is sure | no one is sure | nobody
-        really knows | no one really knows | could not say who | nobody seems to know | nobody can tell | no one can
-        tell | no one seems to know | has not been confirmed | have not confirmed | to be determined | not been able
-        to find out | i doubt | i doubt it | i doubt that | we doubt | we doubt it | doubtful | i have my doubts |
-        have my doubts | not convinced | do not think so | do not believe it | remains to be seen
+        knew who | do not ask me | your guess is as good as mine | search me | beats me | not a scooby | have to check
+        | will have to check | need to ask | do not know | does not know | do not really know | no idea | not sure |
+        unsure | unclear | not clear | not certain | uncertain | maybe | perhaps | possibly | might | may | may be |
+        might be | anybody is guess | anyone is guess | anybody's guess | anyone's guess | could not tell you | can not
+        tell you | can not say | could not say | no clue | not a clue | have not a clue | haven't a clue | not known |
+        unknown | not got a clue | have not got a clue | to be confirmed | tbc | wonder | wondering | not heard |
+        question mark | who knows | have not found out | not found out | yet to find out | need to find out | need to
+        check | would have to check | have to ask | would have to ask | do not remember | can not remember | could be |
+        god knows | goodness knows | lord knows | heaven knows | we are guessing | is not known | no information | can
+        not be sure | not too sure | not entirely sure | not quite sure | not really sure | not 100 sure | hard to say
+        | hard to tell | mystery | a mystery | not confirmed | know who | not been told | do not think we know | no
+        record of who | in doubt | jury is out | tell me who | tell us who | any idea who | remind me who | could not
+        say who | has not been confirmed | have not confirmed | to be determined | not been able to find out | i doubt
+        | i doubt it | i doubt that | we doubt | we doubt it | doubtful | i have my doubts | have my doubts | not
+        convinced | do not think so | do not believe it | remains to be seen
     """,
     "planned": """
         will not start until | will not start before | will not begin until | gets under way | get under way |
@@ -33,7 +29,8 @@ KINDS = {
         looking at | thinking about | thinking of | considering | in the pipeline | being set up | being planned |
         is planned | are planned | planned | recruiting | is recruiting | are recruiting | once the funding comes
         through | once funded | once funding is agreed | once the money comes through | when the funding comes
-        through | setting up | set to | in discussion | in talks | gearing up | getting ready to | preparing to |
+        through | setting up | is opening | are opening | is launching | are launching | set to | in discussion | in
+        talks | gearing up | getting ready to | preparing to |
         soon | not until | to start | has agreed to | have agreed to | agreed to start | on the cards | coming soon
         | starting | starts | start | begins | beginning | begin | under development | in development | is being
         developed | being developed | on its way | scheduled | expected to | expects to | expect to | applying for
@@ -157,7 +154,8 @@ KINDS = {
     """,
     "aside": """
         not afraid to | never fails to | never fail to | never misses | never miss | never forgets | never forget |
-        not get me started | not have to | not need to | in practice | in fairness | to be fair | strictly speaking | i
+        not get me started | not have to | not need to | in my view | in my opinion | to my mind | in practice | in
+        fairness | to be fair | strictly speaking | i
         reckon
         | does not matter | do not matter |
         does not mind | everything we do | all we do | what we do | things we do | all that we do | everything that

@@ -63,12 +63,14 @@ def _table() -> dict[str, tuple[str, ...]]:
 _TABLE = _table()
 CUE_WORDS = frozenset(word for phrase in _TABLE for word in phrase.split())
 """Every word that is part of a cue."""
+_KNOWING = {(can, say) for can in ("can", "could") for say in ("say", "tell")} | {("is", "sure"), ("to", "know")}
+"""Pairs of words that tell, after "nobody", that it is not known."""
 _LONGEST = max(len(phrase.split()) for phrase in _TABLE)
 
 
 def find_cues(tokens: Sequence[Token], skip: frozenset[int]) -> list[Cue]:
     """The cues among tokens, the longest first at each place; tokens to skip belong to names."""
-    cues = _times(tokens)
+    cues = [*_times(tokens), *_unsure(tokens, skip)]
     timed = {place for cue in cues for place in range(cue.start, cue.end)}
     at = 0
     while at < len(tokens):
@@ -82,6 +84,22 @@ def find_cues(tokens: Sequence[Token], skip: frozenset[int]) -> list[Cue]:
                 break
         at += step
     return sorted(cues, key=lambda cue: cue.start)
+
+
+def _unsure(tokens: Sequence[Token], skip: frozenset[int]) -> list[Cue]:
+    """Where nobody is said to know ("nobody in this building could say")."""
+    found: list[Cue] = []
+    for place, token in enumerate(tokens[:-1]):
+        if place in skip or (token.low != "nobody" and (token.low, tokens[place + 1].low) != ("no", "one")):
+            continue
+        for reach in range(place + 1, min(place + 7, len(tokens))):
+            pair = (tokens[reach - 1].low, tokens[reach].low)
+            if tokens[reach].mark:
+                break
+            if pair[1] == "knows" or pair in _KNOWING:
+                found.append(Cue("unknown", place, reach + 1))
+                break
+    return found
 
 
 def _times(tokens: Sequence[Token]) -> list[Cue]:

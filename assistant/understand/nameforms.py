@@ -28,7 +28,8 @@ def run_of_capitals(tokens: Sequence[Token], start: int) -> int:
     end = start
     while end < len(tokens) and tokens[end].named and not tokens[end].mark and tokens[end].low != "i":
         end += 1
-    return end
+    more = [token.raw for token in tokens[end : end + 2]]
+    return end + 2 if end > start and more in (["and", "Partners"], ["and", "Sons"], ["and", "Co"]) else end
 
 
 def is_time(tokens: Sequence[Token], at: int) -> bool:

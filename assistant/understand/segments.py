@@ -71,7 +71,7 @@ class Segment:
     def is_short(self) -> bool:
         """Whether only "does" or the like follows who is named ("the council does")."""
         after = [token.low for token in self.tokens[self.actors[-1].end : self.end] if not token.mark]
-        return 0 < len(after) <= 2 and after[0] in _SHORT and self.actors[0].start - self.start <= 2
+        return 0 < len(after) <= 2 and after[0] in _SHORT and self.actors[0].start - self.start <= 4
 
     def left_over(self, end: int = 0) -> list[str]:
         """The words that nothing explains, up to a place."""

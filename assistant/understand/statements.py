@@ -225,9 +225,15 @@ def _take_over(segment: Segment, doers: Sequence[Doer], tasks: Sequence[Task], t
 def _with_doers_only(segment: Segment, doers: list[Doer], thread: _Thread) -> None:
     rest = segment.left_over(_first_limit(segment))
     short = segment.is_short()
+    led_up = segment.left_over(max(1, segment.actors[0].start))
     if segment.has("same") or segment.tokens[0].low == "which":
         rest = [word for word in rest if word not in _DOING]
-    goes_on = not thread.fresh or thread.topic or (not rest and bool(segment.told() or segment.has("same") or short))
+    goes_on = (
+        not thread.fresh
+        or thread.topic
+        or (not rest and bool(segment.told() or segment.has("same")))
+        or (short and rest == led_up[:1])
+    )
     if thread.tasks and goes_on and len(rest) <= (4 if segment.has("by") else 1):
         tasks, thread.topic = list(thread.tasks), False
         _say(segment, doers, tasks, thread)
