@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 
@@ -103,8 +103,9 @@ class Fault:
 
 @dataclass(slots=True)
 class Found:
-    """What is gathered from the sheets of a file while they are read."""
+    """What is gathered from the sheets of a file while they are read; `days` reads a day that stands in words."""
 
+    days: Callable[[str, str], str]
     named: list[Named] = field(default_factory=list)
     entries: list[Entry] = field(default_factory=list)
     faults: list[Fault] = field(default_factory=list)

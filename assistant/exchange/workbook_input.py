@@ -8,6 +8,7 @@ from assistant.analysis.coverage import MapName
 from assistant.errors import UseError
 from assistant.exchange.sheet_csv import read_csv
 from assistant.exchange.workbook_about import is_about, read_about
+from assistant.exchange.workbook_cells import Days
 from assistant.exchange.workbook_file import check_sheet, is_workbook
 from assistant.exchange.workbook_form import MAPS, Found, Sheet
 from assistant.exchange.workbook_grid import Grid
@@ -17,7 +18,7 @@ from assistant.exchange.workbook_rows import RowNames
 
 
 def read_file(
-    data: bytes, name: str, names: RowNames, known: Collection[str] = (), wanted: MapName | None = None
+    data: bytes, name: str, names: RowNames, days: Days, known: Collection[str] = (), wanted: MapName | None = None
 ) -> Sheet:
     """What a file says.
 
@@ -25,6 +26,7 @@ def read_file(
         data: What it holds.
         name: How messages name it.
         names: Which words name a function.
+        days: Reads a day that stands in words under a heading.
         known: The names of organisations and roles that the plan knows, as they are compared.
         wanted: Which map it is, where that is known.
 
@@ -45,7 +47,7 @@ def read_file(
         )
     which = {grid.title: about.name or _map_of(grid, is_long, names, wanted) for grid, is_long in told}
     chosen = about.name or wanted or which[told[0][0].title]
-    found = Found()
+    found = Found(days)
     for grid, is_long in told:
         if which[grid.title] != chosen:
             found.notes.append(f"'{grid.title}' is about {MAPS[which[grid.title]]}, so it is not read here.")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from assistant.exchange.workbook_cells import read_state
 from assistant.exchange.workbook_form import Entry, Fault, Found, Named
 from assistant.exchange.workbook_grid import Grid
 from assistant.exchange.workbook_rows import RowNames
@@ -71,9 +72,11 @@ def _read_cell(grid: Grid, row: int, column: int, field: str, who: Named, functi
         found.faults.append(Fault(place, "it holds a formula; type the words themselves"))
         return
     try:
-        meant = read_value(field, grid.text(row, column))
+        text = grid.text(row, column)
+        parts = read_state(text, found.days) if field == "status" else ((field, read_value(field, text, found.days)),)
     except BadWordError as bad:
         found.faults.append(Fault(place, str(bad)))
         return
-    if meant.value:
-        found.entries.append(Entry(who, function, field, meant.value, place, meant.tick))
+    found.entries += (
+        Entry(who, function, name, meant.value, place, meant.tick) for name, meant in parts if meant.value
+    )

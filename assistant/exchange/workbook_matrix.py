@@ -7,11 +7,12 @@ from collections.abc import Collection, Mapping
 from dataclasses import replace
 
 from assistant.analysis.coverage import MapName
+from assistant.exchange.workbook_cells import read_state
 from assistant.exchange.workbook_form import COLUMN_IDS, Entry, Fault, Found, Named
 from assistant.exchange.workbook_grid import Grid
 from assistant.exchange.workbook_rows import RowNames, fold
 from assistant.exchange.workbook_split import function_rows
-from assistant.exchange.workbook_values import BadWordError, read_value, shorten
+from assistant.exchange.workbook_values import BadWordError, shorten
 
 Rows = Mapping[int, tuple[str, ...]]
 """The rows that are about a function, each with it."""
@@ -44,7 +45,15 @@ def function_columns(grid: Grid, names: RowNames) -> list[int]:
         if function:
             seen.setdefault(column, set()).add(function)
     most = max((len(functions) for functions in seen.values()), default=0)
-    return sorted(column for column, functions in seen.items() if most >= _LEAST and len(functions) * 2 > most)
+    found = sorted(column for column, functions in seen.items() if len(functions) * 2 > most)
+    return found if most >= _LEAST or _are_all(grid, found, names) else []
+
+
+def _are_all(grid: Grid, columns: list[int], names: RowNames) -> bool:
+    """Whether a short sheet names a function in every row below its headings."""
+    rows = [row for row in grid.rows() if any(grid.text(row, column) for column in columns)]
+    named = [row for row in rows if any(names.find(grid.text(row, column)) for column in columns)]
+    return bool(named) and rows[rows.index(named[0]) :] == named and len(grid.columns()) > len(columns)
 
 
 def map_of(grid: Grid, names: RowNames) -> MapName:
@@ -115,7 +124,7 @@ def _doer(grid: Grid, column: int, top: int, ids: int, found: Found, rows: list[
 
 
 def _read_column(grid: Grid, column: int, who: Named, rows: Rows, known: Collection[str], found: Found) -> None:
-    own = Found()
+    own = Found(found.days)
     for row, functions in rows.items():
         if (row, column) in grid.cells or (row, column) in grid.formulas:
             _read_cell(grid, row, column, who, functions, own)
@@ -145,12 +154,11 @@ def _read_cell(grid: Grid, row: int, column: int, who: Named, functions: tuple[s
 
 def _read_state(text: str, entry: Entry, found: Found) -> None:
     try:
-        meant = read_value("status", text)
+        parts = read_state(text, found.days)
     except BadWordError as bad:
         found.faults.append(Fault(entry.place, str(bad)))
         return
-    if meant.value:
-        found.entries.append(replace(entry, value=meant.value, tick=meant.tick))
+    found.entries += (replace(entry, field=field, value=meant.value, tick=meant.tick) for field, meant in parts)
 
 
 def _note_strange_rows(grid: Grid, columns: list[int], top: int, ids: int, rows: Rows, found: Found) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime
 
@@ -45,7 +46,8 @@ _OTHER_HEADINGS = {
 _BY_HEADING = {fold(heading): name for name, heading in HEADINGS.items()} | _OTHER_HEADINGS
 _OTHER_STATES = {
     "deliver": "delivers", "delivered": "delivers", "does": "delivers", "does it": "delivers", "fully": "delivers",
-    "part": "partly", "in part": "partly", "partial": "partly", "partially": "partly", "plan": "planned",
+    "some": "partly", "part": "partly", "in part": "partly", "partial": "partly", "partially": "partly",
+    "plan": "planned",
     "later": "planned", "doesn't": "none", "doesnt": "none", "does not do it": "none", "none": "none", "no": "none",
     "dont know": "unknown", "do not know": "unknown", "not known": "unknown", "unknown": "unknown",
     "not sure": "unknown",
@@ -83,8 +85,13 @@ def heading_of(text: str) -> str:
     return _BY_HEADING.get(fold(text), "")
 
 
-def read_value(field: str, text: str) -> Meant:
+def read_value(field: str, text: str, days: Callable[[str, str], str] | None = None) -> Meant:
     """What a cell's words mean.
+
+    Args:
+        field: Under which heading they stand.
+        text: The words.
+        days: Reads a day that stands in words, such as "Q3 2027"; without it only days in figures are known.
 
     Raises:
         BadWordError: They mean nothing there.
@@ -93,7 +100,7 @@ def read_value(field: str, text: str) -> Meant:
     if field == "status":
         return _read_state(said)
     if field in DATES:
-        return Meant(_read_date(said) if said else "")
+        return Meant(_read_date(field, said, days) if said else "")
     if field in ("impact", "leads"):
         return Meant(_one_of(said, YES_PARTLY_NO if field == "impact" else YES_NO))
     return Meant(said)
@@ -120,11 +127,14 @@ def _one_of(text: str, words: tuple[str, ...]) -> str:
     return found[0]
 
 
-def _read_date(text: str) -> str:
+def _read_date(field: str, text: str, days: Callable[[str, str], str] | None) -> str:
     try:
         return _date(fold(text)).isoformat()
     except ValueError:
-        raise BadWordError(f"'{shorten(text)}' is no day; write it as 31/03/2027") from None
+        day = days(field, text) if days else ""
+    if not day:
+        raise BadWordError(f"'{shorten(text)}' is no day; write it as 31/03/2027")
+    return day
 
 
 def _date(said: str) -> date:

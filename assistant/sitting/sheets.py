@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cache
+from datetime import date
+from functools import cache, partial
 from pathlib import Path
 from typing import Literal
 
@@ -20,6 +21,7 @@ from assistant.exchange.workbook_rows import RowNames, fold
 from assistant.exchange.workbook_values import HEADINGS, shorten
 from assistant.flow.events import Answered, Event
 from assistant.flow.facts import Key, Value
+from assistant.flow.talk import Prompt
 from assistant.library.appendix import read_appendix
 from assistant.sitting.cells import NewDoer, adding, answer_of
 from assistant.sitting.guard import without_people
@@ -27,6 +29,8 @@ from assistant.sitting.mapping import PlanMaps
 from assistant.sitting.sheets_judging import Judged, Taking, in_words, judge
 from assistant.sitting.sheets_requests import Requested, write_requests
 from assistant.sitting.sheets_writing import write_sheet
+from assistant.understand.dates import read_date
+from assistant.understand.reading import Read
 
 __all__ = [
     "Requested",
@@ -101,7 +105,14 @@ def read_sheet(maps: PlanMaps, file: Path, name: MapName | None = None) -> Sheet
     who = maps.map(name or "coverage")
     names = RowNames(who.functions, _rows())
     known = {fold(words) for doer in who.doers for words in (doer.name, called(doer))}
-    return _preview(maps, read_file(_bytes(file), file.name, names, known, name))
+    days = partial(_day, maps.today)
+    return _preview(maps, read_file(_bytes(file), file.name, names, days, known, name))
+
+
+def _day(today: date, field: str, words: str) -> str:
+    """The day that words under a heading of a sheet say, as everywhere else; empty where they say none."""
+    reading = read_date(Prompt("answer", HEADINGS[field], "date"), words, today)
+    return str(reading.value) if isinstance(reading, Read) else ""
 
 
 def look_again(maps: PlanMaps, preview: SheetPreview) -> SheetPreview:

@@ -330,3 +330,71 @@ def test_the_published_form_has_41_rows_in_their_order_and_comes_back(maps: Plan
     how = " ".join(str(line[0].value) for line in load_workbook(file)["How to fill this in"].iter_rows())
     assert "It leaves out: Help people plan ahead" in how
     assert read_sheet(maps, file).lines == ()
+
+
+# ---- one answer in one cell, with what stands beside its state
+
+
+@pytest.mark.parametrize(
+    ("words", "status", "starts", "note"),
+    [
+        ("planned April 2027", "planned", "2027-04-01", ""),
+        ("planned from April 2027", "planned", "2027-04-01", ""),
+        ("L (April 2027)", "planned", "2027-04-01", ""),
+        ("Planned - Q3 2027", "planned", "2027-10-01", ""),
+        ("from April", "planned", "2027-04-01", ""),
+        ("planned once money is found", "planned", "", "once money is found"),
+        ("some", "partly", "", ""),
+        ("partly weekdays", "partly", "", "weekdays"),
+        ("yes - weekdays only", "delivers", "", "weekdays only"),
+        ("D (two wards)", "delivers", "", "two wards"),
+        ("n/a", "none", "", "n/a"),
+    ],
+)
+def test_a_state_is_read_with_the_day_or_the_note_beside_it(
+    maps: PlanMaps, tmp_path: Path, words: str, status: str, starts: str, note: str
+) -> None:
+    file = typed_off(tmp_path / "a1.xlsx", ["Red Cross"], [*appendix("")[1:], ["Build strong ties with people", words]])
+    preview = read_sheet(maps, file)
+    assert told(preview, "unreadable") == []
+    take_sheet(maps, preview)
+    who = maps.map("coverage")
+    cell = who.cell(who.doers[0].id, TIES)
+    assert (cell.status, cell.starts, cell.note) == (status, starts, note)
+
+
+@pytest.mark.parametrize(
+    "words", ["no idea", "yesterday", "delivers from April 2027", "perhaps - weekdays", "planning"]
+)
+def test_words_that_begin_with_no_state_are_not_read(maps: PlanMaps, tmp_path: Path, words: str) -> None:
+    file = typed_off(tmp_path / "a1.xlsx", ["Red Cross"], [*appendix("")[1:], ["Build strong ties with people", words]])
+    preview = read_sheet(maps, file)
+    assert len(told(preview, "unreadable")) == 1
+    assert told(preview, "unreadable")[0].startswith(f"'{words}' is not one of delivers, partly, planned")
+    assert told(preview, "new") == []
+
+
+def test_a_day_in_words_in_the_long_form_is_the_day_it_is_elsewhere(maps: PlanMaps, tmp_path: Path) -> None:
+    file = tmp_path / "long.csv"
+    rows = ("Organisation,Function,State,Starts,Funded until", f"Red Cross,{TIES},planned,Q3 2027,end of March 2029")
+    file.write_text("\n".join(rows), encoding="utf-8")
+    take_sheet(maps, read_sheet(maps, file))
+    who = maps.map("coverage")
+    cell = who.cell(who.doers[0].id, TIES)
+    assert (cell.status, cell.starts, cell.funded_until) == ("planned", "2027-10-01", "2029-03-31")
+
+
+def test_two_rows_of_the_appendix_alone_are_taken(maps: PlanMaps, tmp_path: Path) -> None:
+    file = tmp_path / "two.csv"
+    lines = [f'"{row[0]}",D' for row in appendix()[:2]]
+    file.write_text("\n".join(["Function,Red Cross", *lines]), encoding="utf-8")
+    take_sheet(maps, read_sheet(maps, file))
+    assert list(states(maps, "Red Cross").values()) == ["delivers", "delivers"]
+
+
+def test_a_list_that_only_mentions_two_functions_is_no_map(maps: PlanMaps, tmp_path: Path) -> None:
+    file = tmp_path / "diary.csv"
+    lines = [f'"{row[0]}",D' for row in appendix()[:2]]
+    file.write_text("\n".join(["What,When", *lines, "Lunch with Sam,noon"]), encoding="utf-8")
+    with pytest.raises(UseError, match="no sheet in it has the functions in its rows"):
+        read_sheet(maps, file)
