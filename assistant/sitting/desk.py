@@ -103,14 +103,20 @@ class Desk(Holding, Documents):
 
     def first_dialogue(self, kind: SubjectKind) -> str:
         """The dialogue that a new plan or person begins with."""
-        lines = [line for line in self.dialogues() if line.subject == kind]
-        found = next((line.id for line in lines if line.begins), next((line.id for line in lines), ""))
-        if not found:
+        other = ""
+        for name in self.shelf.names():  # read one by one: the first time, each takes a moment
+            dialogue = self.shelf.dialogue(name)
+            if dialogue.subject == kind and dialogue.begins:
+                return dialogue.id
+            other = other or (dialogue.id if dialogue.subject == kind else "")
+        if not other:
             raise RefusedError(f"There is no dialogue about a {kind} in this copy of the program.")
-        return found
+        return other
 
     def due(self) -> tuple[DueLine, ...]:
         """The days, today or before, on which people wanted to look at their learning again; the longest ago first."""
+        if not self.store.subjects("person"):  # nothing has to be read for nobody
+            return ()
         indexes = [self.index(line.id) for line in self.dialogues() if line.subject == "person"]
         return due_lines(self.store, indexes, self.clock().date())
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, Any
 
+from textual import events
 from textual.screen import Screen
 
 from assistant.errors import RefusedError
@@ -108,9 +109,10 @@ async def name_subject(screen: Screen[Any], clerk: Clerk, kind: SubjectKind = "p
 
     async def begin(start: Start | None) -> None:
         if start is not None:
-            await converse(screen, clerk, start)
+            await converse(screen, clerk, start, naming.typed_ahead)
 
-    await screen.app.push_screen(NamingScreen(clerk, kind), begin)
+    naming = NamingScreen(clerk, kind)
+    await screen.app.push_screen(naming, begin)
 
 
 async def browse(screen: Screen[Any], clerk: Clerk, kind: SubjectKind = "plan") -> None:
@@ -129,7 +131,7 @@ async def browse(screen: Screen[Any], clerk: Clerk, kind: SubjectKind = "plan") 
     await screen.app.push_screen(ShelfScreen(clerk, kind), begin)
 
 
-async def converse(screen: Screen[Any], clerk: Clerk, start: Start) -> None:
+async def converse(screen: Screen[Any], clerk: Clerk, start: Start, typed: Iterable[tuple[str, str]] = ()) -> None:
     """Opens a conversation where it was, or from its start; the example where a reader starts."""
     dialogue, subject, route = start
     if route == EXAMPLE:
@@ -138,6 +140,8 @@ async def converse(screen: Screen[Any], clerk: Clerk, start: Start) -> None:
         checks = route == CHECK
         page = ConversationScreen(clerk, dialogue, subject, "full" if checks else route, checks)
     await screen.app.push_screen(page)
+    for key, character in typed:
+        page.app.post_message(events.Key(key, character))
 
 
 def _example(desk: Desk) -> Start:

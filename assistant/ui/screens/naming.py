@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from textual import on, work
+from textual import events, on, work
 from textual.containers import VerticalScroll
 from textual.widget import Widget
 from textual.widgets import Input, Static
@@ -91,6 +92,9 @@ class NamingScreen(Page[Start]):
         """The clerk makes the plan or the person."""
         super().__init__()
         self._clerk, self._kind, self._words = clerk, kind, _WORDS[kind]
+        self._is_beginning = False
+        self.typed_ahead: list[tuple[str, str]] = []
+        """The keys, with their letters, that were pressed while the first question was on its way."""
 
     def body(self) -> Iterable[Widget]:
         """The question, the line, the roads."""
@@ -103,8 +107,15 @@ class NamingScreen(Page[Start]):
             yield Static(_LATER, id="later", markup=False)
 
     def on_mount(self) -> None:
-        """Says what is named."""
+        """Says what is named, and reads the questions while it is typed."""
         self.show_place(self._words.name)
+        self.read_ahead()
+
+    @work(group="ahead")
+    async def read_ahead(self) -> None:
+        """Has the first dialogue read: on a new computer that takes some seconds."""
+        with suppress(JoinedUpError):  # what is wrong is told when a way is chosen
+            await self._clerk.ask(lambda desk: desk.first_dialogue(self._kind))
 
     async def action_go_on(self) -> None:
         """From the name to the roads; from the roads to the first question."""
@@ -135,6 +146,8 @@ class NamingScreen(Page[Start]):
     @work(exclusive=True)
     async def begin(self, name: str, route: str, another: bool = False) -> None:
         """Makes what is named; where somebody has the name already, it asks whether it is the same or another."""
+        self._is_beginning = True
+        self.set_focus(None)  # what is typed from here on is for the first question
         try:
             with self.patience():
                 dialogue = await self._clerk.ask(lambda desk: desk.first_dialogue(self._kind))
@@ -143,12 +156,25 @@ class NamingScreen(Page[Start]):
                     subject = await self._clerk.ask(lambda desk: desk.new_subject(self._kind, name, another))
         except JoinedUpError as problem:
             self.tell_problem(problem)
+            self._is_beginning = False
             self.query_one("#plan-name", Input).focus()
             return
         if found:
+            self._is_beginning = False
             self._ask_which(name, found, dialogue, route)
         else:
             self.dismiss((dialogue, subject.id, route))
+
+    def on_key(self, event: events.Key) -> None:
+        """Keeps what is typed while the first question is on its way."""
+        if not self._is_beginning:
+            return
+        event.stop()
+        event.prevent_default()
+        if event.key == "backspace":
+            del self.typed_ahead[-1:]
+        elif event.is_printable and event.character:  # Enter is not kept for a question that nobody has seen yet
+            self.typed_ahead.append((event.key, event.character))
 
     def _ask_which(self, name: str, found: tuple[SubjectLine, ...], dialogue: str, route: str) -> None:
         def go(which: str | None) -> None:
