@@ -15,7 +15,8 @@ _FORM = word_set(
     """
 )
 _FIELDS = word_set("date deadline answer")
-_META = word_set("answer answers question response reply entry said put wrote typed entered gave earlier answered")
+_META = word_set("answer answers question response reply entry earlier")
+_GAVE = word_set("said put wrote typed entered gave answered")
 _THEN = (
     r"(?P<then> (?:(?:so|and|but|please|just) )*"
     r"(?:(?:can|could|may|should) i|let me|how do i|(?:i )?(?:need|want|have|would like) to|please)(?: just)? "
@@ -48,11 +49,15 @@ _POINTED = tuple(
         + r" (?:is|was|are|were|looks) "
         rf"(?:wrong|incorrect|not right|out of date){_THEN}(?: (?:it|that) should (?:be|say|have been) (?P<new>.+))?",
         r"(?:i |we )?(?:have )?(?P<got>put|got|gave|typed|entered|chose|picked) (?:in )?the wrong "
-        r"(?P<target>.+)(?P<new>)",
+        rf"(?P<target>.+?){_THEN}(?P<new>)",
         r"(?:i |we )?(?:have )?made (?:a|an) (?P<got>mistake|error|typo|slip) (?:in|with|on|about|over) "
         r"(?P<target>.+)(?P<new>)",
-        r"(?P<got>)(?P<target>.+?) (?:needs|need|wants) (?:changing|correcting|fixing|updating|to change|amending)"
-        r"(?P<new>)",
+        r"(?P<got>)(?P<target>.+?)"
+        + _GIVEN
+        + r" (?:needs|need|wants) (?:changing|correcting|fixing|updating|to change|amending)(?: to (?P<new>.+))?",
+        r"(?:update|sort|fix|swap) (?P<got>)(?P<target>.+?) (?:that )?i (?:gave|put|said|typed|entered)"
+        r"(?: (?:you|in|down|earlier|before))?(?P<then>)(?: to (?P<new>.+)| it is .+)?",
+        r"put (?P<got>)(?P<target>.+?) down as (?P<new>.+?) instead(?: not .+)?",
         r"(?P<got>)(?P<target>.+?) (?:should|ought to|needs to|is meant to|was meant to|was supposed to) "
         r"(?:be|say|read|have been) (?P<new>.+)",
     )
@@ -104,7 +109,7 @@ def _changed(line: Line, match: re.Match[str], requested: bool, wanted: bool) ->
     if match["verb"] in ("make", "set") and not match["joint"]:
         return None
     is_field = _is_field(words)
-    strong = bool(match["meta"] or _META & set(words))
+    strong = bool(match["meta"] or _META & set(words) or ("i" in words and _GAVE & set(words)))
     strong = strong or (plainly and len(words) <= 4 and bool(_FIELDS & set(words[-1:])))
     strong = strong or (plainly and requested and len(words) <= 5)
     strong = strong or (plainly and wanted and len(words) <= 4 and bool(_FORM & set(words)))

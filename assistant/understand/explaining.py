@@ -23,6 +23,7 @@ _BEING = r"(?:what|who) (?:on earth )?(?:is|are|was) "
 _GUIDE = r"(?:guide|guidance|book|handbook|catalogue|glossary|framework|model|app|tool|help pages?)"
 _THE = r"(?:the |this |your |that )"
 _ON = r"(?:about|on|for|regarding|around|to do with) "
+_FETCH = r"(?:find|show|get|read|see|tell|give|take me to|dig out|bring up|pull up)"
 _ANYTHING = (
     r"(?:anything|something|a (?:bit|part|section|page)|any (?:help|advice|info|information|guidance|detail|details))"
 )
@@ -54,11 +55,12 @@ _FORMS: tuple[tuple[How, str], ...] = (
     ),
     (
         "plain",
-        rf"(?:show|tell|find|read|give) (?:me |us )?what (?:it|the {_GUIDE}|you) (?:says|say|have|has) {_ON}(?P<x>.+)",
+        rf"{_FETCH} (?:me |us )?what (?:it|the {_GUIDE}|you) (?:says|say|have|has) {_ON}(?P<x>.+)",
     ),
     (
         "plain",
-        rf"(?:find|show|get|read|see|take me to) (?:me |us )?the (?:bit|part|section|pages?|chapter) {_ON}(?P<x>.+)",
+        rf"(?:{_FETCH}|where is) (?:me |us )?the (?:bit|part|section|pages?)"
+        rf"(?: in {_THE}{_GUIDE})? {_ON}(?P<x>.+)",
     ),
     (
         "plain",

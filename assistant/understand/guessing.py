@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from assistant.flow.talk import Prompt
 from assistant.understand.changes import find_change
@@ -13,6 +14,7 @@ from assistant.understand.doubts import count_doubts, is_addressed, is_question,
 from assistant.understand.explaining import find_lookup
 from assistant.understand.grammar import Cover, Covered, cover
 from assistant.understand.meaning import Meaning
+from assistant.understand.nearcommands import near_command
 from assistant.understand.slots import MOST, Slotted
 from assistant.understand.spelling import near_words
 from assistant.understand.spoken import Line
@@ -33,6 +35,19 @@ _CLAUSE = re.compile(r"[,.;:!?–—…]+|\s-+\s")
 _OF_ITSELF = re.compile(r"\b(?:can|could|may|shall) (?:i|we|you)\b|\bquestion\b|\blet me\b|\bmy answer")
 _ABOUT = word_set("do should can could must may shall would am does is are")
 _STARTS = word_set("what_if what_about how_do what_counts what_do what_should is_it is_this is_that does_it does_this")
+
+
+class _Needs(NamedTuple):
+    """From how many words and from which shares on a nearest command is worth a thought, and is sure."""
+
+    words: int
+    likely: float
+    sure: float
+
+
+_AT_OPEN, _AT_NAMES = _Needs(3, 0.98, 0.993), _Needs(3, 0.8, 0.9)
+_BESIDE_A_VALUE, _UNREAD = _Needs(4, 0.9, 0.9), _Needs(3, 0.7, 0.7)
+"""Names and the lines of lists seldom sound like commands; what reads as a value of its kind hardly ever does."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,13 +87,15 @@ def guess_command(
         return whole
     slotted = _slotted(covered, found, text, prompt)
     tailed = _tailed(covered, found, text, today, open_kind)
+    near = _near(spoken, _needs(prompt, open_kind, unread))
+    if open_kind and (tells_what_is_said(text, prompt.text) or _has_a_name(text)):
+        near = None
     if open_kind:
-        return _surest(tailed, slotted, whole, _clause(text, open_kind, prompt))
+        return _surest(tailed, slotted, whole, _clause(text, open_kind, prompt), near)
     if not unread:
-        return tailed or slotted
-    return (
-        tailed or slotted or _clause(text, open_kind, prompt) or _asked_of(found, text, today) or _freely(spoken, text)
-    )
+        return tailed or slotted or near
+    asked = _asked_of(found, text, today)
+    return tailed or slotted or asked or near or _clause(text, open_kind, prompt) or _freely(spoken, text)
 
 
 def _surest(*guesses: Guess | None) -> Guess | None:
@@ -141,6 +158,30 @@ def _mended(found: Sequence[Token]) -> list[tuple[Token, str | None]]:
     """Each word with the head of a command that it was surely meant for."""
     near = [(token, near_words(token.word, _HEADS) - {token.word}) for token in found]
     return [(token, min(meant) if len(meant) == 1 and len(token.word) > 4 else None) for token, meant in near]
+
+
+# ---- words that nothing covers
+
+
+def _has_a_name(text: str) -> bool:
+    """Whether a word after the first begins with a capital, as in "Save the Children"."""
+    return not text.isupper() and any(word[0].isupper() and not word.startswith("I") for word in text.split()[1:])
+
+
+def _needs(prompt: Prompt, open_kind: bool, unread: bool) -> _Needs:
+    if not open_kind:
+        return _UNREAD if unread else _BESIDE_A_VALUE
+    return _AT_OPEN if prompt.kind == "text" else _AT_NAMES
+
+
+def _near(spoken: Sequence[str], needs: _Needs) -> Guess | None:
+    """The command whose known wordings are nearest, where they are near enough; figures are of an answer."""
+    if len(spoken) < needs.words or any(letter.isdigit() for word in spoken for letter in word):
+        return None
+    near = near_command(spoken)
+    if near is None or near.share < needs.likely:
+        return None
+    return Guess(Meaning(near.meaning), near.share >= needs.sure, size=len(spoken))  # type: ignore[arg-type]
 
 
 # ---- a non-answer with something after it

@@ -34,7 +34,7 @@ _FORMS = {
     "sumthing": "something", "mebbe": "maybe", "mibbe": "maybe", "q": "question", "qn": "question",
     "ques": "question", "qs": "questions", "eg": "e g", "na": "n a", "thx": "thanks", "tmrw": "tomorrow",
     "tomoz": "tomorrow", "l8r": "later", "cos": "because", "cuz": "because", "coz": "because",
-    "info": "information", "ok": "okay", "k": "okay", "teh": "the", "okey": "okay", "wee": "little", "lil": "little",
+    "info": "information", "ok": "okay", "k": "okay", "okey": "okay", "wee": "little", "lil": "little",
     "ud": "you would", "ima": "i will", "b4": "before", "hw": "how", "whyd": "why do", "howd": "how do",
     "whatd": "what do", "thru": "through", "tho": "though", "bout": "about", "abt": "about", "sry": "sorry",
     "gd": "good", "tbf": "to be fair", "dunnae": "do not", "dunt": "do not", "duno": "do not know",
@@ -46,6 +46,12 @@ _FORMS = {
     "noo": "now", "oor": "our",  # codespell:ignore
     "ower": "over",  # codespell:ignore
     "whaur": "where", "wheer": "where", "mek": "make", "tek": "take", "gan": "go", "gang": "go",
+    "yow": "you", "yowve": "you have", "yowm": "you are", "doh": "do not", "cor": "can not", "goo": "go", "un": "one",
+    "haud": "hold", "mah": "my", "fer": "for", "wi": "with", "wor": "our", "dae": "do", "whits": "what is",
+    "wharra": "what are", "warra": "what are", "afore": "before", "tryna": "trying to", "morra": "tomorrow",
+    "nxt": "next", "bk": "back", "gonnae": "going to", "yersel": "yourself", "meself": "myself", "mesel": "myself",
+    "teh": "the",  # codespell:ignore
+    "bairns": "children", "ent": "is not", "o": "of",
     "tha": "you", "thee": "you", "nah": "no", "nope": "no", "naw": "no", "nae": "no",
 }  # fmt: skip
 
