@@ -4,24 +4,47 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
+
+from assistant.flow.model import Dialogue
+from assistant.library.shelf import Shelf
 from assistant.sitting.desk import Desk
 from tests.talking import Clock
 
 
-def test_where_nobody_learns_here_no_dialogue_is_read_to_see_whose_day_has_come(tmp_path: Path) -> None:
+@pytest.fixture
+def read(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """The dialogues that were read, in order."""
+    found: list[str] = []
+    usual = Shelf.dialogue
+
+    def noted(shelf: Shelf, name: str) -> Dialogue:
+        found.append(name)
+        return usual(shelf, name)
+
+    monkeypatch.setattr(Shelf, "dialogue", noted)
+    return found
+
+
+def test_where_nobody_learns_here_no_dialogue_is_read_to_see_whose_day_has_come(
+    tmp_path: Path, read: list[str]
+) -> None:
     desk = Desk(tmp_path, Clock())
     assert desk.due() == ()
-    assert not (tmp_path / "compiled").exists()
+    assert read == []
+    desk.new_subject("person", "Sam")
+    assert desk.due() == ()
+    assert "learning-needs" in read
     desk.close()
 
 
-def test_the_dialogue_that_a_plan_begins_with_is_found_without_reading_those_behind_it(tmp_path: Path) -> None:
+def test_the_dialogue_that_a_plan_begins_with_is_found_without_reading_those_behind_it(
+    tmp_path: Path, read: list[str]
+) -> None:
     desk = Desk(tmp_path, Clock())
-    first = desk.first_dialogue("plan")
-    names = desk.shelf.names()
-    unread = names[names.index(first) + 1 :]
-    assert unread
-    assert not [name for name in unread if (tmp_path / "compiled" / f"{name}.json").exists()]
-    assert (tmp_path / "compiled" / f"{first}.json").exists()
-    assert desk.first_dialogue("person") in names
+    assert desk.first_dialogue("plan") == "commissioning"
+    assert read[-1] == "commissioning"
+    assert "learning-needs" in desk.shelf.names()
+    assert "learning-needs" not in read
+    assert desk.first_dialogue("person") == "learning-needs"
     desk.close()
