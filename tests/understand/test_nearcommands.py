@@ -15,10 +15,10 @@ from tests.understand.prompts import meant, prompt
         ("hang fire, take us to the one afore this", "text", "back"),
         ("ow much longer is this gunna tek", "rows", "progress"),
         ("whereabouts am I up to", "choice", "progress"),
-        ("wharra you askin us that for like", "text", "why"),
+        ("wharra you askin us that for like", "text", "why"),  # codespell:ignore
         ("show us one thats been filled in so I can see what you're after", "rows", "example"),
         ("not part of my job that", "scale", "not_applicable"),
-        ("jus want to chekc over what ive typed in so far", "text", "summary"),
+        ("jus want to chekc over what ive typed in so far", "text", "summary"),  # codespell:ignore
     ],
 )
 def test_roundabout_wording_is_told_by_the_nearest_that_is_known(text: str, kind: str, command: str) -> None:
