@@ -28,6 +28,10 @@ class OptionWords:
     risk: str
     nobody: str
     """What is said where nobody who could hold it is found."""
+    unmapped: str = ""
+    """What is said in its place while the map that is looked at holds nobody."""
+    alone: str = ""
+    """What is said in its place where only one is found and it takes two; `{}` stands for the name."""
     learns: bool = False
     """Whether the ways to learn the function are part of what they would need."""
     careful: bool = False

@@ -12,7 +12,21 @@ from assistant.library.blocks import Block, read_one_of
 from assistant.library.findings import Findings
 from assistant.library.lists import need, read_file, refuse_doubles
 
-_WORDS = ("id", "label", "for", "look", "about", "needs", "learns", "risk", "nobody", "careful", "short")
+_WORDS = (
+    "id",
+    "label",
+    "for",
+    "look",
+    "about",
+    "needs",
+    "learns",
+    "risk",
+    "nobody",
+    "careful",
+    "short",
+    "unmapped",
+    "alone",
+)
 
 
 def read_options(path: Path, findings: Findings) -> OptionBook:
@@ -39,6 +53,8 @@ def _option(block: Block) -> OptionWords:
         block.texts("needs"),
         block.text("risk", True),
         block.text("nobody", True),
+        block.text("unmapped"),
+        block.text("alone"),
         block.flag("learns"),
         block.flag("careful"),
         block.text("short") or block.text("label"),

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 
 from assistant.analysis.coverage import Level, MapName, Wanted
 from assistant.analysis.gaps import Finding, FindingKind
-from assistant.analysis.options import Holder, Option, find_options
+from assistant.analysis.holders import Holder
+from assistant.analysis.options import Option, find_options
 from assistant.catalogue.options import OptionBook, OptionWords
 from assistant.flow.display import cite
 from assistant.flow.facts import Key
@@ -76,7 +77,7 @@ def ways_taken_on_paper(maps: MapReading, name: MapName) -> tuple[Block, ...]:
     """What each way takes that is told of some function, and what the guide asks before a new post."""
     taken = ways_of(maps, name).taken
     book = maps.known.catalogue.options
-    return (_takes(book, taken), *_caution(maps, book, taken)) if taken else ()
+    return (_takes(book, taken), *_unmapped(maps, book), *_caution(maps, book, taken)) if taken else ()
 
 
 def ways_cell(maps: MapReading, ways: Ways, finding: Finding) -> Cell:
@@ -163,6 +164,18 @@ def _takes(book: OptionBook, taken: set[str]) -> Table:
         Column("What could go wrong", 5),
     )
     return Table("ways_taken", "What each way takes", columns, rows, "tool")
+
+
+def _unmapped(maps: MapReading, book: OptionBook) -> tuple[Block, ...]:
+    """That a way is not among them because no roles are on the map, which says nothing of whether it could be taken."""
+    if maps.known.roles.doers:
+        return ()
+    words = (f"“{each.label}” names nobody: {_lowered(each.unmapped)}" for each in book.options if each.unmapped)
+    return tuple(Paragraph(each, "tool") for each in words)
+
+
+def _lowered(words: str) -> str:
+    return f"{words[:1].lower()}{words[1:]}"
 
 
 def _needs(words: OptionWords) -> str:

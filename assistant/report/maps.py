@@ -7,8 +7,8 @@ from functools import cached_property
 from assistant.analysis.coverage import LETTERS, STATUS_WORDS, CoverageMap, Doer, Level, MapName, Wanted
 from assistant.analysis.coverage import Cell as Place
 from assistant.analysis.gaps import FINDING_WORDS, FindingKind, Gaps, find_gaps, not_core
+from assistant.analysis.holders import Known, known_of
 from assistant.analysis.maps import DOWN, read_map
-from assistant.analysis.options import Known, known_of
 from assistant.catalogue.functions import Function
 from assistant.catalogue.handbook import Handbook
 from assistant.flow.path import View

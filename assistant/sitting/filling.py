@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
-from assistant.analysis.options import Option, find_options, known_of
+from assistant.analysis.holders import known_of
+from assistant.analysis.options import Option, find_options
 from assistant.catalogue.catalogue import Catalogue
 from assistant.flow.facts import Json, Key, Value
 from assistant.flow.index import key_of

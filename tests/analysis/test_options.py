@@ -9,7 +9,8 @@ import pytest
 
 from assistant.analysis.coverage import Cell, CoverageMap, Doer, Wanted
 from assistant.analysis.gaps import FindingKind, find_gaps
-from assistant.analysis.options import Known, Offer, Option, find_options, read_offers
+from assistant.analysis.holders import Known, Offer, known_of, read_offers
+from assistant.analysis.options import Option, find_options
 from assistant.catalogue.catalogue import Catalogue
 from assistant.flow.events import Answered, Event, RowAdded
 from assistant.flow.facts import Json, Key, Value
@@ -45,6 +46,9 @@ def options(
     roles: dict[tuple[str, str], str] | None = None,
     offers: tuple[Offer, ...] = (),
     function: str = GAP,
+    doers: tuple[Doer, ...] = (AGE_UK, MIND, TRUST),
+    jobs: tuple[Doer, ...] = (NURSE, LINK),
+    sorts: dict[str, str] | None = None,
 ) -> dict[str, Option]:
     """The options for one function, of what is said in the two maps; what is not said is "none"."""
     menu = functions(catalogue)
@@ -53,12 +57,11 @@ def options(
         places = ((doer.id, each.id) for doer in doers for each in menu)
         return {place: Cell(said.get(place, "none")) for place in places}  # type: ignore[arg-type]
 
-    doers, jobs = (AGE_UK, MIND, TRUST), (NURSE, LINK)
     gaps = find_gaps(CoverageMap("coverage", menu, doers, cells(doers, organisations)), TODAY)
     role_map = CoverageMap("role_coverage", menu, jobs, cells(jobs, roles or {}))
     finding = gaps.about(function)
     assert finding is not None
-    return {each.id: each for each in find_options(finding, Known(gaps, role_map, offers, catalogue))}
+    return {each.id: each for each in find_options(finding, Known(gaps, role_map, offers, catalogue, sorts or {}))}
 
 
 # ---- what is offered
@@ -128,6 +131,63 @@ def test_who_said_that_it_could_comes_first_with_what_it_said_it_needs(catalogue
     assert all(line.voice == "tool" for line in (*commission.needs[1:], commission.risk))
 
 
+PUBLIC = (
+    "Hill Surgery",
+    "Valley NHS Trust",
+    "Testvale County Council",
+    "St Mary's Hospitals Trust",
+    "North PCN",
+    "Riverside Medical Practice",
+    "London Borough of Fern",
+)
+OUTSIDE = ("Carers Trust", "Mind", "Friends of Fern Hospital", "GoodCare Ltd", "St Hilda Hospice")
+
+
+def test_no_nhs_body_and_no_council_is_named_where_an_outside_group_is_asked(catalogue: Catalogue) -> None:
+    doers = tuple(Doer(f"d{number}", name) for number, name in enumerate((*PUBLIC, *OUTSIDE)))
+    does = {(doer.id, NEAR[0]): "delivers" for doer in doers}
+    offer = Offer(doers[0].id, doers[0].name, (GAP,))
+    found = options(catalogue, does, offers=(offer,), doers=doers)
+    assert {each.name for each in found["commission"].holders} == set(OUTSIDE)
+    assert found["share"].holders[0].why == "said that it could do this"
+    assert found["share"].holders[0].name == "Hill Surgery"
+
+
+def test_what_was_said_of_an_organisation_goes_before_its_name(catalogue: Catalogue) -> None:
+    doers = (Doer("d1", "The Surgery Café"), Doer("d2", "Fern Together"))
+    does = {(doer.id, NEAR[0]): "delivers" for doer in doers}
+    found = options(catalogue, does, doers=doers, sorts={"d1": "community", "d2": "health"})
+    assert [each.name for each in found["commission"].holders] == ["The Surgery Café"]
+
+
+def test_to_share_takes_two_teams(catalogue: Catalogue) -> None:
+    alone = options(catalogue, {("o1", NEAR[0]): "delivers"})["share"]
+    assert alone.holders == ()
+    assert alone.who.text.startswith("To share takes two, and only Age UK does it or anything near it")
+    own = Doer("p1", "Adviser", "Age UK")
+    same = options(catalogue, {("o1", NEAR[0]): "delivers"}, {("p1", NEAR[0]): "delivers"}, jobs=(own,))["share"]
+    assert same.holders == ()
+    two = options(catalogue, dict.fromkeys([("o1", NEAR[0]), ("o2", NEAR[0])], "delivers"))["share"]
+    assert [each.name for each in two.holders] == ["Age UK", "Mind"]
+
+
+def test_a_new_post_is_told_its_one_best_home_and_not_all_who_could_share(catalogue: Catalogue) -> None:
+    does = dict.fromkeys([("o1", NEAR[0]), ("o2", NEAR[0]), ("o2", NEAR[1]), ("o3", NEAR[0])], "delivers")
+    found = options(catalogue, does)
+    assert [each.name for each in found["new_post"].holders] == ["Mind"]
+    assert len(found["share"].holders) == 3
+
+
+def test_where_no_roles_are_on_the_map_that_is_said_and_not_that_none_is_near(catalogue: Catalogue) -> None:
+    found = options(catalogue, {("o1", NEAR[0]): "delivers"}, jobs=())
+    assert found["extend"].who.text.startswith("No roles are on the map yet.")
+
+
+def test_a_role_that_does_it_by_its_own_map_is_named_although_no_organisation_does(catalogue: Catalogue) -> None:
+    found = options(catalogue, {}, {("p1", GAP): "delivers", ("p2", GAP): "planned"})
+    assert found["extend"].who.text == ("Nurse (Trust) does it now, by the map of roles. Link worker plans to do it.")
+
+
 def test_time_may_come_from_what_three_do_with_nobody_to_lead(catalogue: Catalogue) -> None:
     other = "guide:7.local:1"
     found = options(catalogue, {(doer.id, other): "delivers" for doer in (AGE_UK, MIND, TRUST)})
@@ -181,3 +241,16 @@ def test_what_others_said_that_they_could_do_is_read_out_of_the_record(tmp_path:
     events += [Answered(Key("other_providers", (row,), column), Value(value)) for row, column, value in said]
     desk.store.append(plan, desk.store.last_seq(plan), [Draft(event, desk.clock()) for event in events])
     assert read_offers(desk.state(plan)) == (Offer(hospice, "Hospice", (GAP,), "a car"),)
+
+
+def test_the_sort_that_was_said_of_a_provider_is_read_out_of_the_record(tmp_path: Path) -> None:
+    desk = Desk(tmp_path)
+    plan = desk.new_plan("Vale").id
+    surgery = desk.maps(plan).add_doer("coverage", "The Surgery Café")
+    told: dict[str, Json] = {"organisation": surgery, "sort": "community"}
+    events: list[Event] = [RowAdded("other_providers", "a")]
+    events += [Answered(Key("other_providers", ("a",), column), Value(value)) for column, value in told.items()]
+    desk.store.append(plan, desk.store.last_seq(plan), [Draft(event, desk.clock()) for event in events])
+    known = known_of(desk.open("commissioning", plan).view, desk.shelf.catalogue())
+    assert not known.is_public(surgery, "The Surgery Café")
+    assert known.is_public("", "The Surgery Café")

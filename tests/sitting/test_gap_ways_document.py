@@ -98,7 +98,6 @@ def test_a_gap_is_told_with_each_way_that_somebody_could_take(area: Area, tmp_pa
     assert ways.count("*What this tool suggests:*") == 1
     assert told(ways) == {
         f"gap: {area.labels[first]} (essential)": [
-            "Share it: Age UK.",
             "Ask an outside group: Mind (offered), Age UK. Mind said that it would need: Two paid days.",
             "New post: Age UK.",
         ]
@@ -109,11 +108,21 @@ def test_what_a_way_takes_and_what_could_go_wrong_stands_once_however_many_gaps_
     area: Area, tmp_path: Path
 ) -> None:
     area.maps.set_level(area.group[:4], "essential")
-    area.organisation("Age UK", f5="delivers")
+    for name in ("Age UK", "Mind"):
+        area.organisation(name, f5="delivers")
     assert len(told(area.ways(tmp_path))) == 4
     takes = area.ways(tmp_path, TAKES)
     assert takes.count("| Way | What it is | What they would need | What could go wrong |") == 1
     assert takes.count("Each may think that the other does it, so that nobody does.") == 1
+
+
+def test_that_no_roles_are_on_the_map_is_said_and_goes_as_soon_as_there_is_one(area: Area, tmp_path: Path) -> None:
+    area.maps.set_level(area.group[:1], "essential")
+    area.organisation("Age UK", f5="delivers")
+    words = "“Add it to a job that exists now” names nobody: no roles are on the map yet."
+    assert words in area.ways(tmp_path, TAKES)
+    area.maps.add_doer("role_coverage", "Nurse")
+    assert "no roles are on the map yet" not in area.page("gap-analysis", tmp_path)
 
 
 def test_what_the_guide_asks_before_a_new_post_is_said_to_be_the_guides_with_its_place(
