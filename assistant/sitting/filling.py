@@ -16,6 +16,7 @@ from assistant.flow.talk import Prompt
 _LEFT = "Gaps that no group of functions has yet:"
 _NEXT = "No group of functions has this gap yet, and the name sounds like it."
 _DULL = frozenset({"help", "helping", "people", "with", "care", "service", "services", "local", "good", "keep", "make"})
+_GOES_WITH = "That goes with “{}”. It is this tool's suggestion: take it, or say it in your own words."
 _ASK = "What could be done, and who could hold it, by what your map says. It is this tool's suggestion."
 
 
@@ -32,7 +33,7 @@ def offer_filling(prompt: Prompt, view: View, catalogue: Catalogue) -> Prompt:
     if option is None:
         return prompt
     words = " ".join(line.text for line in option.needs) if prompt.suggest == "gap_needs" else option.risk.text
-    return replace(prompt, suggested=f"{option.label}: {words}")
+    return replace(prompt, default=words, default_text=words, suggested=_GOES_WITH.format(option.label))
 
 
 def _left(prompt: Prompt, view: View) -> list[str]:

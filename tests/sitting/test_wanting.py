@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from assistant.flow.facts import Key
 from assistant.flow.talk import Command, Prompt
 from assistant.sitting.cells import Change
 from assistant.sitting.desk import Desk
@@ -93,7 +94,16 @@ def test_ways_to_fill_a_gap_say_who_could_hold_it_and_what_they_would_need(desk:
     sitting.hear("share")
     while not sitting.prompt.id.endswith("needs"):
         sitting.hear("come back later")
-    assert sitting.prompt.suggested.startswith("Share it between teams: One of them who leads")
+    needs = sitting.prompt.default_text
+    assert needs.startswith("One of them who leads")
+    assert sitting.prompt.suggested.startswith("That goes with “Share it between teams”.")
+    assert sitting.hear("").echo == needs
+    risk = sitting.prompt.default_text
+    assert risk == "Each may think that the other does it, so that nobody does."
+    assert sitting.hear("").echo == risk
+    row = sitting.view.answers.row_ids("future_provision")[0]
+    taken = [sitting.view.state.value(Key("future_provision", (row,), column)) for column in ("needs", "risk")]
+    assert taken == [needs, risk]
     assert at(sitting, "future_provision").suggested.endswith("yet: Write care plans with people.")
 
 

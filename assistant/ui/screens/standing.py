@@ -188,12 +188,10 @@ def _take_in(sitting: Sitting) -> bool | None:
 
 
 def suggestion(prompt: Prompt) -> str:
-    """What this tool suggests as an answer, and why; the marks in the list show a long one."""
-    named = (
-        prompt.default_text
-        if 0 < len(prompt.default_text) <= _LONG
-        else "what is marked"
-        if prompt.default_text
-        else ""
-    )
-    return f"I suggest {named}. {prompt.suggested}" if named else prompt.suggested
+    """What this tool suggests as an answer, and why; the marks in the list show a long one, words are said in full."""
+    if not prompt.default_text:
+        return prompt.suggested
+    if prompt.kind == "text":
+        return f"I suggest: “{prompt.default_text}” {prompt.suggested}"
+    named = prompt.default_text if len(prompt.default_text) <= _LONG else "what is marked"
+    return f"I suggest {named}. {prompt.suggested}"
