@@ -72,7 +72,7 @@ def pays(tokens: Sequence[Token], actor: Actor) -> bool:
     """Whether somebody only pays for a thing ("the council funds advocacy")."""
     at = actor.end
     if tokens[at - 1].low.endswith("'s"):
-        return False
+        return [token.low for token in tokens[at : at + 2]] == ["funding", "the"]
     while at < len(tokens) and tokens[at].low in _PAYING_NOW:
         at += 1
     low = [token.low for token in tokens[at : at + 2]]
@@ -245,3 +245,16 @@ def without_services(tokens: Sequence[Token], doers: list[Actor], by_ends: froze
 def follows_at_once(tokens: Sequence[Token], end: int, start: int) -> bool:
     """Whether a name follows at once, but for its article or a word like "mainly"."""
     return end <= start and all(token.low in _BETWEEN_BY for token in tokens[end:start])
+
+
+def is_between(tokens: Sequence[Token], start: int) -> bool:
+    """Whether a name is the second of two between whom something is ("rows between families and providers")."""
+    near = [token.low for token in tokens[max(0, start - 6) : start]]
+    if "between" not in near or near[near.index("between") + 1 :][:1] in (["them"], ["theirs"], ["us"]):
+        return False
+    at = start - len(near) + near.index("between")
+    return not any(token.mark for token in tokens[at:start]) and tokens[at - 1].low not in (
+        "shared",
+        "split",
+        "divided",
+    )

@@ -135,13 +135,15 @@ KINDS = {
         commission | commissions | commissioned | fund | funds | funded | pay | pays | ring | call | ask | phone |
         contact | contract | responsibility of | job of | role of | remit of | work of | with the help of | turn to
         | look to | contract with | contracts with | buy from | and so do | so do | so does | as do | as does | lead
-        is | lead for | entrusted to | rests on | provided from | looked after at | done at | based at | run from |
+        is | lead for | entrusted to | awarded to | rests on | provided from | looked after at | done at | based at |
+        run from |
         run at | offered at | happens at | happen at | available at | available from | available through | held at |
         delivered at | takes place at | also from | is for | lands on | landed with | lands with | with support from
         | in partnership with | jointly with | along with | alongside | together with | only
     """,
     "idle": """
-        most like | most like to | at the start | from the start | right at the beginning | at the beginning |
+        most like | most like to | at the start | from the start | right at the beginning | at the
+        beginning |
         from the beginning | what is
         starting | you want | people want | they want | who want | who wants | you need | who need | who needs | is
         not it | are not they | do not they | does not it | innit | were it not for | gone through | gone up | gone

@@ -18,6 +18,7 @@ from assistant.understand.bystanders import (
     follows_at_once,
     has_stopped,
     hires,
+    is_between,
     is_bracketed,
     is_choice,
     is_compound,
@@ -63,8 +64,8 @@ def find_doers(
     doers: list[Actor] = []
     last: tuple[Actor, bool] | None = None
     for place, actor in enumerate(named):
-        if speaks(tokens, actor.end) and last and _chained(tokens, last[0].end, actor.start):
-            doers.clear()
+        if speaks(tokens, actor.end):
+            _leave_chained(tokens, doers, actor.start)
         if is_described(tokens, named[place : place + 2]) or _stands_by(tokens, actor, named, cues, vocabulary):
             continue
         chained = last is not None and _chained(tokens, last[0].end, actor.start)
@@ -158,6 +159,12 @@ def _chained(tokens: Sequence[Token], end: int, start: int) -> bool:
     return all(token.mark or token.low in _BETWEEN_NAMES for token in between)
 
 
+def _leave_chained(tokens: Sequence[Token], doers: list[Actor], start: int) -> None:
+    """Takes those out who only speak together with another ("the surgery and the pharmacy discussed it")."""
+    while doers and _chained(tokens, doers[-1].end, start):
+        start = doers.pop().start
+
+
 def stands_as_doer(
     tokens: Sequence[Token], actor: Actor, vocabulary: frozenset[str], after_by: bool, known: bool
 ) -> bool:
@@ -186,7 +193,7 @@ def stands_as_doer(
     if before.low in PREPOSITIONS:
         return before.low == "with" and _is_helping(tokens[actor.end : actor.end + 1])
     if before.low in ("and", "or"):
-        if _is_between(tokens, actor.start):
+        if is_between(tokens, actor.start):
             return False
         if not weak and tokens[actor.start].named and _placed(tokens, actor):
             return True
@@ -204,19 +211,6 @@ def stands_as_doer(
 def _is_helping(following: Sequence[Token]) -> bool:
     """Whether somebody after "with" does their share ("..., with volunteers chipping in")."""
     return any(token.low.endswith("ing") and token.low not in ("having", "being") for token in following)
-
-
-def _is_between(tokens: Sequence[Token], start: int) -> bool:
-    """Whether a name is the second of two between whom something is ("rows between families and providers")."""
-    near = [token.low for token in tokens[max(0, start - 6) : start]]
-    if "between" not in near or near[near.index("between") + 1 :][:1] in (["them"], ["theirs"], ["us"]):
-        return False
-    at = start - len(near) + near.index("between")
-    return not any(token.mark for token in tokens[at:start]) and tokens[at - 1].low not in (
-        "shared",
-        "split",
-        "divided",
-    )
 
 
 def _opens(tokens: Sequence[Token], actor: Actor) -> bool:

@@ -53,7 +53,8 @@ def goes_on_as_name(tokens: Sequence[Token], at: int, end: int) -> bool:
 def begins_deed(tokens: Sequence[Token], start: int) -> bool:
     """Whether words like "shapes services" or "to design services" are what somebody does."""
     first, pair = tokens[start], tokens[start : start + 2]
-    if is_adverb(first.low) or first.low in DEEDS | {"own"}:
+    doing = first.low in VERBS and first.low.endswith("ing")
+    if is_adverb(first.low) or first.low in DEEDS | {"own"} or (doing and not first.named):
         return True
     before = tokens[start - 1].low if start else ""
     if pair[-1].stem == "people" and "'" not in pair[-1].low and not (first.named or first.low in _OF_PEOPLE):

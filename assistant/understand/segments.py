@@ -117,8 +117,7 @@ class Segment:
         return found
 
     def _bracketed(self, cue: Cue) -> bool:
-        marks = [token.low for token in self.tokens[: cue.start] if token.low in "()"]
-        return marks[-1:] == ["("]
+        return next((token.low for token in reversed(self.tokens[: cue.start]) if token.low in "()"), "") == "("
 
     def _reaches_actor(self, cue: Cue, index: int) -> bool:
         if cue.kind == "none" and index and self._is_instead(cue, index):
