@@ -29,6 +29,12 @@ def looks_planned(view: View) -> tuple[date, ...]:
     return tuple(sorted(months_after(fact.at.date(), MONTHS[name]) for name in ticked if name in MONTHS))
 
 
+def looks_asked(view: View) -> bool:
+    """Whether anything was said of the looks that are planned."""
+    question = looks_question(view.index)
+    return question is not None and Key(question.fact) in view.answers.counted
+
+
 def later_looks(view: View) -> tuple[date, ...]:
     """The looks that were planned for after the next one."""
     following = next((each for each in view.index.questions.values() if "due" in each.tags), None)

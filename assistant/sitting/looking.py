@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from assistant.analysis.looks import MONTHS, looks_planned, months_after
+from assistant.analysis.looks import MONTHS, looks_asked, looks_planned, months_after
 from assistant.flow.facts import Json
 from assistant.flow.kinds import show_date
 from assistant.flow.path import View
@@ -14,6 +14,7 @@ LOOKS = ("look_again_days", "first_look_again")
 """The suggestions that are offered here."""
 
 _ALL = "They are good moments to look again. All of them go in your calendar file."
+_SOON = "That is in three months. Six and twelve months are good moments too."
 _FIRST = "It is the first of those that you ticked."
 
 
@@ -39,7 +40,9 @@ def _with_first_day(prompt: Prompt, view: View) -> Prompt:
     if isinstance(prompt.prefill, str) and prompt.prefill > view.today.isoformat():
         return prompt
     asked = replace(prompt, prefill=None, prefill_text="")
-    days = [day for day in looks_planned(view) if day > view.today]
+    days, words = [day for day in looks_planned(view) if day > view.today], _FIRST
+    if not looks_asked(view):  # the short route asks for the day alone
+        days, words = [months_after(view.today, 3)], _SOON
     if not days or prompt.non_answer:
         return asked
-    return replace(asked, default=days[0].isoformat(), default_text=show_date(days[0]), suggested=_FIRST)
+    return replace(asked, default=days[0].isoformat(), default_text=show_date(days[0]), suggested=words)

@@ -299,3 +299,13 @@ def test_what_moved_names_a_change_of_importance(desk: Desk, tmp_path: Path) -> 
     moved = page(later, "my-ratings", tmp_path).partition("## What moved")[2]
     assert "| Help people plan ahead | 1 | 3 | \\+2 | 5 before, 3 now |" in moved
     later.close()
+
+
+def test_the_short_route_asks_for_the_day_alone_and_offers_three_months(tmp_path: Path) -> None:
+    desk = Desk(tmp_path, Clock())
+    sitting = desk.open("competencies", desk.new_subject("person", "Kim").id, "short")
+    while sitting.prompt.id != "look_at_competencies":
+        assert sitting.prompt.id != "looks"
+        sitting.take(NoReply("come_back"))
+    assert sitting.prompt.default_text == "21 February 2027"
+    desk.close()

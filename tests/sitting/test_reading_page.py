@@ -104,12 +104,12 @@ def test_the_record_that_was_taken_in_reads_like_its_parcel(sam: Desk, ann: Desk
 
 
 def test_what_has_no_part_of_its_own_stands_below_and_ratings_are_counted(sam: Desk, ann: Desk, tmp_path: Path) -> None:
-    what = (*PLAN, *RATINGS, "learning-needs.look_again", "learning-needs.closer.example", "employer")
+    what = (*PLAN, *RATINGS, "learning-needs.look_again", "learning-needs.can_show.example", "employer")
     rest = part(ann.parcel_preview(sent(sam, tmp_path, *what), "person").page, "What else is here").lines
     assert "Rate myself again on: 22 May 2027" in [line.text for line in rest]
     assert rest[-1].text == "Ratings: 7 functions, each with its figures in “My ratings”"
-    example = next(line for line in rest if line.text == "A recent example")
-    assert any(said.startswith("Follow up referrals: Three of my referrals were lost") for said in example.below)
+    example = next(line for line in rest if line.text == "An example to share")
+    assert any(said.startswith("Build strong ties with people: A person who would not open") for said in example.below)
     assert [line.text for line in rest if "Riverside Trust" in line.text] == ["Organisation: Riverside Trust"]
     assert not [line for line in rest if "By when" in line.text]
 
