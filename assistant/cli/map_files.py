@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import asdict
@@ -163,7 +164,8 @@ def _chosen(line: SheetLine, yes: bool) -> Side:
     """Which side stands: as the person says on a terminal, else the record's."""
     if yes or not _on_terminal():
         return "mine"
-    click.echo(f"\nBoth sides changed this ({line.place}): {line.words}", err=True)
+    what = "Is it the same one" if line.asks_same else "Both sides changed this"
+    click.echo(f"\n{what} ({line.place}): {line.words}", err=True)
     click.echo(f"  mine (the record): {line.mine}\n  theirs (the file):  {line.theirs}", err=True)
     choice = click.prompt("Which one stands?", type=click.Choice(["mine", "theirs"]), default="mine", err=True)
     return "theirs" if choice == "theirs" else "mine"
@@ -198,20 +200,29 @@ def _told(preview: SheetPreview) -> Iterator[str]:
     yield f"{preview.file}: {counted(len(fresh), 'change')}, {preview.unchanged} the same."
     if preview.other_plan:
         yield f"  Take care: it was written for another plan, '{preview.other_plan}'."
-    yield from _listed("It would change:", [f"{line.words} ({line.place})" for line in fresh])
-    yield from _listed("Both sides changed:", [f"{line.words} ({line.place})" for line in preview.clashes])
-    yield from _listed("Not read:", [f"{line.place}: {line.words}" for line in bad])
-    yield from _listed("Left out:", list(preview.notes))
+    yield from _listed("It would change:", fresh)
+    asked = [line for line in preview.clashes if line.asks_same]
+    yield from _listed("To settle (new, unless you say that it is the same one):", asked)
+    yield from _listed("Both sides changed:", [line for line in preview.clashes if line not in asked])
+    yield from _all("Not read:", [f"{line.place}: {line.words}" for line in bad])
+    yield from _all("Left out:", list(preview.notes))
     if preview.newer:
         yield f"  Newer in the record, and left as they are: {preview.newer}."
 
 
-def _listed(head: str, lines: list[str]) -> Iterator[str]:
+def _listed(head: str, lines: Sequence[SheetLine]) -> Iterator[str]:
+    """The first lines, and how many more there are of whom."""
+    yield from _all(head, [f"{line.words} ({line.place})" for line in lines[:_MOST_SHOWN]])
+    more = Counter(line.who for line in lines[_MOST_SHOWN:])
+    if more:
+        counts = "; ".join(f"{who or 'names'} {count}" for who, count in more.items())
+        yield f"  - and {more.total()} more ({counts}); --json lists them all"
+
+
+def _all(head: str, lines: Sequence[str]) -> Iterator[str]:
     if lines:
         yield f"  {head}"
-        yield from (f"  - {line}" for line in lines[:_MOST_SHOWN])
-        if len(lines) > _MOST_SHOWN:
-            yield f"  - and {len(lines) - _MOST_SHOWN} more; --json lists them all"
+        yield from (f"  - {line}" for line in lines)
 
 
 def _object(preview: SheetPreview) -> dict[str, object]:

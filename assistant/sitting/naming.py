@@ -6,6 +6,9 @@ import re
 from collections.abc import Sequence
 
 from assistant.analysis.coverage import Doer
+from assistant.flow.offers import Pick
+from assistant.understand.names import near_names
+from assistant.understand.words import simple
 
 _WORD = re.compile(r"[^\W_]+")
 _LEAD = ("the", "our", "a", "an")
@@ -24,6 +27,14 @@ def named(name: str, doers: Sequence[Doer]) -> tuple[Doer, ...]:
     key = name_key(name)
     same = tuple(doer for doer in doers if name_key(doer.name) == key)
     return same or tuple(doer for doer in doers if key and set(key) < set(name_key(doer.name)))
+
+
+def near_doers(name: str, doers: Sequence[Doer]) -> tuple[Doer, ...]:
+    """Those of whom a new name may be another one: it is begun by theirs, spelt nearly so, or the other way round."""
+    near = {pick.id for pick in near_names(simple(name), [Pick(doer.id, doer.name) for doer in doers])}
+    new = (Pick("new", name),)
+    near |= {doer.id for doer in doers if len(doer.name.split()) > 1 and near_names(simple(doer.name), new)}
+    return tuple(doer for doer in doers if doer.id in near)
 
 
 def split_owner(name: str) -> tuple[str, str]:

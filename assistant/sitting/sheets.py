@@ -27,6 +27,7 @@ from assistant.sitting.cells import NewDoer, adding, answer_of
 from assistant.sitting.guard import without_people
 from assistant.sitting.mapping import PlanMaps
 from assistant.sitting.sheets_judging import Judged, Taking, in_words, judge
+from assistant.sitting.sheets_names import NewColumn
 from assistant.sitting.sheets_requests import Requested, write_requests
 from assistant.sitting.sheets_writing import write_sheet
 from assistant.understand.dates import read_date
@@ -46,6 +47,8 @@ __all__ = [
 
 LineKind = Literal["new", "changed", "clash", "unreadable", "renamed", "new_doer"]
 Side = Literal["mine", "theirs"]
+_SAME = "|same|"
+"""What stands in the key of a choice between a new name and the row that it comes near to."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +64,15 @@ class SheetLine:
     """For a clash: what the record holds."""
     theirs: str = ""
     """For a clash: what the file says."""
+    who: str = ""
+    """Whose column it is about."""
+    sides: tuple[str, str] = ("keep what is here", "take what is in the file")
+    """For a clash: what each choice does, in words."""
+
+    @property
+    def asks_same(self) -> bool:
+        """Whether the choice is between a new name and one that it comes near to."""
+        return _SAME in self.id
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,7 +161,7 @@ def _preview(maps: PlanMaps, sheet: Sheet) -> SheetPreview:
 
 def _lines(judged: Judged) -> list[SheetLine]:
     who, columns = judged.columns.who, judged.columns
-    lines = [SheetLine("new_doer", new.place, f"{shorten(new.name)} is new") for new in columns.new.values()]
+    lines = [_new_line(new, {doer.id: called(doer) for doer in who.doers}) for new in columns.new.values()]
     for renamed in columns.renamed.values():
         words = f"{shorten(renamed.name)} (was {shorten(renamed.was)})"
         kind: LineKind = "clash" if renamed.clash else "renamed"
@@ -162,13 +174,23 @@ def _lines(judged: Judged) -> list[SheetLine]:
     return lines + [SheetLine("unreadable", place, words) for place, words in faults]
 
 
+def _new_line(new: NewColumn, names: Mapping[str, str]) -> SheetLine:
+    """A name that the record does not have; one that is near to a known one is asked about."""
+    name = shorten(new.name)
+    if not new.near:
+        return SheetLine("new_doer", new.place, f"{name} is new", who=new.name)
+    known = shorten(names[new.near])
+    words, sides = f"{name}: is it the same one as {known}, or new?", (f"{name} is new", f"it is {known}")
+    return SheetLine("clash", new.place, words, f"{new.key}{_SAME}{new.near}", *sides, new.name, sides)
+
+
 def _line(name: str, label: str, taking: Taking) -> SheetLine:
     what = "" if taking.field == "status" else f", {HEADINGS[taking.field].lower()}"
     mine, theirs = in_words(taking, taking.was), in_words(taking, taking.value)
     change = theirs if taking.kind == "new" else f"{mine} → {theirs}"
     tick = " (a tick, read as 'delivers')" if taking.tick else ""
     words = f"{shorten(name)}: {label}{what}: {change}{tick}"
-    return SheetLine(taking.kind, taking.place, words, taking.id, mine, theirs)
+    return SheetLine(taking.kind, taking.place, words, taking.id, mine, theirs, name)
 
 
 # ---- taking in
@@ -190,7 +212,7 @@ def take_sheet(maps: PlanMaps, preview: SheetPreview, choices: Mapping[str, Side
     counts: list[int] = []
 
     def make() -> list[Event]:
-        judged = judge(maps, preview.sheet)
+        judged = judge(maps, preview.sheet, _same(chosen))
         ids = {key: maps.new_row(preview.name) for key in judged.columns.new}
         events = [*_names(preview.name, judged, ids, chosen), *_answers(preview.name, judged, ids, chosen)]
         counts.append(sum(isinstance(event, Answered) for event in events))
@@ -198,6 +220,12 @@ def take_sheet(maps: PlanMaps, preview: SheetPreview, choices: Mapping[str, Side
 
     maps.turn(make, "import", preview.file)
     return counts[-1]
+
+
+def _same(choices: Mapping[str, Side]) -> dict[str, str]:
+    """The rows that new names were said to mean, by their keys."""
+    meant = (each.rpartition(_SAME) for each, side in choices.items() if _SAME in each and side == "theirs")
+    return {key: row for key, _, row in meant}
 
 
 def _names(name: MapName, judged: Judged, ids: Mapping[str, str], choices: Mapping[str, Side]) -> list[Event]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Literal
@@ -60,10 +61,10 @@ class Judged:
     """What was not touched in the file, and has changed in the record since it was written."""
 
 
-def judge(maps: PlanMaps, sheet: Sheet) -> Judged:
-    """Sets what a file says beside the record as it stands."""
+def judge(maps: PlanMaps, sheet: Sheet, same: Mapping[str, str] | None = None) -> Judged:
+    """Sets what a file says beside the record as it stands; `same` says which rows some new names mean."""
     who = maps.map(sheet.name)
-    columns = Columns(maps.state, who, sheet)
+    columns = Columns(maps.state, who, sheet, same or {})
     judged = Judged(columns, faults=[*sheet.faults, *columns.faults.values()])
     said: dict[Place, dict[str, list[Entry]]] = {}
     for entry in sheet.entries:

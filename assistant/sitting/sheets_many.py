@@ -85,9 +85,13 @@ def take_one(
         ask: Says it of a clash that nothing was chosen for; without it the record stands.
     """
     choices: dict[str, Side] = {}
+    new: set[str] = set()
     for line in look_again(maps, preview).lines:
+        new |= {line.id} if line.asks_same else set()
         if line.id and line.place in chosen:
             choices[line.id] = chosen[line.place]
         elif line.kind == "clash":
             choices[line.id] = ask(line) if ask else "mine"
-    return Taken(take_sheet(maps, preview, choices), sum(side == "mine" for side in choices.values()))
+    return Taken(
+        take_sheet(maps, preview, choices), sum(side == "mine" for name, side in choices.items() if name not in new)
+    )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from assistant.analysis.coverage import CoverageMap, Doer
@@ -11,6 +12,7 @@ from assistant.exchange.workbook_rows import fold
 from assistant.flow.facts import Key
 from assistant.flow.state import State
 from assistant.sitting.guard import stop
+from assistant.sitting.naming import near_doers
 
 MOST_NAMES = 500
 """In one file; a map with more columns would be of no use to anybody."""
@@ -39,6 +41,8 @@ class NewColumn:
     organisation: str
     """For a role: the row of the organisation whose it is, where the file names one."""
     place: str
+    near: str = ""
+    """The row of a column that may be the same one under another name."""
 
 
 @dataclass(slots=True)
@@ -48,6 +52,8 @@ class Columns:
     state: State
     who: CoverageMap
     sheet: Sheet
+    same: Mapping[str, str] = field(default_factory=dict)
+    """The rows that new names were said to mean, by their keys."""
     renamed: dict[str, Renamed] = field(default_factory=dict)
     new: dict[str, NewColumn] = field(default_factory=dict)
     faults: dict[str, Fault] = field(default_factory=dict)
@@ -99,10 +105,18 @@ class Columns:
 
     def _add(self, named: Named) -> str:
         key = _NEW + fold(named.name)
+        if key in self.same:
+            return self.same[key]
         if key not in self.new and not self._refuse(key, named):
             name, organisation = self._parts(named.name)
-            self.new[key] = NewColumn(key, name, organisation, named.place)
+            self.new[key] = NewColumn(key, name, organisation, named.place, self._near(name))
         return key
+
+    def _near(self, name: str) -> str:
+        """The row of the one column that a new name comes near to; empty for none, or several."""
+        named = {fold(each.name) for each in self.sheet.named}
+        near = near_doers(name, [doer for doer in self.who.doers if fold(doer.name) not in named])
+        return near[0].id if len(near) == 1 else ""
 
     def _parts(self, name: str) -> tuple[str, str]:
         """A role's name and its organisation's row, where the words end with a known one in brackets."""

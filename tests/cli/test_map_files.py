@@ -240,3 +240,27 @@ def test_requests_leave_filled_in_files_as_they_are_and_say_so(run: Run, council
     assert "1 file left; the new ones have other names. To write over such files, add --force." in ran.out
     assert book.read_bytes().endswith(b" ")
     assert "left" not in run(f"map export --requests {folder} --force").out
+
+
+# ---- a long file
+
+
+def test_all_that_cannot_be_read_is_listed_and_the_other_changes_are_counted_by_whose_they_are(
+    run: Run, council: str, tmp_path: Path
+) -> None:
+    desk_rows = [f"Group {number},{TIES},{state}" for number in range(45) for state in ("D",)]
+    bad = [f"Quillmere Council,{FAMILIES},bad {number}" for number in range(45)]
+    file = tmp_path / "long.csv"
+    file.write_text("\n".join(["Organisation,Function,State", *desk_rows, *bad]), encoding="utf-8")
+    out = run(f"map import {file} --dry-run").out
+    assert sum("is not one of delivers" in line for line in out.splitlines()) == 45
+    assert "row 91, column C: 'bad 44' is not one of" in out
+    assert "Group 44 2" in out.split("more (")[1].split(")")[0]
+
+
+def test_a_near_name_is_told_and_not_made_one_unasked(run: Run, played: Path, council: str, tmp_path: Path) -> None:
+    file = tmp_path / "near.csv"
+    file.write_text(f"Organisation,Function,State\nQuillmere Council Ltd,{TIES},D", encoding="utf-8")
+    ran = run(f"map import {file} --yes")
+    assert "Quillmere Council Ltd: is it the same one as Quillmere Council, or new?" in ran.out
+    assert (status(played, TIES), status(played, TIES, "Quillmere Council Ltd")) == ("partly", "delivers")

@@ -10,7 +10,9 @@ from openpyxl import Workbook
 
 from assistant.flow.events import Record
 from assistant.flow.facts import Key
+from assistant.sitting.mapping import PlanMaps
 from assistant.sitting.sheets import read_sheet, take_sheet, write_sheet
+from assistant.sitting.sheets_many import take_one
 from assistant.store.entries import Draft
 from assistant.store.store import Store
 from tests.sitting.filling import (
@@ -389,3 +391,33 @@ def test_what_cannot_be_read_is_shown_without_names(maps: ClockedMaps, file: Pat
     (line,) = told(read_sheet(maps, fill(file, change)), "unreadable")
     assert "Oduya" not in line
     assert "row 4, column E of 'Map'" in line
+
+
+# ---- a name that is near to one that is there
+
+
+def near(maps: PlanMaps, tmp_path: Path) -> Path:
+    maps.add_doer("coverage", "Age UK Testvale")
+    file = tmp_path / "back.csv"
+    rows = ("Organisation,Function,State", f"Age UK Testvale Ltd,{TIES},D", f"Mind,{TIES},P")
+    file.write_text("\n".join(rows), encoding="utf-8")
+    return file
+
+
+def test_a_near_name_is_asked_about_and_is_new_unless_it_is_said_to_be_the_same(maps: PlanMaps, tmp_path: Path) -> None:
+    preview = read_sheet(maps, near(maps, tmp_path))
+    asked = preview.clashes
+    assert [line.words for line in asked] == ["Age UK Testvale Ltd: is it the same one as Age UK Testvale, or new?"]
+    assert asked[0].sides == ("Age UK Testvale Ltd is new", "it is Age UK Testvale")
+    assert "Mind is new" in [line.words for line in preview.lines]
+    assert take_one(maps, preview, {}).kept == 0
+    names = [doer.name for doer in maps.map("coverage").doers]
+    assert names[-3:] == ["Age UK Testvale", "Age UK Testvale Ltd", "Mind"]
+
+
+def test_a_near_name_that_is_the_same_one_fills_its_column(maps: PlanMaps, tmp_path: Path) -> None:
+    preview = read_sheet(maps, near(maps, tmp_path))
+    take_one(maps, preview, {preview.clashes[0].place: "theirs"})
+    who = maps.map("coverage")
+    assert [doer.name for doer in who.doers][-2:] == ["Age UK Testvale", "Mind"]
+    assert who.cell(maps.doer_named("coverage", "Age UK Testvale"), TIES).status == "delivers"

@@ -29,7 +29,7 @@ _HEADS = {
 _KINDS: dict[LineKind, str] = {"clash": "to choose", "unreadable": "not read", "changed": "changed", "new": "new"}
 _LONG = 20
 """From so many lines on, the yes stands at the top too."""
-_SIDES: dict[Side, str] = {"mine": "keep what is here", "theirs": "take what is in the file"}
+_PLACES: dict[Side, int] = {"mine": 0, "theirs": 1}
 
 
 class MapPreviewScreen(Page[Sides]):
@@ -118,7 +118,7 @@ class MapPreviewScreen(Page[Sides]):
     def _item(self, line: SheetLine, number: int, name: str) -> Item:
         place = line.place if len(self._found) == 1 else f"{self._found[number].file}, {line.place}"
         if line.kind == "clash":
-            below = f"{one_line(place)} · {_SIDES[self._sides[number][line.place]]}"
+            below = f"{one_line(place)} · {one_line(line.sides[_PLACES[self._sides[number][line.place]]])}"
             return Item(name, one_line(line.words), mark="!", below=below, tone="warn")
         return Item(name, one_line(line.words), mark="·", below=one_line(place))
 
