@@ -76,7 +76,8 @@ def pays(tokens: Sequence[Token], actor: Actor) -> bool:
     while at < len(tokens) and tokens[at].low in _PAYING_NOW:
         at += 1
     low = [token.low for token in tokens[at : at + 2]]
-    return low in (["pay", "for"], ["pays", "for"], ["paying", "for"]) or bool(_FUNDING.intersection(low[:1]))
+    paying = low[:1] in (["pay"], ["pays"], ["paying"]) and (len(low) < 2 or low[1] == "for" or tokens[at + 1].mark)
+    return paying or bool(_FUNDING.intersection(low[:1]))
 
 
 def is_done_by(tokens: Sequence[Token], actor: Actor) -> bool:

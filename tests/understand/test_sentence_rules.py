@@ -140,6 +140,7 @@ def test_talk_of_a_thing_is_no_cell(reader: SentenceReader, text: str) -> None:
         ("The transport contract was awarded to Mind", ("Mind", "delivers")),
         ("Mind challenge the GPs", ("Mind", "delivers")),
         ("Mind do transport, and the GPs and the pharmacy discussed it", ("Mind", "delivers")),
+        ("Mind do transport, the council pays", ("Mind", "delivers")),
         ("In my view Mind does transport", ("Mind", "delivers")),
         ("Mind is opening an advocacy service", ("Mind", "planned")),
         ("Link worker (Zoe, 3 days) does transport", ("Link worker", "delivers")),
