@@ -192,7 +192,10 @@ def _misread(words: str, grid: Grid) -> Misread | None:
         return None
     column = grid.columns[0]
     if column.kind != "scale":
-        return Misread("Say which lines and what they are to hold, such as '1-10 D' or 'all N except 9'.")
+        signs = [alias for pick in column.picks for alias in pick.aliases[:1] if len(alias) == 1] or ["D", "N"]
+        return Misread(
+            f"Say which lines and what they are to hold, such as '1-10 {signs[0]}' or 'all {signs[-1]} except 9'."
+        )
     points = f"{column.low} to {column.high}"
     figures = figures_for(grid)
     return Misread(f"Use {points}, N or ?, such as '{figures}' for this line or '1-10 {figures}' for lines 1 to 10.")

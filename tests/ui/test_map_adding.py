@@ -69,3 +69,25 @@ async def test_several_names_are_added_with_commas_and_the_bottom_line_says_what
         assert "H Heat map" in window.text.splitlines()[-1]
         await window.press("f9")
         assert [doer.name for doer in window.kept().doers] == ["Age UK", "Northfield Council"]
+
+
+# ---- a name that is near to one on the map
+
+
+async def test_a_near_name_is_asked_about_before_it_is_added(opened: Open) -> None:
+    async with opened(("Age UK Testvale",)) as window:
+        await window.press("a")
+        await window.say("Age UK Testvale Ltd")
+        assert window.notice.startswith("Age UK Testvale Ltd is near to Age UK Testvale. The same one?")
+        assert [doer.name for doer in window.kept().doers] == ["Age UK Testvale"]
+        assert window.map.line.value == "Age UK Testvale Ltd"
+        await window.press("enter")
+        assert [doer.name for doer in window.kept().doers] == ["Age UK Testvale", "Age UK Testvale Ltd"]
+
+
+async def test_a_near_name_can_be_left(opened: Open) -> None:
+    async with opened(("Age UK Testvale",)) as window:
+        await window.press("a")
+        await window.say("Age UK Testvale Ltd")
+        await window.press("escape")
+        assert [doer.name for doer in window.kept().doers] == ["Age UK Testvale"]

@@ -168,3 +168,14 @@ async def test_how_much_is_wanted_is_never_told_to_be_whole(opened: Open) -> Non
     async with opened() as window:
         await window.press("left", "t")
         assert window.notice == "Move to an organisation or a role first."
+
+
+async def test_the_line_tells_the_letters_of_the_column_that_the_mark_is_in(opened: Open) -> None:
+    async with opened() as window:
+        await window.press("/")
+        assert "1-10 D" in window.map.line.placeholder
+        await window.press("escape", "left", "/")
+        assert "1-10 E" in window.map.line.placeholder
+        await window.say("1-10 4 5")
+        assert "'1-10 E'" in window.notice
+        assert window.kept().functions[0].level == "undecided"

@@ -10,12 +10,27 @@ from textual import events, on
 from textual.widgets import Input
 
 from assistant.analysis.coverage import CoverageMap, Level, MapName
+from assistant.analysis.gap_words import names
 from assistant.flow.plurals import counted
 from assistant.sitting.cells import Change
+from assistant.sitting.naming import near_doers
+from assistant.ui.fold import one_line
 from assistant.ui.screens.guarding import guard
 from assistant.ui.screens.map_lines import Filling, read_map_line
 from assistant.ui.screens.map_page import MapPage, MapTurn
-from assistant.ui.screens.map_words import ADD, ALL_TOLD, LINE, NO_LINE, RENAME, WHOSE, keys, line_keys
+from assistant.ui.screens.map_words import (
+    ADD,
+    ALL_TOLD,
+    LEVEL_LINE,
+    LINE,
+    NEAR,
+    NO_LEVEL_LINE,
+    NO_LINE,
+    RENAME,
+    WHOSE,
+    keys,
+    line_keys,
+)
 from assistant.ui.screens.page import WAIT
 from assistant.ui.widgets.line_input import LineInput
 from assistant.ui.widgets.map_letters import LEVEL_KEYS, STATUS_KEYS, whole_name
@@ -37,6 +52,8 @@ class MapFilling(MapPage):
     """What the line at the foot is for."""
     _title = ""
     """The role that is to be added, while it is asked whose it is."""
+    _near_asked = ""
+    """The words that were asked about, as they come near to a name on the map."""
     fills_down = False
     """Whether the mark goes on down the column, and not along the row."""
 
@@ -44,6 +61,11 @@ class MapFilling(MapPage):
     def table(self) -> MapTable:
         """The grid."""
         return self.query_one(MapTable)
+
+    @property
+    def _many(self) -> str:
+        """What the line for many takes, in the column of the mark."""
+        return LEVEL_LINE if self.table.spot.column == WANTED else LINE
 
     @property
     def line(self) -> LineInput:
@@ -124,7 +146,9 @@ class MapFilling(MapPage):
     def ask_line(self, asking: Asking) -> None:
         """Makes the line ready for one kind of words."""
         self._asking = asking
-        self.line.placeholder = {"many": LINE, "add": ADD[self.map_name], "whose": WHOSE, "rename": RENAME}[asking]
+        self.line.placeholder = {"many": self._many, "add": ADD[self.map_name], "whose": WHOSE, "rename": RENAME}[
+            asking
+        ]
         self.set_focus(self.line)  # at once: the next key may be on its way
         self.show_what_works()
 
@@ -141,7 +165,7 @@ class MapFilling(MapPage):
     def leave_line(self) -> None:
         """Back to the grid."""
         self._asking, self._title = "many", ""
-        self.line.placeholder, self.line.value = LINE, ""
+        self.line.placeholder, self.line.value = self._many, ""
         self.set_focus(self.table)
 
     @on(Input.Submitted, "#line")
@@ -169,7 +193,7 @@ class MapFilling(MapPage):
 
     def take_sentence(self, words: str) -> None:
         """Takes words that are no line for the grid."""
-        self.tell(NO_LINE, wrong=True)
+        self.tell(NO_LEVEL_LINE if self.table.spot.column == WANTED else NO_LINE, wrong=True)
 
     def _take_read(self, read: Filling, words: str) -> None:
         count = sum(len(rows) for rows in read.rows.values())
@@ -198,8 +222,25 @@ class MapFilling(MapPage):
 
     # ---- names
 
+    def _may_be_known(self, words: str) -> bool:
+        """Asks once about a name that comes near to one on the map."""
+        if words == self._near_asked or self._asking != "add":
+            return False
+        doers = self.table.map.doers
+        known = {doer.name.casefold() for doer in doers}
+        for name in map(str.strip, words.split(",")):
+            near = near_doers(name, doers) if name and name.casefold() not in known else ()
+            if near:
+                self._near_asked = words
+                self.line.value = words
+                self.tell(one_line(NEAR.format(new=name, known=names([doer.name for doer in near[:2]]))))
+                return True
+        return False
+
     def take_name(self, words: str) -> None:
         """Takes a name for what the line was asking."""
+        if self._may_be_known(words):
+            return
         if self._asking == "add" and self.map_name == "role_coverage":
             self._title = words
             self.line.value = ""
@@ -211,8 +252,8 @@ class MapFilling(MapPage):
 
     def _add(self, titles: str, employer: str = "") -> None:
         """Adds one name, or several with commas between them: a turn for each, with whose it is."""
-        names = list(dict.fromkeys(filter(None, map(str.strip, titles.split(",")))))
-        *others, last = names or [titles]
+        said_names = list(dict.fromkeys(filter(None, map(str.strip, titles.split(",")))))
+        *others, last = said_names or [titles]
         for title in others:
             self.turn(MapTurn(partial(_add_doer, self.map_name, title, employer), self.table.spot))
         said = f"{', '.join(others)} and {last} are" if others else f"{last} is"

@@ -16,6 +16,7 @@ OTHER: dict[MapName, MapName] = {"coverage": "role_coverage", "role_coverage": "
 _OTHER_NAMES: dict[MapName, str] = {"coverage": "Roles", "role_coverage": "Organisations"}
 
 LINE = "Many at once: 1-10 D · all communication D except 9 · the rest N"
+LEVEL_LINE = "Many at once: 1-10 E · all communication U except 9 · the rest N"
 ADD: dict[MapName, str] = {
     "coverage": "Type a name, or several with commas, then Enter",
     "role_coverage": "Type the name of a role, or several with commas, then Enter",
@@ -27,6 +28,9 @@ NO_DOERS: dict[MapName, str] = {
     "role_coverage": "There are no local roles yet. Type the name of the first one below, and press Enter.",
 }
 NO_LINE = "Say which functions and what they are to hold, such as 1-10 D, or all N except 9."
+NO_LEVEL_LINE = "Say which functions and how much they are wanted, such as 1-10 E, or all W except 9."
+NEAR = "{new} is near to {known}. The same one? Then Esc leaves it. Press Enter again if it is new."
+"""Asked before a name is added that comes near to one on the map."""
 ALL_TOLD = {
     True: "That is all that {name} does: what is empty there counts as “does not”. F9 takes it back.",
     False: "{name} may do more: what is empty there is unknown again. F9 takes it back.",
