@@ -53,8 +53,18 @@ class Designed:
         return tuple(each for each in self.functions() if each.id in picked)
 
     def interviewed(self) -> tuple[tuple[Function, bool], ...]:
-        """The functions that get a question, each with whether it was picked: else the tool added it to fill a talk."""
-        return _filled_up(self.key_functions(), self.functions(), LEAST_QUESTIONS, _MOST_QUESTIONS)
+        """The functions that are asked about in the talk, each with whether it was picked.
+
+        All of them where they fit into one talk; else what was picked, with more to fill it.
+        """
+        functions = self.functions()
+        least = _MOST_QUESTIONS if len(functions) <= _MOST_QUESTIONS else LEAST_QUESTIONS
+        return _filled_up(self.key_functions(), functions, least, _MOST_QUESTIONS)
+
+    def in_reserve(self) -> tuple[Function, ...]:
+        """The other functions of the role: each has a question too, to put in place of another."""
+        asked = {function.id for function, _ in self.interviewed()}
+        return tuple(each for each in self.functions() if each.id not in asked)
 
     def advertised(self) -> tuple[tuple[Function, bool], ...]:
         """The functions that the advert names, each with whether it was picked."""

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from assistant.catalogue.functions import Function
+from assistant.flow.plurals import counted
 from assistant.report.designed import LEAST_QUESTIONS, Designed
 from assistant.report.paper import Block, Bullets, Cell, Column, Fact, KeyFacts, Paragraph, Room, Section, Table, Voice
 
@@ -85,6 +86,14 @@ def interview(role: Designed) -> tuple[Asked, ...]:
     return (*functions, _of_values(role), _of_lived_experience(role), _scenario())
 
 
+def in_reserve(role: Designed) -> tuple[Asked, ...]:
+    """A question for each function that the talk has no time for, to put in place of another."""
+    first = len(interview(role)) + 1
+    note = "In reserve: one talk has no time for all. Put it in place of another, for everybody."
+    asked = (_of_function(function, True, number) for number, function in enumerate(role.in_reserve(), first))
+    return tuple(replace(each, note=note) for each in asked)
+
+
 def question_numbers(role: Designed) -> dict[str, int]:
     """The number of the question that each function gets, by the function's id."""
     return {function.id: number for number, (function, _) in enumerate(role.interviewed(), 1)}
@@ -149,6 +158,9 @@ def questions_in_short_on_paper(role: Designed) -> tuple[Block, ...]:
     words = (
         f"There are {total} questions: {', '.join(parts)}, and one each on values, from lived experience and on a case."
     )
+    reserve = len(role.in_reserve())
+    if reserve:
+        words += f" {counted(reserve, 'more question')} in reserve: every function of the role has one."
     if len(role.interviewed()) < LEAST_QUESTIONS:
         words += f" For a full interview, choose at least {LEAST_QUESTIONS} functions."
     return (Paragraph(words),)
@@ -157,7 +169,7 @@ def questions_in_short_on_paper(role: Designed) -> tuple[Block, ...]:
 def questions_below(role: Designed) -> tuple[Section, ...]:
     """Each question under a heading of its own."""
     made = []
-    for number, asked in enumerate(interview(role), 1):
+    for number, asked in enumerate((*interview(role), *in_reserve(role)), 1):
         note = (Paragraph(asked.note, "tool"),) if asked.note else ()
         facts = KeyFacts((Fact("Probes", asked.probes), Fact("What good looks like", asked.good)), "tool")
         blocks = (

@@ -65,7 +65,8 @@ def test_without_a_question_from_lived_experience_the_tool_offers_one(desk: Desk
 
 
 def test_the_interview_is_filled_up_to_six_functions_and_says_so(desk: Desk, tmp_path: Path) -> None:
-    functions = (TIES, FAMILIES, REFERRALS, ASSESSMENT, DISCHARGE, RECORDS, "guide:7.local:1")
+    local = ("guide:7.local:1", "guide:7.local:2", "guide:7.local:3")
+    functions = (TIES, FAMILIES, REFERRALS, ASSESSMENT, DISCHARGE, RECORDS, *local)
     role = designed(desk, functions=dict.fromkeys(functions, ""), key={TIES: "", DISCHARGE: ""})
     page = text_of(desk, role.subject, "interview-pack", tmp_path)
     assert "There are 9 questions: 2 on what you said matters most, 4 on other functions of the role" in page
@@ -75,6 +76,31 @@ def test_the_interview_is_filled_up_to_six_functions_and_says_so(desk: Desk, tmp
         label_of(desk, each) for each in (TIES, DISCHARGE, RECORDS, "guide:7.local:1", FAMILIES, REFERRALS)
     ]
     assert page.count("Added by this tool") == 4
+
+
+def test_eight_functions_get_a_question_each_with_probes_and_points(desk: Desk, tmp_path: Path) -> None:
+    functions = [each.id for each in desk.shelf.catalogue().functions][:8]
+    role = designed(desk, functions=dict.fromkeys(functions, ""), key=dict.fromkeys(functions[:6], ""))
+    page = text_of(desk, role.subject, "interview-pack", tmp_path)
+    assert "There are 11 questions: 6 on what you said matters most, 2 on other functions of the role" in page
+    for number, function in enumerate(functions, 1):
+        asked = section(page, f"### Question {number}: {label_of(desk, function)}")
+        assert "**Probes:**" in asked
+        assert "Score, 0 to 4" in asked
+    assert "in reserve" not in page
+
+
+def test_functions_that_one_talk_has_no_time_for_have_their_question_in_reserve(
+    desk: Desk, played: Sitting, tmp_path: Path
+) -> None:
+    page = text_of(desk, played.subject, "interview-pack", tmp_path)
+    assert "3 more questions in reserve: every function of the role has one." in page
+    titles = [line.partition(": ")[2] for line in page.split("\n") if line.startswith("### Question")]
+    chosen = played.view.state.value(parse_key("role-design.functions"))
+    assert isinstance(chosen, dict)
+    assert {label_of(desk, each) for each in chosen} <= set(titles)
+    assert len(titles) == 12
+    assert "In reserve: one talk has no time for all." in section(page, f"### Question 10: {titles[9]}")
 
 
 def test_a_role_with_few_functions_is_told_that_a_full_interview_has_more(desk: Desk, tmp_path: Path) -> None:

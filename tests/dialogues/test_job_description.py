@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from assistant.flow.talk import Reply
 from assistant.sitting.desk import Desk
 from assistant.sitting.sitting import Sitting
 from tests.dialogues.role_pages import RECORDS, TIES, designed, section, text_of
@@ -97,6 +98,7 @@ def test_what_hr_must_fill_in_is_marked_as_such_and_no_pay_is_suggested(
 
 def test_pay_is_marked_for_hr_on_the_short_route_too_where_it_is_not_asked(desk: Desk, tmp_path: Path) -> None:
     sitting = desk.open("role-design", desk.new_plan("Short").id, "short")
+    sitting.take(Reply("Link worker"))
     assert "pay" not in {item.question.id for item in sitting.view.items if item.status != "later"}
     for name in ("job-description", "advert"):
         page = text_of(desk, sitting.subject, name, tmp_path)

@@ -135,3 +135,30 @@ def test_the_catalogue_is_not_read_for_a_document_that_quotes_nothing_of_it(
     subject = desk.store.subject(played.subject)
     file = papers.write(subject, desk.index, "learning-plan", "md", tmp_path / "plan.md")
     assert "Workforce learning" in file.read_text("utf-8")
+
+
+def test_the_course_for_care_coordinators_is_no_minimum_of_another_role(desk: Desk, tmp_path: Path) -> None:
+    answers = {"setting": "primary_care", "minimum": {"shared-decisions": "Online"}}
+    link = designed(desk, nearest_role="link-worker", **answers)
+    minimum = section(text_of(desk, link.subject, "role-training-plan", tmp_path), "## Minimum training")
+    assert "Two-day course" not in minimum
+    assert "E-learning on shared decisions" in minimum
+    assert "the standards of both to meet" in minimum
+    own = designed(desk, nearest_role="care-coordinator", **answers)
+    assert "Two-day course" in section(
+        text_of(desk, own.subject, "role-training-plan", tmp_path), "## Minimum training"
+    )
+
+
+def test_the_advert_says_nothing_twice_and_makes_up_no_colleagues(desk: Desk, tmp_path: Path) -> None:
+    role = designed(
+        desk,
+        job_title="Hill link worker",
+        organisation="+Hill Surgery",
+        place="Hill Surgery, Testvale",
+        manager="+Ann Oak",
+    )
+    told = section(text_of(desk, role.subject, "advert", tmp_path), "## The job in three sentences")
+    assert "The job: Hill link worker, at Hill Surgery, Testvale." in told
+    assert "You report to: Ann Oak." in told
+    assert "people and those around them" not in told
