@@ -29,6 +29,7 @@ from assistant.sitting.guard import stop
 from assistant.sitting.proposals import Accepted, Asked, Proposal
 from assistant.sitting.proposing import Proposer, open_proposer
 from assistant.sitting.spoken import visible
+from assistant.sitting.typed_words import as_typed
 from assistant.understand.sentences import SentenceCell, SentenceReader, SentenceReading
 
 _STATUS = dict[str, str](STATUS_WORDS.items()) | {"planned": "planned", "unknown": "not known"}
@@ -191,13 +192,13 @@ def _object(reading: SentenceReading) -> dict[str, object]:
 
 def _lines(reading: SentenceReading, labels: dict[str, str]) -> list[str]:
     """A reading in words."""
-    told = [_line(cell, labels[cell.function]) for cell in reading.cells]
+    told = [_line(cell, labels[cell.function], as_typed(cell.words, reading.text)) for cell in reading.cells]
     asked = [f"To settle: {ask}" for ask in reading.asks]
     unread = [f"I did not read: “{words}”" for words in reading.unread] if told or asked else []
     return told + asked + unread or ["Nothing here says who does what."]
 
 
-def _line(cell: SentenceCell, label: str) -> str:
+def _line(cell: SentenceCell, label: str, words: str) -> str:
     """A cell in words, with those that led to its function."""
     if cell.who_kind == "nobody":
         how = "nobody"
@@ -206,4 +207,4 @@ def _line(cell: SentenceCell, label: str) -> str:
         how = f"{cell.who or 'somebody'}: {_STATUS[cell.status]}{when}"
     doubt = "?" if cell.ambiguous else ""
     note = f", with the note “{cell.note}”" if cell.note else ""
-    return f"{label}{doubt}: {how}, from “{cell.words}”{note}"
+    return f"{label}{doubt}: {how}, from “{words}”{note}"

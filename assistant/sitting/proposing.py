@@ -15,6 +15,7 @@ from assistant.sitting.mapping import PlanMaps
 from assistant.sitting.naming import name_key
 from assistant.sitting.proposals import ALL_OF_THEM, Accepted, Party, Proposal, ProposedLine
 from assistant.sitting.proposed_lines import LineMaker
+from assistant.sitting.typed_words import as_typed
 from assistant.understand.sentences import SentenceReader
 from assistant.understand.titles import TitleMatch
 
@@ -53,7 +54,7 @@ class Proposer:
         meant = {name.partition(":")[2]: answer for name, answer in settled.items() if name.startswith("function:")}
         reading = self._sentences().read(text, meant)
         maker = LineMaker(self._maps, settled, reading.asks, self._read_title)
-        lines = maker.make(reading.cells)
+        lines = tuple(replace(line, words=as_typed(line.words, text)) for line in maker.make(reading.cells))
         asked = tuple(sorted(maker.asked.values(), key=lambda each: not each.needed))
         said = {each.ask for each in asked}
         settled_who = {name_key(name.partition(":")[2]) for name in settled if name.startswith("who:")}

@@ -124,7 +124,7 @@ def test_three_cells_and_a_gap_are_shown_and_one_key_fills_them_in(run: Run, pla
         "2. Age UK (new): does “Help people get to appointments”, from “transport”",
         "3. District nurses (new role, nearest to Community nurse): does “Review and",
         "   adjust care plans”, from “review care plans”",
-        "4. Nobody does “Help people plan ahead”, from “plans end life”; this sets “does",
+        "4. Nobody does “Help people plan ahead”, from “plans for end of life”; this",
     ]
     assert done.out.endswith("4 cells filled in, and Age UK, District nurses added.\n")
     assert states(run) == {
