@@ -189,8 +189,8 @@ def all_findings_on_paper(maps: MapReading, name: MapName) -> tuple[Block, ...]:
         blank = (level, Cell(), Cell(), Cell(), Cell(), Cell(), reason)
         rows.append((*front, *(_finding_cells(known) if known else blank)))
     heads = (
-        ("Number", 1), ("Group", 3), ("Function", 5), ("How much", 2), ("What follows", 2), ("Done by", 4),
-        ("Partly by", 3), ("Planned by", 4), ("Lead", 3), ("Answers missing", 2), ("What is known", 7),
+        ("Number", 1), ("Group", 2), ("Function", 4), ("How much", 2), ("What follows", 2), ("Done by", 3),
+        ("Partly by", 2), ("Planned by", 3), ("Lead", 2), ("Answers missing", 1), ("What is known", 5),
     )  # fmt: skip
     columns = tuple(Column(*head) for head in heads)
     caption = "Findings" if name == "coverage" else "Findings by role"

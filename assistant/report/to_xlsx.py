@@ -125,7 +125,7 @@ def _set_up_paper(sheet: Any, width: int, front: int) -> None:
     sheet.repeat_columns(0, front - 1)
     sheet.set_landscape()
     sheet.set_paper(9)
-    sheet.fit_to_pages(1 + width // _PAGE_WIDTH, 0)
+    sheet.fit_to_pages(max(1, round(width / _PAGE_WIDTH)), 0)  # a page for a column or two would tell nobody much
     sheet.set_footer("&CPage &P of &N")
 
 

@@ -359,6 +359,16 @@ def test_the_workbook_has_what_follows_and_both_matrices_in_letters_and_colours(
 # ---- roles
 
 
+def test_the_sheet_of_findings_prints_as_wide_as_one_page(area: Area, tmp_path: Path) -> None:
+    book = load_workbook(area.desk.write_document(area.plan, "gap-analysis", "xlsx", tmp_path / "gaps.xlsx"))
+    findings = book["Findings"]
+    paper = findings.sheet_properties.pageSetUpPr
+    assert paper is not None
+    assert paper.fitToPage
+    assert findings.page_setup.fitToWidth in (None, 1)  # left out, it means one
+    assert sum(column.width for column in findings.column_dimensions.values()) < 300  # or it could not be read
+
+
 def test_roles_have_a_table_for_each_organisation_and_one_for_the_area(desk: Desk, tmp_path: Path) -> None:
     area = an_area(desk, 3, 2)
     first, second = area.names.values()
