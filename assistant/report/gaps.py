@@ -8,6 +8,7 @@ from decimal import Decimal
 
 from assistant.analysis.coverage import Doer, MapName, Wanted
 from assistant.analysis.gaps import Finding, FindingKind, Gaps, next_question
+from assistant.analysis.scope import first_step, scope_of
 from assistant.catalogue.map_parts import MapPart, MapShow
 from assistant.flow.facts import Json, Key
 from assistant.flow.kinds import show_date
@@ -52,7 +53,7 @@ def summary_on_paper(maps: MapReading, name: MapName) -> tuple[Block, ...]:
     gaps = maps.gaps(name)
     blocks = [Paragraph(gaps.sentence(), "tool")]
     if not gaps.needed:
-        blocks.append(Paragraph("Say first which functions are wanted: the gaps follow from that.", "tool"))
+        blocks.append(Paragraph(_first_step(maps, name), "tool"))
     elif not gaps.map.doers:
         words = f"Name the {NOUNS[name][1]} next, and say what each one does: in the talk, on the map or in a file."
         blocks.append(Paragraph(words, "tool"))
@@ -124,13 +125,19 @@ def unheld_on_paper(maps: MapReading, name: MapName) -> tuple[Block, ...]:
 
 
 def next_on_paper(maps: MapReading, name: MapName) -> tuple[Block, ...]:
-    """The missing answer that would change most."""
+    """The missing answer that would change most; nothing while no function is wanted."""
     gaps = maps.gaps(name)
     question = next_question(gaps)
+    if not gaps.needed:
+        return ()  # the first step is said with the sums
     if question is None:
         words = "No missing answer would change what is found." if gaps.cells else "There is nothing to ask about yet."
         return (Paragraph(words, missing=True),)
     return (KeyFacts((Fact("Ask", (question.ask,)), Fact("Why this one", (question.why,))), "tool"),)
+
+
+def _first_step(maps: MapReading, name: MapName) -> str:
+    return first_step(maps.gaps(name), scope_of(maps.view.state, maps.known.catalogue))
 
 
 def left_on_paper(maps: MapReading, name: MapName) -> tuple[Block, ...]:

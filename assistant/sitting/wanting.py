@@ -7,8 +7,9 @@ from dataclasses import replace
 from assistant.analysis.coverage import CoverageMap
 from assistant.analysis.gaps import FindingKind, find_gaps, not_core
 from assistant.analysis.maps import read_map
+from assistant.analysis.scope import scope_of
 from assistant.catalogue.catalogue import Catalogue
-from assistant.flow.facts import Json, Key
+from assistant.flow.facts import Json
 from assistant.flow.path import View
 
 Offered = tuple[dict[str, Json], str]
@@ -20,8 +21,7 @@ _SHORT: tuple[FindingKind, ...] = ("gap", "partly", "planned")
 
 def scope_functions(view: View, catalogue: Catalogue, only_essential: bool) -> Offered:
     """The functions that go with the chosen scope, or those of them that it cannot do without."""
-    chosen = view.state.value(Key("scope"))
-    found = catalogue.scopes.get(chosen) if isinstance(chosen, str) else None
+    found = scope_of(view.state, catalogue)
     if found is None:
         return {}, ""
     names = found.essential if only_essential else (*found.essential, *found.useful)

@@ -415,6 +415,19 @@ def test_where_nothing_is_wanted_yet_the_analysis_says_what_to_do_first(desk: De
     assert "By group" not in page
 
 
+def test_where_nothing_is_wanted_the_scope_tells_what_to_begin_with(desk: Desk, tmp_path: Path) -> None:
+    plan = desk.new_plan("Vale").id
+    desk.maps(plan).add_doer("coverage", "Age UK")
+    store = desk.store
+    scope = Draft(Answered(Key("scope"), Value("coordinator")), desk.clock())
+    store.append(plan, store.last_seq(plan), [scope])
+    page = desk.write_document(plan, "gap-analysis", "md", tmp_path / "gaps.md").read_text("utf-8")
+    known = desk.shelf.catalogue().scopes["coordinator"]
+    count = len(known.essential) + len(known.useful)
+    assert f"often asks for {count} of them, {len(known.essential)} of these essential" in page
+    assert "No missing answer would change what is found" not in page
+
+
 def test_where_nobody_is_mapped_yet_it_says_whom_to_name(desk: Desk, tmp_path: Path) -> None:
     area = an_area(desk, 5, 0)
     page = area.text("gap-analysis", "md", tmp_path)
