@@ -36,6 +36,17 @@ async def test_a_role_is_added_with_its_organisation(opened: Open) -> None:
         assert window.kept("role_coverage").cell(kept.doers[1].id, kept.functions[0].id).status == "partly"
 
 
+async def test_of_several_roles_at_once_it_is_said_that_one_organisation_goes_for_all(opened: Open) -> None:
+    async with opened(("Age UK",)) as window:
+        await window.press("m")
+        await window.say("Link worker, Key worker, Care navigator")
+        assert window.map.line.placeholder.startswith("Which organisation are all 3 in?")
+        await window.say("Age UK")
+        assert [doer.organisation for doer in window.kept("role_coverage").doers] == ["Age UK"] * 3
+        await window.say("Social worker")
+        assert window.map.line.placeholder.startswith("Which organisation is it in?")
+
+
 async def test_a_name_with_an_identifier_is_asked_about_first(opened: Open) -> None:
     async with opened(()) as window:
         await window.say("Mrs Smith 943 476 5919")

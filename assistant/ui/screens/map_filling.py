@@ -28,6 +28,7 @@ from assistant.ui.screens.map_words import (
     NO_LINE,
     RENAME,
     WHOSE,
+    WHOSE_ALL,
     keys,
     line_keys,
 )
@@ -245,6 +246,9 @@ class MapFilling(MapPage):
             self._title = words
             self.line.value = ""
             self.ask_line("whose")
+            several = len(_titles(words))
+            if several > 1:
+                self.line.placeholder = WHOSE_ALL.format(count=several)
         elif self._asking == "add":
             self._add(words)
         else:
@@ -252,8 +256,7 @@ class MapFilling(MapPage):
 
     def _add(self, titles: str, employer: str = "") -> None:
         """Adds one name, or several with commas between them: a turn for each, with whose it is."""
-        said_names = list(dict.fromkeys(filter(None, map(str.strip, titles.split(",")))))
-        *others, last = said_names or [titles]
+        *others, last = _titles(titles) or [titles]
         for title in others:
             self.turn(MapTurn(partial(_add_doer, self.map_name, title, employer), self.table.spot))
         said = f"{', '.join(others)} and {last} are" if others else f"{last} is"
@@ -267,6 +270,11 @@ class MapFilling(MapPage):
             self.tell(f"{said} on the map. Type another name, or press Enter alone to fill the map in.")
 
         self.turn(MapTurn(partial(_add_doer, self.map_name, last, employer), self.table.spot, show))
+
+
+def _titles(words: str) -> list[str]:
+    """The names in a line, each once."""
+    return list(dict.fromkeys(filter(None, map(str.strip, words.split(",")))))
 
 
 def _add_doer(name: MapName, title: str, employer: str, maps: PlanMaps) -> str:

@@ -23,6 +23,7 @@ ADD: dict[MapName, str] = {
 }
 RENAME = "Type the right name, then Enter"
 WHOSE = "Which organisation is it in? Enter alone leaves that open"
+WHOSE_ALL = "Which organisation are all {count} in? Where not in one, press Enter alone"
 NO_DOERS: dict[MapName, str] = {
     "coverage": "There are no organisations yet. Type the name of the first one below, and press Enter.",
     "role_coverage": "There are no local roles yet. Type the name of the first one below, and press Enter.",
