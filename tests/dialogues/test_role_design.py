@@ -133,8 +133,8 @@ def test_the_catalogue_is_not_read_for_a_document_that_quotes_nothing_of_it(
 ) -> None:
     papers = Papers(desk.store, desk.clock, lambda: pytest.fail("the catalogue is read"))
     subject = desk.store.subject(played.subject)
-    file = papers.write(subject, desk.index, "learning-plan", "md", tmp_path / "plan.md")
-    assert "Workforce learning" in file.read_text("utf-8")
+    file = papers.write(subject, desk.index, "communication-plan", "md", tmp_path / "plan.md")
+    assert "Communication plan" in file.read_text("utf-8")
 
 
 def test_the_course_for_care_coordinators_is_no_minimum_of_another_role(desk: Desk, tmp_path: Path) -> None:
