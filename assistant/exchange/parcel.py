@@ -7,22 +7,19 @@ import json
 import re
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from typing import cast, get_args
 
 from assistant.errors import UseError
-from assistant.exchange.plain_parts import BadPartError, each, fields, moment_of, of_type, one_of, parse_bytes, text_of
+from assistant.exchange.plain_parts import BadPartError, parse_bytes
 from assistant.exchange.record_json import SubjectKind
-from assistant.flow.facts import Answer, Key, answer_from_json, answer_to_json, parse_key
+from assistant.flow.facts import Answer, Key, answer_to_json
 
 FORMAT = "joined-up parcel"
 VERSION = 1
 MOST_BYTES = 20_000_000
 DEEPEST = 40
+CURE = "ask for the parcel again"
 
-_CURE = "ask for the parcel again"
-_ID = re.compile(r"[A-Za-z0-9_-]{1,64}")
-_ROW = re.compile(r"[A-Za-z0-9_:.-]{1,100}")  # the ticks of a list are rows too, and those come from the knowledge
-_FACT = re.compile(r"[A-Za-z][A-Za-z0-9_.-]{0,200}(\[[A-Za-z0-9_,-]{1,200}\])?")
+_PARTS = {"format", "version", "from", "written", "subject", "what", "rows", "facts", "closed", "checksum"}
 _SHOWN_HARMLESSLY = re.compile("[\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufffe\uffff]")
 
 
@@ -161,134 +158,38 @@ def read_parcel(data: bytes, file: str = "the parcel") -> Parcel:
 
 
 def _parcel(plain: object) -> Parcel:
-    top = _greeted(plain)
-    subject = fields(top["subject"], "subject", ("id", "kind", "name", "cycle", "example"))
-    parcel = Parcel(
-        sender=text_of(top, "", "from"),
-        written=moment_of(top, "", "written"),
-        subject=_id_of(subject, "subject", "id"),
-        kind=cast("SubjectKind", one_of(subject, "subject", "kind", get_args(SubjectKind))),
-        name=text_of(subject, "subject", "name"),
-        cycle=_cycle_of(subject, "subject"),
-        what=each(top, "what", _word),
-        rows=each(top, "rows", _row),
-        facts=each(top, "facts", _fact),
-        closed=each(top, "closed", _table),
-        example=of_type(subject, "subject", "example", bool),
-    )
+    _greet(plain)
+    # pydantic takes a while to load, and most starts read no such file
+    from assistant.exchange.parcel_model import parcel_of  # noqa: PLC0415
+
+    parcel = parcel_of(plain)
     _judge(parcel)
     return parcel
 
 
-def _greeted(plain: object) -> dict[str, object]:
-    """The parts at the top, after a look at what the file is and whether it is whole."""
+def _greet(plain: object) -> None:
+    """Says what the file is not, and that it is not whole, before anything in it is looked at."""
     if not isinstance(plain, dict) or plain.get("format") != FORMAT:
         raise BadPartError("this is not a parcel; choose a file that `joinedup parcel write` wrote")
     version = plain.get("version")
     if type(version) is not int or version < 1:
-        raise BadPartError(f"version: is not a whole number; {_CURE}")
+        raise BadPartError(f"version: is not a whole number; {CURE}")
     if version > VERSION:
         raise BadPartError(f"version: a newer program wrote this (format {version}); update this one and try again")
-    names = ("format", "version", "from", "written", "subject", "what", "rows", "facts", "closed", "checksum")
-    top = fields(plain, "the file", names)
-    if top["checksum"] != _checksum(top):
-        raise BadPartError(f"this was changed or damaged after it was written; {_CURE}")
-    return top
+    if plain.keys() == _PARTS and plain["checksum"] != _checksum(plain):
+        raise BadPartError(f"this was changed or damaged after it was written; {CURE}")
 
 
 def _judge(parcel: Parcel) -> None:
     """What has to fit together does."""
     if not parcel.name.strip():
-        raise BadPartError(f"subject.name: is empty; {_CURE}")
+        raise BadPartError(f"subject.name: is empty; {CURE}")
     keys = [fact.key for fact in parcel.facts]
     if len(set(keys)) < len(keys):
-        raise BadPartError(f"facts: a fact stands twice; {_CURE}")
+        raise BadPartError(f"facts: a fact stands twice; {CURE}")
     rows = [(row.table, row.row) for row in parcel.rows]
     if len(set(rows)) < len(rows):
-        raise BadPartError(f"rows: a row stands twice; {_CURE}")
+        raise BadPartError(f"rows: a row stands twice; {CURE}")
     cycles = [*(row.cycle for row in parcel.rows), *(fact.cycle for fact in parcel.facts)]
     if max(cycles, default=0) > parcel.cycle:
-        raise BadPartError(f"subject.cycle: something was said after it; {_CURE}")
-
-
-def _word(plain: object, where: str) -> str:
-    if not isinstance(plain, str):
-        raise BadPartError(f"{where}: is not a text; {_CURE}")
-    return plain
-
-
-def _table(plain: object, where: str) -> str:
-    table = _word(plain, where)
-    if not _FACT.fullmatch(table):
-        raise BadPartError(f"{where}: {table[:40]!r} is no table's name; {_CURE}")
-    return table
-
-
-def _row(plain: object, where: str) -> ParcelRow:
-    part = fields(plain, where, ("table", "row", "there", "ids", "cycle", "at"))
-    return ParcelRow(
-        _table(part["table"], f"{where}.table"),
-        _id_of(part, where, "row"),
-        of_type(part, where, "there", bool),
-        _ids_of(part, where),
-        _cycle_of(part, where),
-        moment_of(part, where, "at"),
-    )
-
-
-def _fact(plain: object, where: str) -> ParcelFact:
-    part = fields(plain, where, ("fact", "answer", "by", "asked", "ids", "cycle", "at"))
-    return ParcelFact(
-        _key_of(part, where),
-        _answer_of(part, where),
-        _ids_of(part, where),
-        _cycle_of(part, where),
-        moment_of(part, where, "at"),
-        text_of(part, where, "by"),
-        text_of(part, where, "asked"),
-    )
-
-
-def _key_of(part: dict[str, object], where: str) -> Key:
-    text = text_of(part, where, "fact")
-    try:
-        key = parse_key(text)
-    except ValueError:
-        key = Key("")
-    if str(key) != text or not _FACT.fullmatch(key.fact) or not all(_ROW.fullmatch(row) for row in key.rows):
-        raise BadPartError(f"{where}.fact: {text[:40]!r} is no fact's name; {_CURE}")
-    return key
-
-
-def _answer_of(part: dict[str, object], where: str) -> Answer | None:
-    if part["answer"] is None:
-        return None
-    plain = of_type(part, where, "answer", dict)
-    try:
-        answer = answer_from_json(plain)
-        if answer_to_json(answer) == plain:
-            return answer
-    except (ValueError, TypeError):
-        pass
-    raise BadPartError(f"{where}.answer: is no answer that this version of the program knows; {_CURE}")
-
-
-def _id_of(part: dict[str, object], where: str, name: str) -> str:
-    word = text_of(part, where, name)
-    if not _ID.fullmatch(word):
-        raise BadPartError(f"{where}.{name}: {word[:40]!r} is no id; {_CURE}")
-    return word
-
-
-def _ids_of(part: dict[str, object], where: str) -> frozenset[str]:
-    ids = of_type(part, where, "ids", list)
-    if not ids or not all(isinstance(one, str) and _ID.fullmatch(one) for one in ids):
-        raise BadPartError(f"{where}.ids: is not a list of ids; {_CURE}")
-    return frozenset(ids)
-
-
-def _cycle_of(part: dict[str, object], where: str) -> int:
-    cycle = of_type(part, where, "cycle", int)
-    if not 1 <= cycle <= 1000:
-        raise BadPartError(f"{where}.cycle: {cycle} is no cycle; {_CURE}")
-    return cycle
+        raise BadPartError(f"subject.cycle: something was said after it; {CURE}")

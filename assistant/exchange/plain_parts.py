@@ -1,14 +1,11 @@
-"""Reads plain JSON part by part, each in just the shape that it should have; the first fault ends the reading."""
+"""Reads a JSON text into plain parts, where nothing stands twice and every number is whole."""
 
 from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable, Iterator
-from datetime import UTC, datetime
-from typing import TypeVar
+from collections.abc import Iterator
 
-Made = TypeVar("Made")
 _HALF_CHARACTER = re.compile("[\ud800-\udfff]")
 CURE = "choose a file that was written as JSON by this program"
 
@@ -66,62 +63,3 @@ def _no_doubles(pairs: list[tuple[str, object]]) -> dict[str, object]:
 
 def _no_float(text: str) -> object:
     raise BadPartError(f"the number {text[:40]!r} is not one that a record holds; {CURE}")
-
-
-def fields(plain: object, where: str, names: tuple[str, ...]) -> dict[str, object]:
-    """A mapping with just these names."""
-    if not isinstance(plain, dict):
-        raise BadPartError(f"{where}: is not a group of named parts; {CURE}")
-    for name in plain:
-        if name not in names:
-            raise BadPartError(f"{where}: {name[:40]!r} is not known here; {CURE}")
-    for name in names:
-        if name not in plain:
-            raise BadPartError(f"{where}: '{name}' is missing; {CURE}")
-    return plain
-
-
-def each(top: dict[str, object], name: str, read: Callable[[object, str], Made]) -> tuple[Made, ...]:
-    """A list, each of whose parts is read in its place."""
-    parts = of_type(top, "", name, list)
-    return tuple(read(part, f"{name}[{place}]") for place, part in enumerate(parts))
-
-
-def of_type(part: dict[str, object], where: str, name: str, wanted: type[Made]) -> Made:
-    """The part of this name, which must be of just this type."""
-    value = part[name]
-    if type(value) is not wanted:
-        called = {"str": "a text", "int": "a whole number", "bool": "true or false", "list": "a list"}
-        raise BadPartError(
-            f"{_at(where, name)}: is not {called.get(wanted.__name__, 'a group of named parts')}; {CURE}"
-        )
-    return value
-
-
-def text_of(part: dict[str, object], where: str, name: str) -> str:
-    """A text."""
-    return of_type(part, where, name, str)
-
-
-def one_of(part: dict[str, object], where: str, name: str, allowed: tuple[str, ...]) -> str:
-    """One of a few words."""
-    word = text_of(part, where, name)
-    if word not in allowed:
-        raise BadPartError(f"{_at(where, name)}: {word[:40]!r} is not one of {', '.join(allowed)}")
-    return word
-
-
-def moment_of(part: dict[str, object], where: str, name: str) -> datetime:
-    """A moment in UTC, written in the one way in which it is written here."""
-    word = text_of(part, where, name)
-    try:
-        moment = datetime.fromisoformat(word)
-        if moment.tzinfo is not None and moment.astimezone(UTC).isoformat() == word:
-            return moment.astimezone(UTC)
-    except (ValueError, OverflowError):
-        pass
-    raise BadPartError(f"{_at(where, name)}: {word[:40]!r} is not a date and time in UTC; {CURE}")
-
-
-def _at(where: str, name: str) -> str:
-    return f"{where}.{name}" if where else name

@@ -7,11 +7,11 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from typing import Literal, cast, get_args, get_origin, get_type_hints
+from typing import Literal
 
 from assistant.errors import UseError
-from assistant.exchange.plain_parts import CURE, BadPartError, each, fields, moment_of, of_type, one_of, parse, text_of
-from assistant.flow.events import CycleStarted, Event, Record, TurnUndone, Way, event_from_json, event_to_json
+from assistant.exchange.plain_parts import CURE, BadPartError, parse
+from assistant.flow.events import CycleStarted, Record, TurnUndone, event_to_json
 from assistant.flow.facts import Json
 from assistant.flow.state import undone_turns
 
@@ -137,19 +137,11 @@ def read_record_json(text: str, file: str = "the record") -> WholeRecord:
 
 def _whole(plain: object) -> WholeRecord:
     _greet(plain)
-    top = fields(plain, "the file", ("format", "version", "subject", "conversations", "dialogues", "log"))
-    subject = fields(top["subject"], "subject", ("id", "kind", "name", "created", "example", "cycle"))
-    whole = WholeRecord(
-        subject=text_of(subject, "subject", "id"),
-        kind=cast("SubjectKind", one_of(subject, "subject", "kind", get_args(SubjectKind))),
-        name=text_of(subject, "subject", "name"),
-        created=moment_of(subject, "subject", "created"),
-        example=of_type(subject, "subject", "example", bool),
-        conversations=each(top, "conversations", _conversation),
-        texts=each(top, "dialogues", _dialogue_text),
-        records=each(top, "log", _record),
-    )
-    _judge(whole, of_type(subject, "subject", "cycle", int))
+    # pydantic takes a while to load, and most starts read no such file
+    from assistant.exchange.record_model import record_of  # noqa: PLC0415
+
+    whole, cycle = record_of(plain)
+    _judge(whole, cycle)
     return whole
 
 
@@ -177,59 +169,3 @@ def _judge(whole: WholeRecord, cycle: int) -> None:
         turn = record.turn
     if cycle != _cycle(whole.records):
         raise BadPartError(f"subject.cycle: is {cycle}, but the log has reached cycle {_cycle(whole.records)}")
-
-
-def _conversation(plain: object, where: str) -> KeptConversation:
-    part = fields(plain, where, ("id", "dialogue", "hash", "started"))
-    words = [text_of(part, where, name) for name in ("id", "dialogue", "hash")]
-    return KeptConversation(words[0], words[1], words[2], moment_of(part, where, "started"))
-
-
-def _dialogue_text(plain: object, where: str) -> KeptText:
-    names = ("hash", "dialogue", "version", "text")
-    part = fields(plain, where, names)
-    return KeptText(*(text_of(part, where, name) for name in names))
-
-
-_RECORD = ("seq", "turn", "at", "by", "conversation", "dialogue", "way", "what", "event", "raw", "asked")
-
-
-def _record(plain: object, where: str) -> Record:
-    part = fields(plain, where, _RECORD)
-    return Record(
-        seq=of_type(part, where, "seq", int),
-        turn=of_type(part, where, "turn", int),
-        at=moment_of(part, where, "at"),
-        by=text_of(part, where, "by"),
-        conversation=text_of(part, where, "conversation"),
-        dialogue=text_of(part, where, "dialogue"),
-        way=cast("Way", one_of(part, where, "way", get_args(Way))),
-        event=_event(part, where),
-        raw=text_of(part, where, "raw"),
-        asked=text_of(part, where, "asked"),
-    )
-
-
-def _event(part: dict[str, object], where: str) -> Event:
-    """The event, if writing it again gives just what was read."""
-    kind, plain = text_of(part, where, "what"), of_type(part, where, "event", dict)
-    try:
-        event = event_from_json(kind, plain)
-        same = _has_right_types(event) and event_to_json(event) == plain
-    except (ValueError, TypeError, AttributeError):
-        same = False
-    if not same:
-        raise BadPartError(f"{where}.event: is no {kind[:40]!r} that this version of the program knows; {CURE}")
-    return event
-
-
-def _has_right_types(event: Event) -> bool:
-    return all(_fits(getattr(event, name), hint) for name, hint in get_type_hints(type(event)).items())
-
-
-def _fits(value: object, hint: object) -> bool:
-    if get_origin(hint) is Literal:
-        return value in get_args(hint)
-    if get_origin(hint) is tuple:
-        return type(value) is tuple
-    return type(value) in (get_args(hint) or (hint,))
