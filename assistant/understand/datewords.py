@@ -35,7 +35,7 @@ _SAME = (
     | {"beginning": "start", "begin": "start", "begins": "start", "middle": "mid", "midway": "mid", "close": "end"}
     | {"ending": "end", "ends": "end", "eo": "end", "xmas": "christmas", "fall": "autumn", "tmrw": "tomorrow"}
     | {"tomoz": "tomorrow", "tommorow": "tomorrow", "tommorrow": "tomorrow", "fy": "financial year"}
-    | {"tomorow": "tomorrow", "tomorrrow": "tomorrow", "2moro": "tomorrow", "2morrow": "tomorrow"}
+    | {"tomorow": "tomorrow", "2moro": "tomorrow", "2morrow": "tomorrow"}
     | {"fiscal": "financial", "coming": "next", "following": "next", "past": "last", "previous": "last"}
     | {"till": "to", "until": "to", "til": "to", "through": "to", "now": "today", "tonight": "today"}
     | {"eom": "end this month", "eoy": "end this year", "eow": "end this week", "immediately": "today"}

@@ -14,7 +14,7 @@ from assistant.understand.segments import Segment
 from assistant.understand.tasks import Task
 
 Status = Literal["delivers", "partly", "planned", "none", "unknown"]
-_ARTICLE = re.compile(r"^(?:the|a|an|both|all|her|his|their|its|our|teh)\s+", re.IGNORECASE)
+_ARTICLE = re.compile(r"^(?:the|a|an|both|all|her|his|their|its|our|teh)\s+", re.IGNORECASE)  # codespell:ignore
 _POSSESSIVE = re.compile(r"(?:['’]s|(?<=s)['’])$")
 _PAST = frozenset({"had", "did", "ran", "kept", "took", "gave", "offered", "provided", "handled", "covered", "used"})
 _ALL_OF_US = ("we", "us", "everyone", "everybody")

@@ -62,7 +62,7 @@ _SHORT = {
     "i'd": ("i", "would"), "we'd": ("we", "would"), "they'd": ("they", "would"), "you've": ("you", "have"),
     "dunno": ("do", "not", "know"), "&": ("and",), "+": ("and",), "theres": ("there", "is"), "/": ("and",),
     "=": (":",), "→": (":",),
-    "n": ("and",), "doin": ("doing",), "frm": ("from",), "\t": (":",), "|": (":",),
+    "n": ("and",), "doin": ("doing",), "frm": ("from",), "\t": (":",), "|": (":",),  # codespell:ignore
     "i'll": ("i", "will"), "you'll": ("you", "will"), "let's": ("let", "us"),
     "you're": ("you", "are"), "it'll": ("it", "will"), "noone": ("no", "one"), "everybody's": ("everybody", "is"),
 }  # fmt: skip

@@ -10,7 +10,6 @@ from typing import Any
 from assistant import __version__
 from tests.cli.conftest import Run
 
-
 OF_A_ROLE = ("job-description", "person-specification", "advert", "interview-pack", "role-training-plan")
 """They are written of a role that was designed, and the plan of these tests has none."""
 
