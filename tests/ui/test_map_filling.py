@@ -149,6 +149,10 @@ async def test_all_means_what_is_in_sight(opened: Open) -> None:
 async def test_a_column_is_told_to_be_whole_and_f9_takes_it_back(opened: Open) -> None:
     async with opened() as window:
         await window.press("d", "left", "t")
+        asked = "All told for Age UK? Then 41 empty boxes become “does not”. T again does it, any other key leaves it."
+        assert window.notice == asked
+        assert window.cell(1, 2).status == "unknown"
+        await window.press("t")
         assert (window.cell(1, 1).status, window.cell(1, 2).status, window.cell(2, 2).status) == (
             "delivers",
             "none",
@@ -159,9 +163,22 @@ async def test_a_column_is_told_to_be_whole_and_f9_takes_it_back(opened: Open) -
         await window.press("f9")
         assert window.cell(1, 2).status == "unknown"
         assert "that is all" not in window.text
-        await window.press("t", "t")
+        await window.press("t", "t", "t")
         assert window.notice.startswith("Age UK may do more")
         assert (window.cell(1, 2).status, window.kept().doers[0].all_told) == ("unknown", False)
+
+
+async def test_any_other_key_leaves_a_column_as_it_is_and_the_question_comes_anew(opened: Open) -> None:
+    async with opened() as window:
+        await window.press("t", "right")
+        assert window.notice == ""
+        await window.press("t")
+        assert window.notice.startswith("All told for Northfield Council?")
+        await window.press("left", "t")
+        assert window.notice.startswith("All told for Age UK?")
+        await window.press("f9", "t")
+        assert not any(doer.all_told for doer in window.kept().doers)
+        assert window.kept().cells == {}
 
 
 async def test_how_much_is_wanted_is_never_told_to_be_whole(opened: Open) -> None:

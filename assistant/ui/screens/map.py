@@ -166,6 +166,8 @@ class MapScreen(MapRighting):
 
     def _press(self, key: str) -> None:
         """A key moves the mark, fills what is marked, or does what it stands for on this page."""
+        if key.casefold() != "t":
+            self.drop_question()
         if self.focused is self.line:  # the key before it led there
             self.line.insert_text_at_cursor(key if len(key) == 1 else "")
         elif not (self.table.press(key) or self.fill(key.casefold())):
@@ -181,14 +183,6 @@ class MapScreen(MapRighting):
             deeds[key]()
         else:
             self.tell(_NO_LEVEL_KEY if self.table.spot.column == WANTED else _NO_KEY)
-
-    def action_type(self) -> None:
-        """To the line for many at once."""
-        self.ask_line("many")
-
-    def action_add(self) -> None:
-        """To the line, for a new name."""
-        self.ask_line("add")
 
     def action_turn_way(self) -> None:
         """Along the row, or down the column."""

@@ -20,7 +20,6 @@ from assistant.ui.screens.map_lines import Filling, read_map_line
 from assistant.ui.screens.map_page import MapPage, MapTurn
 from assistant.ui.screens.map_words import (
     ADD,
-    ALL_TOLD,
     LEVEL_LINE,
     LINE,
     NEAR,
@@ -34,7 +33,7 @@ from assistant.ui.screens.map_words import (
 )
 from assistant.ui.screens.page import WAIT
 from assistant.ui.widgets.line_input import LineInput
-from assistant.ui.widgets.map_letters import LEVEL_KEYS, STATUS_KEYS, whole_name
+from assistant.ui.widgets.map_letters import LEVEL_KEYS, STATUS_KEYS
 from assistant.ui.widgets.map_notice import MapNotice
 from assistant.ui.widgets.map_places import WANTED, Spot
 from assistant.ui.widgets.map_table import CLEAR, MapTable
@@ -130,19 +129,15 @@ class MapFilling(MapPage):
         if changes:
             self.turn(MapTurn(lambda maps: maps.write(name, changes, raw=raw), table.spot))
 
-    def action_tell_all(self) -> None:
-        """Says that the column under the mark is whole: what is empty there reads "does not"; or that it is not."""
-        spot, name = self.table.spot, self.map_name
-        if spot.column == WANTED:
-            self.tell("Move to an organisation or a role first.")
-            return
-        doer = self.table.map.doers[spot.column - 1]
-        told = ALL_TOLD[not doer.all_told].format(name=whole_name(doer))
-        self.turn(
-            MapTurn(lambda maps: maps.tell_all(name, doer.id, not doer.all_told), spot, lambda _: self.tell(told))
-        )
-
     # ---- the line
+
+    def action_type(self) -> None:
+        """To the line for many at once."""
+        self.ask_line("many")
+
+    def action_add(self) -> None:
+        """To the line, for a new name."""
+        self.ask_line("add")
 
     def ask_line(self, asking: Asking) -> None:
         """Makes the line ready for one kind of words."""

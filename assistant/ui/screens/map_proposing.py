@@ -12,9 +12,9 @@ from assistant.flow.plurals import counted
 from assistant.sitting.proposals import Accepted, Proposal
 from assistant.sitting.proposing import Proposer, open_proposer
 from assistant.ui.screens.guarding import guard
-from assistant.ui.screens.map_filling import MapFilling
 from assistant.ui.screens.map_page import MapTurn
 from assistant.ui.screens.map_sentence import Agreed, MapSentenceScreen
+from assistant.ui.screens.map_whole import MapWhole
 from assistant.ui.screens.map_words import NO_LINE
 
 if TYPE_CHECKING:
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from assistant.sitting.mapping import PlanMaps
 
 
-class MapProposing(MapFilling):
+class MapProposing(MapWhole):
     """A sentence is a proposal; the line is emptied when it is on disk."""
 
     _proposer: Proposer | None = None

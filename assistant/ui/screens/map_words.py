@@ -32,6 +32,9 @@ NO_LINE = "Say which functions and what they are to hold, such as 1-10 D, or all
 NO_LEVEL_LINE = "Say which functions and how much they are wanted, such as 1-10 E, or all W except 9."
 NEAR = "{new} is near to {known}. The same one? Then Esc leaves it. Press Enter again if it is new."
 """Asked before a name is added that comes near to one on the map."""
+ASK_ALL = "All told for {name}? Then {boxes} “does not”. T again does it, any other key leaves it."
+"""Asked before a column is told to be whole: one key would fill many boxes."""
+BOXES = {True: "1 empty box becomes", False: "{count} empty boxes become"}
 ALL_TOLD = {
     True: "That is all that {name} does: what is empty there counts as “does not”. F9 takes it back.",
     False: "{name} may do more: what is empty there is unknown again. F9 takes it back.",
@@ -49,7 +52,8 @@ GUIDE = (
     ("Ctrl+arrows", "Up and down by group. Left and right by a screenful."),
     ("/", "A line for many: 1-10 D, or 3 P; 5 N, or all communication D except 9, or the rest N."),
     ("Enter", "All about one cell: from when, funded until, notes, who leads."),
-    ("T", "That is all this one does: what is empty in its column counts as “does not”. Once more: it may do more."),
+    ("T T", "That is all this one does: after a question, what is empty in its column counts as “does not”."),
+    ("T", "In a column that is whole: it may do more, and what is empty there is unknown again."),
     ("A", "Add an organisation or a role, or several with commas."),
     ("R", "Puts the name right of the organisation or role under the mark. A name that is there makes the two one."),
     ("O", "Takes it out of the plan. What names it is shown first."),
