@@ -6,7 +6,7 @@ from assistant.understand.words import word_set
 
 DETERMINERS = word_set(
     """
-    a all an both each teh every its local many most my other our several some the their this your
+    a all an both each every its local many most my other our several some the their this your
     """
 )
 """Words before a name."""
@@ -83,7 +83,7 @@ STARTERS = word_set(
     five six seven eight nine ten eleven twelve dozens hundreds
     mondays tuesdays wednesdays thursdays fridays saturdays sundays weekdays weekends mornings evenings
     wives husbands parents families children relatives mums dads daughters sons partners
-    word besides under contrary rather subject weighing well everyone's everybody's according tbc tba nb ps asap teh
+    word besides under contrary rather subject weighing well everyone's everybody's according tbc tba nb ps asap
     apologies actions members minutes morning afternoon evening hiya cheers ta regards right agreed noted present
     mental joining making getting keeping negotiating working helping sorting checking
     a after all also although an and anybody anyone apart april are as at august because before between both but by

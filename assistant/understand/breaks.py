@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -18,6 +18,9 @@ _AFTER_IS = word_set(
     """
 )
 _SHORT_LINE = 6
+_JOINTS = frozenset({",", "and", "but"})
+_THEMSELVES = frozenset({"they", "it", "we", "she", "he"})
+_DOES = frozenset({"do", "does", "did", "doing"})
 _NOTHING = Token("", "", 0, 0, "")
 _SHORTENED = word_set("st dr mr mrs ms eg ie e.g i.e etc approx no vs")
 _ASKING = word_set("who what which where when why how does do did is are can could would should")
@@ -36,12 +39,33 @@ class Sentence:
     """Whether it goes on with the list of the sentence before: after a semicolon, or on a line of its own."""
 
 
+def _without_rest(tokens: Sequence[Token]) -> Iterator[Token]:
+    """The words, without "and don't do anything else": it says nothing of what was named before."""
+    place = 0
+    while place < len(tokens):
+        place += _length_of_rest(tokens, place)
+        if place < len(tokens):
+            yield tokens[place]
+        place += 1
+
+
+def _length_of_rest(tokens: Sequence[Token], start: int) -> int:
+    """How many words from here say that there is no more: a joint, who and a verb, and "nothing else"."""
+    low = [token.low for token in tokens[start : start + 9]]
+    at = 0
+    for may_be in (_JOINTS, _JOINTS, _THEMSELVES, _DOES, {"not"}, _DOES):
+        at += at < len(low) and low[at] in may_be
+    rest = low[at : at + 2]
+    no_more = len(rest) == 2 and rest[0] in ("anything", "nothing", "much") and rest[1] in ("else", "more", "besides")
+    return at + 2 if at and no_more else 0
+
+
 def split_sentences(text: str) -> list[Sentence]:
     """The sentences of a text."""
     found: list[Sentence] = []
     words: list[Token] = []
     depth, goes_on = 0, False
-    for token in _in_full(read_tokens(text)):
+    for token in _without_rest(list(_in_full(read_tokens(text)))):
         depth = max(0, depth + (token.low in "([") - (token.low in ")]")) if token.mark else depth
         shortened = token.low == "." and words and words[-1].low in _SHORTENED
         if token.low not in _ENDS or shortened or (depth and token.low not in ".\n"):

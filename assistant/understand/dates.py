@@ -28,6 +28,7 @@ _DATEISH = re.compile(
 _PAST = word_set("did was were happened started began since ago had")
 _OPENING = word_set("start starts started begin begins began from open opens opened launch launched")
 _HOW = "Type it like 31 March 2027, or 31/3/27."
+NO_DATE = f"I cannot find a date in that. {_HOW}"
 
 
 def read_date(prompt: Prompt, text: str, today: date) -> Reading:
@@ -172,10 +173,10 @@ def _by_library(text: str, when: When) -> Reading:
     """What a library of dates makes of it, for forms that are not ours."""
     plain = words(text)
     if len(plain) > 8 or text.isdecimal() or not any(letter.isdigit() for letter in text):
-        return Refused(f"I cannot find a date in that. {_HOW}")
+        return Refused(NO_DATE)
     from assistant.understand.anydate import parse_any  # noqa: PLC0415  (slow to load, and seldom needed)
 
     day = parse_any(text, when.today, when.past)
     if day is None:
-        return Refused(f"I cannot find a date in that. {_HOW}")
+        return Refused(NO_DATE)
     return _read(Found(day, (f"{show_date(day)} from what you said",)))

@@ -22,6 +22,7 @@ from assistant.understand.tails import find_tail, read_tail
 from assistant.understand.unasked import find_unasked
 from assistant.understand.words import Token, tokens, word_set, words
 
+_AMOUNTS = word_set("half third quarter dozen dozens hundred hundreds thousand thousands million couple few many twice")
 _ADVERBS = word_set(
     """
     really honestly actually literally genuinely truly absolutely basically frankly totally bloody flipping
@@ -88,6 +89,8 @@ def guess_command(
     slotted = _slotted(covered, found, text, prompt)
     tailed = _tailed(covered, found, text, today, open_kind)
     near = _near(spoken, _needs(prompt, open_kind, unread))
+    if prompt.kind in ("number", "money", "scale") and _AMOUNTS & set(spoken):
+        near = None
     if open_kind and (tells_what_is_said(text, prompt.text) or _has_a_name(text)):
         near = None
     if open_kind:

@@ -14,6 +14,7 @@ from assistant.understand.units import unit_of
 from assistant.understand.words import word_set, words
 
 _NOUGHT = frozenset({"nothing", "nil", "none", "nought", "naught", "zilch", "nada", "zip", "nobody", "nowt"})
+_CHANGE = word_set("fewer less more lower higher reduction increase rise drop fall cut decrease")
 _VAGUE = word_set("few several lots loads many some plenty handful load lot masses tons various numerous")
 _PLAIN = word_set(
     """
@@ -40,6 +41,8 @@ def read_number(prompt: Prompt, text: str) -> Reading:
     if isinstance(number, Refused):
         return number
     unit = unit_of(found, text) if found.amounts else ""
+    if unit == "%" and _CHANGE & set(words(text)):  # "10% fewer" is no target of 10%
+        return Refused("That says by how much it changes. Type the figure that it comes to.")
     wrong = _out_of_bounds(prompt, number) or _other_unit(prompt, unit)
     if wrong:
         return Refused(wrong)

@@ -8,11 +8,11 @@ from dataclasses import dataclass
 from datetime import date
 
 from assistant.flow.talk import Prompt
-from assistant.understand.dates import read_date
+from assistant.understand.dates import NO_DATE, read_date
 from assistant.understand.grammar import Cover
 from assistant.understand.meaning import Meaning
-from assistant.understand.reading import Read
-from assistant.understand.words import Token, word_set
+from assistant.understand.reading import Read, Reading, Refused
+from assistant.understand.words import Token, tokens, word_set
 
 MOST = 24
 
@@ -39,6 +39,11 @@ _WHO = tuple(
     )
 )
 _BY = re.compile(r"(?:^|\s)(?:by|before|in|on|at|next|from|after|tomorrow|until|within)\b", re.IGNORECASE)
+_BY_THEN = re.compile(r"(?:^|\s)(?:by|before|on|next|after|tomorrow|until|within)\b", re.IGNORECASE)
+"""Where a person is asked for, "in March" and "at May Street" may be where they work."""
+_MAYBE_BY = re.compile(r"[\s,]+(?:maybe|perhaps|probably|possibly|hopefully)$", re.IGNORECASE)
+_WHOEVER = word_set("who that which whoever whichever")
+_NOT = word_set("not never no")
 _NOBODY = word_set(
     """
     i we you it that this they he she there what which who when how why not no if as because nobody one people
@@ -117,6 +122,25 @@ def read_tail(text: str, rest: Sequence[Token], today: date) -> tuple[str, str] 
     return ("", by) if by else None
 
 
+def read_finder(text: str, today: date) -> tuple[str, str]:
+    """Who could find out, and by when, where just that was asked: "me, by Friday"; the person alone as typed."""
+    found = tokens(text)
+    who, by = (read_tail(text, found, today) or ("", "")) if len(found) <= MOST else ("", "")
+    if who and by and not _WHOEVER & set(who.lower().split()):
+        return who, by
+    who, by = _who_and_when(text, "", today, _BY_THEN) if len(found) <= MOST else ("", "")
+    return (_MAYBE_BY.sub("", who), by) if by else (text.strip(), "")
+
+
+def read_last_day(prompt: Prompt, text: str, today: date) -> Reading:
+    """The day that a text says, if only with its last words: "I just told you, May"."""
+    reading = read_date(prompt, text, today)
+    if reading != Refused(NO_DATE) or _NOT & {token.word for token in tokens(text)}:
+        return reading
+    last = read_date(prompt, _BREAK.split(text.rstrip(" .!?"))[-1].strip(), today)
+    return last if isinstance(last, Read) else reading
+
+
 def _as_typed(text: str, rest: Sequence[Token], match: re.Match[str]) -> str:
     """The words of "who" as they were typed."""
     first, last = match.span("who")
@@ -129,9 +153,9 @@ def _as_typed(text: str, rest: Sequence[Token], match: re.Match[str]) -> str:
     return text[inside[0].start : inside[-1].end] if inside else ""
 
 
-def _who_and_when(who: str, typed: str, today: date) -> tuple[str, str]:
+def _who_and_when(who: str, typed: str, today: date, joints: re.Pattern[str] = _BY) -> tuple[str, str]:
     """The person without the date that came along, and that date."""
-    for found in _BY.finditer(who):
+    for found in joints.finditer(who):
         by = _day(who[found.start() :], today)
         if by:
             return _EDGES.sub("", who[: found.start()]), by

@@ -7,11 +7,25 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from assistant.flow.offers import Pick
+from assistant.understand.names import known_name
 from assistant.understand.wholenames import quoted_name, whole_name
+from assistant.understand.words import simple
 
 GAP = re.compile(r"(?:\s|[,;&+/•]|\band\b|\bplus\b|\balso\b|\bas well as\b|\bor\b|\bthen\b)*", re.IGNORECASE)
 BREAK = re.compile(r"[,;\n]|\s+(?:and|plus|&|as well as|also)\s+|\s*[&+/]\s*", re.IGNORECASE)
 OPENER = re.compile(r"\s*[:=]\s*|\s+[-–—]\s+|\s*\(")
+
+_SHORT_AND = re.compile(r"\s+['’‘]?n['’]?\s+", re.IGNORECASE)
+
+
+def parted(picks: Sequence[Pick], chunk: str) -> list[str]:
+    """A part divided at "n" for "and", where it names a pick; "rock n roll" stays one."""
+    opener = OPENER.search(chunk)
+    name = chunk[: opener.start()] if opener else chunk
+    parts = [part for part in _SHORT_AND.split(name) if part.strip()]
+    if len(parts) < 2 or not any(known_name(simple(part), picks) for part in parts):
+        return [chunk]
+    return [*parts[:-1], parts[-1] + chunk[len(name) :]]
 
 
 def name_at(picks: Sequence[Pick], rest: str) -> tuple[Pick | None, int]:

@@ -32,10 +32,15 @@ class Ticked:
     strange: list[str] = field(default_factory=list)
     near: dict[str, tuple[Pick, ...]] = field(default_factory=dict)
     """New names that are near to known ones, by their names."""
+    parts: dict[str, str] = field(default_factory=dict)
+    """The words in which a name that was guessed stands, by its label: they may hold more than was read."""
 
 
 def reading_of(prompt: Prompt, ticked: Ticked, text: str) -> Reading:
     """What was ticked as a reading; words that are no tick are those of something else, where that is on the list."""
+    alone = next((pick for pick in prompt.picks if pick.alone and not pick.detail and ticked.found.get(pick.id)), None)
+    if alone:
+        return Refused(f"“{alone.label}” goes by itself, with no words beside it. If there is something, pick that.")
     strange = " and ".join(f"“{part}”" for part in ticked.strange[:3])
     other = other_of(prompt.picks)
     if other and ticked.guessed and list(ticked.found.items()) == [(other.id, "")]:
@@ -44,12 +49,13 @@ def reading_of(prompt: Prompt, ticked: Ticked, text: str) -> Reading:
         own = _own_words(ticked, text)
         if own:
             found = {**ticked.found, other.id: own}
-            return read_of(prompt.picks, found, f"I took your words as “{other.label}”.")
+            return read_of(prompt.picks, found, _with_guesses(ticked, f"I took your words as “{other.label}”."))
     is_told = prompt.kind == "functions"  # its everyday words are read in another way, which takes all or says what not
     if is_told and ticked.guessed and not any(letter.isdigit() for letter in text):
         return _not_sure(ticked)
     if ticked.found and strange and not is_told and not _DENIES.search(" ".join(ticked.strange)):
-        return read_of(prompt.picks, ticked.found, f"I could not find {strange}: say it in other words.")
+        missed = f"I could not find {strange}: say it in other words."
+        return read_of(prompt.picks, ticked.found, _with_guesses(ticked, missed))
     return _of_ticks(prompt, ticked, strange)
 
 
@@ -65,8 +71,15 @@ def _of_ticks(prompt: Prompt, ticked: Ticked, strange: str) -> Reading:
         return Refused("Type numbers or names from the list, with commas between them.")
     if ticked.near:
         return _new_ones(prompt.picks, ticked)
-    why = f"I took {', '.join(f'“{label}”' for label in ticked.guessed)} from what you said." if ticked.guessed else ""
-    return read_of(prompt.picks, ticked.found, why)
+    return read_of(prompt.picks, ticked.found, _with_guesses(ticked))
+
+
+def _with_guesses(ticked: Ticked, more: str = "") -> str:
+    """Why an answer is repeated back: what was guessed, from which words where they may hold more, and what else."""
+    whole = ", ".join(f"“{label}”" for label in dict.fromkeys(ticked.guessed) if label not in ticked.parts)
+    parts = ", ".join(f"“{words}” as “{label}”" for label, words in ticked.parts.items())
+    said = (f"I took {whole} from what you said." if whole else "", f"I took {parts}." if parts else "", more)
+    return " ".join(filter(None, said))
 
 
 def other_of(picks: Sequence[Pick]) -> Pick | None:

@@ -12,7 +12,7 @@ from assistant.understand.figures import SMALL
 from assistant.understand.names import known_name, near_names
 from assistant.understand.picks import find_pick, names_of
 from assistant.understand.reading import Reading, Refused
-from assistant.understand.tickparts import BREAK, GAP, OPENER, detail_of, name_at, new_name
+from assistant.understand.tickparts import BREAK, GAP, OPENER, detail_of, name_at, new_name, parted
 from assistant.understand.tickreading import Ticked, read_of, reading_of
 from assistant.understand.wholenames import quoted_name
 from assistant.understand.words import phrase_set, simple, tidy
@@ -171,7 +171,8 @@ def _parts(picks: Sequence[Pick], text: str, add: bool) -> Ticked:
         elif pick is None:
             chunk = BREAK.split(rest, maxsplit=1)[0]
             length = len(chunk) or 1
-            last = (_take_name if add else _take)(ticked, picks, chunk, last)
+            for part in parted(picks, chunk):
+                last = (_take_name if add else _take)(ticked, picks, part, last)
         else:
             detail, used = detail_of(picks, rest[length:])
             ticked.found[pick.id] = detail
@@ -199,6 +200,8 @@ def _take(ticked: Ticked, picks: Sequence[Pick], chunk: str, last: str) -> str:
         ticked.found[pick.id] = detail
         if hit.how in ("inside", "near") or hit.hedged:
             ticked.guessed.append(pick.label)
+        if hit.how == "inside":
+            ticked.parts[pick.label] = tidy(name)[:60]
         return pick.id if detail else ""
     if last:  # a comma inside a detail: "carers: by post, and by phone"
         ticked.found[last] += f", {name}"

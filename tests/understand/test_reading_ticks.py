@@ -229,3 +229,27 @@ def test_a_name_in_quotes_is_new_at_a_tick_list_too(text: str) -> None:
 
 def test_a_near_spelling_is_still_a_tick_where_no_name_may_be_new() -> None:
     assert value("calder council", replace(PARTNERS, add=False)) == {"p1": ""}
+
+
+WHO_ELSE = prompt("choices", "Who?", "Carers", "Families", "GPs", "Something else")
+
+
+def test_n_stands_for_and_between_names_and_a_slip_after_it_is_mended() -> None:
+    assert value("carers n famlies, and the vicar", WHO_ELSE) == {"p1": "", "p2": "", "p4": "the vicar"}
+    assert ticked("GPs n carers") == ["p1", "p3"]
+    assert value("carers n GPs: by post", WHO) == {"p1": "", "p3": "by post"}
+
+
+def test_a_name_with_an_n_in_it_is_one_name() -> None:
+    assert value("rock n roll club, carers", replace(WHO, add=True)) == {"p1": "", "+rock n roll club": ""}
+    assert value("rock n roll, carers", WHO_ELSE) == {"p1": "", "p4": "rock n roll"}
+
+
+def test_words_around_a_name_that_was_found_in_them_are_said() -> None:
+    reading = read("famlies and carers who live nearby, the vicar", WHO)
+
+    assert isinstance(reading, Read)
+    assert reading.inferred
+    assert "“carers who live nearby” as “Carers”" in reading.why
+    assert "“Families” from what you said" in reading.why
+    assert "could not find “the vicar”" in reading.why

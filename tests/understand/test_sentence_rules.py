@@ -161,3 +161,8 @@ def test_talk_of_a_thing_is_no_cell(reader: SentenceReader, text: str) -> None:
 )
 def test_those_who_only_tell_of_it_do_nothing(reader: SentenceReader, text: str, expected: tuple[str, str]) -> None:
     assert who(reader, text) == [expected]
+
+
+def test_to_do_nothing_else_says_nothing_of_what_is_done(reader: SentenceReader) -> None:
+    assert cells(reader, "Age UK do referrals and don't do anything else") == cells(reader, "Age UK do referrals")
+    assert cells(reader, "Mind do nothing else but transport") == cells(reader, "Mind do transport")

@@ -211,16 +211,16 @@ def test_a_rant_of_a_million_letters_gets_one_line(reader: SentenceReader) -> No
     assert len(reading.asks) == 1
 
 
-def test_ten_thousand_letters_take_under_a_second(reader: SentenceReader) -> None:
+def test_ten_thousand_letters_take_under_a_second_of_work(reader: SentenceReader) -> None:
     for text in (
         "Age UK do transport and the nurses review care plans, " * 200,
         "care plan review " * 600,
         "and " * 2500,
     ):
-        began = time.perf_counter()
+        began = time.process_time()
         reader.read(text[:10_000])
 
-        assert time.perf_counter() - began < 1
+        assert time.process_time() - began < 1
 
 
 def test_strange_input_never_raises(reader: SentenceReader) -> None:
