@@ -41,11 +41,11 @@ _FOLLOW_UPS = {
 def current_prompt(view: View) -> Prompt:
     """The prompt that stands now."""
     state = view.state
+    if state.pending and state.pending.key in view.by_key:
+        return _confirm_prompt(view, view.by_key[state.pending.key])
     followed = followed_item(view)
     if followed:
         return _follow_up_prompt(view, followed)
-    if state.pending and state.pending.key in view.by_key:
-        return _confirm_prompt(view, view.by_key[state.pending.key])
     item = next_item(view)
     return prompt_at(view, item) if item else _finished_prompt(view)
 
@@ -123,7 +123,7 @@ def _picks(view: View, item: Item) -> tuple[Pick, ...]:
         return ()
     picks = view.answers.picks(options_of(kind), item.rows)
     if kind.detail:
-        return tuple(Pick(p.id, p.label, p.aliases, p.about, p.group, p.alone, p.detail or kind.detail) for p in picks)
+        return tuple(p if p.alone or p.detail else replace(p, detail=kind.detail) for p in picks)  # no gaps: no details
     return picks
 
 

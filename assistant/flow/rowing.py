@@ -71,30 +71,63 @@ def add_named_row(script: Script, item: Item, title: Json) -> None:
     _add_row(script, item, table, RowEdit(table.id, "add", cells=((table.title, title),)))
 
 
-def _add_row(script: Script, item: Item, table: Table, given: RowEdit) -> None:
-    if item.question.kind.most and len(script.before.view.answers.row_ids(table.id)) >= item.question.kind.most:
-        refuse(script, item, "rows", f"There is room for {item.question.kind.most} {table.many}.")
+def add_named_rows(script: Script, item: Item, titles: list[Json]) -> None:
+    """Several names pasted at a table's question are a new row each: all of them, or none."""
+    table = script.index.tables[item.question.fact]
+    tentative = Script(script.before, script.context, script.raw)
+    rows: list[str] = []
+    for title in titles if _has_room(script, item, table, len(titles)) else ():
+        row = _put_row(script, tentative, item, RowEdit(table.id, "add", cells=((table.title, title),)))
+        if not row:
+            return
+        rows.append(row)
+    if not rows:
         return
+    script.adopt(tentative)
+    names = "; ".join(f"“{script.now().view.answers.row_title(table.id, row)}”" for row in rows)
+    script.say("tool", f"{len(rows)} {table.many} added, one for each line: {names}. {_BACK}")
+    _visit_rows(script, item, rows)
+
+
+def _has_room(script: Script, item: Item, table: Table, more: int) -> bool:
+    """Whether so many more rows may be; else it is said how many."""
+    most = item.question.kind.most
+    if most and len(script.before.view.answers.row_ids(table.id)) + more > most:
+        refuse(script, item, "rows", f"There is room for {most} {table.many}.")
+        return False
+    return True
+
+
+def _add_row(script: Script, item: Item, table: Table, given: RowEdit) -> None:
+    row = _put_row(script, script, item, given) if _has_room(script, item, table, 1) else ""
+    if row:
+        _visit_rows(script, item, [row])
+
+
+def _put_row(script: Script, into: Script, item: Item, given: RowEdit) -> str:
+    """Puts a row with its cells into a script; empty where it is refused."""
+    table = script.index.tables[given.table]
     row = script.context.new_id(table.id)
     events: list[Event] = [RowAdded(table.id, row, given.before)]
     for column_id, value in given.cells:
         column = next((column for column in item.question.columns if column.column == column_id), None)
         if column is None:
             refuse(script, item, "rows", f"A {table.one} has no '{column_id}' here.")
-            return
+            return ""
         fitting = _judge_cell(script, item, column, row, value)
         if fitting is None:
-            return
+            return ""
         events[:0] = fitting[0]
         events.append(Answered(Key(table.id, (row,), column_id), Value(fitting[1])))
-    script.add(*events)
-    if script.before.state.at is not None or item is not script.before.current:
-        _visit_row(script, item, row)
+    into.add(*events)
+    return row
 
 
-def _visit_row(script: Script, item: Item, row: str) -> None:
-    """Ask the row's open columns of this step next, then come back; later steps ask for theirs in their turn."""
-    keys = _open_cells(script, item, row)
+def _visit_rows(script: Script, item: Item, rows: list[str]) -> None:
+    """Ask the rows' open columns of this step next, then come back; later steps ask for theirs in their turn."""
+    if len(rows) == 1 and script.before.state.at is None and item is script.before.current:
+        return  # the route asks of one new row by itself
+    keys = [key for row in rows for key in _open_cells(script, item, row)]
     home = home_of(script.before)
     then = [*keys, *(key for key in dict.fromkeys((item.key, home)) if key)]
     if keys:

@@ -17,7 +17,7 @@ from assistant.flow.followups import take_follow_up
 from assistant.flow.index import Index
 from assistant.flow.moment import Moment, Outcome, Script, open_moment
 from assistant.flow.moving import end_turn
-from assistant.flow.rowing import add_named_row, take_row_edit
+from assistant.flow.rowing import add_named_row, add_named_rows, take_row_edit
 from assistant.flow.talk import Batch, Command, Context, Input, NoReply, Reply, RowEdit, Unread
 
 
@@ -63,7 +63,9 @@ def _take_reply(script: Script, given: Reply) -> None:
         take_command(script, Command("yes" if given.value == "yes" else "no"))
         return
     item = script.before.item(given.key) if given.key else script.before.current
-    if item and item.question.kind.name == "rows" and not isinstance(given.value, list | dict):
+    if item and item.question.kind.name == "rows" and isinstance(given.value, list) and given.value:
+        add_named_rows(script, item, given.value)
+    elif item and item.question.kind.name == "rows" and not isinstance(given.value, list | dict):
         add_named_row(script, item, given.value)
     else:
         take_reply(script, given)

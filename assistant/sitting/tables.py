@@ -38,6 +38,7 @@ _NONE = frozenset(("none", "there are none", "nothing"))
 _BY_NAME = frozenset(("text", "organisation", "role"))
 _REMOVE = re.compile(r"(?:remove|delete|take out)\s+(?:number\s+|no\.?\s*)?(.{1,200})", re.IGNORECASE | re.DOTALL)
 _EDIT = re.compile(r"(?:edit|change|alter|correct)\s+(?:number\s+|no\.?\s*)?(.{1,200})", re.IGNORECASE | re.DOTALL)
+_MARK = re.compile(r"(?:[-*•·–—]|\d{1,2}[.)])\s+")
 _PART = re.compile(r"[;\n]|,(?=\s)")
 
 
@@ -67,9 +68,19 @@ def read_row(prompt: Prompt, text: str, today: date) -> Input | Read:
         if isinstance(reading, Read):
             return reading if reading.inferred else Reply(reading.value, raw=text)
         return Unread(reading.say, raw=text)
-    return Reply(
-        f"+{name}" if first and first.add and not _known(first, name) else _known(first, name) or name, raw=text
-    )
+    names = [_named(first, line) for line in (lines_of(name) if "\n" in name else [name])]
+    return Reply(names[0] if len(names) == 1 else [*names], raw=text)
+
+
+def _named(field: Field | None, name: str) -> str:
+    """A name as a row takes it: the known one that it is, or new to the list."""
+    return _known(field, name) or (f"+{name}" if field and field.add else name)
+
+
+def lines_of(text: str) -> list[str]:
+    """The lines of a paste that say something, each once, without the marks or numbers of a list before them."""
+    lines = (_MARK.sub("", line.strip()).strip() for line in text.splitlines())
+    return list(dict.fromkeys(line for line in lines if line))
 
 
 def _known(field: Field | None, name: str) -> str:

@@ -134,3 +134,12 @@ async def test_a_table_by_date_asks_for_the_date(ask: Ask) -> None:
     )
     async with ask(dated) as desk:
         assert "Type the date of the first check-in" in screen_text(desk.app)
+
+
+async def test_several_lines_are_said_to_become_a_row_each(ask: Ask) -> None:
+    async with ask(BY_NAME["risks"]) as desk:
+        await desk.write("Staff leave")
+        assert desk.dock.hint == "Enter adds this risk"
+        await desk.press("ctrl+j")
+        await desk.write("No money")
+        assert desk.dock.hint == "Enter adds these risks, one for each line"

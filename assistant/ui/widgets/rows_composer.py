@@ -144,7 +144,9 @@ class RowsComposer(ListComposer):
     def hint(self, text: str) -> str:
         """What Enter and the other keys would do."""
         if text.strip():
-            return f"Enter adds this {self.prompt.one or 'row'}"
+            is_many = len(text.strip().splitlines()) > 1
+            many = f"Enter adds these {self.prompt.many or 'rows'}, one for each line"
+            return many if is_many else f"Enter adds this {self.prompt.one or 'row'}"
         marked = self.lines.item
         if marked is None or marked.id == _ALL:
             return self._closing_hint()
