@@ -38,9 +38,7 @@ _PASSIVE = word_set("is are was were get gets being")
 _BACKED = word_set("funded supported helped paid employed hosted commissioned contracted backed asked joined")
 _QUOTING = word_set("says say said reports reported confirmed confirms reckons thinks believes")
 _HELPING = word_set("have has had was were been also recently just will would to")
-_STANDING = word_set(
-    "is are was were has have had been is's exist exists running going there available funded open"
-)  # codespell:ignore
+_STANDING = word_set("is are was were has have had been exist exists running going there available funded open")
 
 
 _BETWEEN_BY = word_set("the a an every each mainly mostly our both either now usually largely all two for to few")

@@ -201,7 +201,7 @@ def test_what_names_nothing_else_is_asked_again(talk: TalkAbout) -> None:
     said.type("none", "none", "3").press(Command("change", str(with_whom))).type("Mind").type("remove Mind")
     assert "Lists go on without it. An answer that names nothing else is asked again." in said.asked
     said.type("yes")
-    assert (said.status(with_whom), action(said)) == ("open", "")
+    assert (said.status(with_whom), action(said)) == ("open", "Mind (cannot stay as it is)")
 
 
 def test_the_question_about_a_name_goes_with_it_and_the_next_one_stands(talk: TalkAbout) -> None:
