@@ -11,7 +11,7 @@ from assistant.flow.events import Answered, Confirmed, FollowedUp, Rejected, Set
 from assistant.flow.facts import Json, Non, Value
 from assistant.flow.kinds import RefusalError, accept
 from assistant.flow.moment import Script
-from assistant.flow.moving import go_to, home_of
+from assistant.flow.moving import ABOUT_NON_ANSWERS, go_to, home_of
 from assistant.flow.order import followed_item, next_item
 from assistant.flow.path import Item
 from assistant.flow.talk import Command, Input, NoReply, Reply, RowEdit, Unread
@@ -25,14 +25,14 @@ def take_follow_up(script: Script, given: Input) -> bool:
     if isinstance(given, RowEdit) or (isinstance(given, Reply | NoReply) and given.key):
         return False
     state = script.before.state
-    followed = followed_item(script.before.view)
-    item = followed or (script.before.item(state.pending.key) if state.pending else None)
+    pending = script.before.item(state.pending.key) if state.pending else None
+    item = pending or followed_item(script.before.view)
     if item is None:
         return False
     if isinstance(given, Unread):
         _refuse(script, item, given.say)
         return True
-    if not followed or state.follow_up is None:
+    if pending or state.follow_up is None:
         return _settle_proposal(script, item, given)
     if isinstance(given, Command) and given.name == "back":
         go_to(script, item)
@@ -66,7 +66,18 @@ def _settle_proposal(script: Script, item: Item, given: Input) -> bool:
     else:
         non = pending.answer
         take_no_reply(script, NoReply(non.reason, non.who, non.by, non.why, key=pending.key))
+    _ask_on(script)
     return True
+
+
+def _ask_on(script: Script) -> None:
+    """After the change of another answer, what was being asked about a non-answer is asked again."""
+    followed, after = script.before.state.follow_up, script.now()
+    if followed is None or followed.about not in ABOUT_NON_ANSWERS or after.state.follow_up:
+        return
+    item = after.item(followed.key)
+    if item and item.fact and isinstance(item.fact.answer, Non):
+        script.add(followed)
 
 
 def _take_instead(script: Script, item: Item, given: Input) -> bool:
@@ -118,6 +129,11 @@ def _take_words(script: Script, item: Item, given: Input) -> bool:
     followed, answer = script.before.state.follow_up, item.fact.answer if item.fact else None
     assert followed is not None
     assert isinstance(answer, Non)
+    if isinstance(given, NoReply) and (given.who or given.by) and answer.reason == "dont_know":
+        known = replace(answer, who=given.who or answer.who, by=given.by or answer.by)
+        script.add(Answered(item.key, known))
+        script.add(FollowedUp(item.key, "done" if known.by or followed.about == "by" else "by"))
+        return True
     skipped = isinstance(given, NoReply) or (isinstance(given, Command) and given.name in _SKIPS)
     if isinstance(given, Command) and not skipped:
         return False

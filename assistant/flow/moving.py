@@ -14,7 +14,7 @@ from assistant.flow.order import followed_item, is_ending, is_finished, newly_op
 from assistant.flow.path import Item, Part, View
 from assistant.flow.talk import Line, Speech
 
-_ABOUT_NON_ANSWERS = ("who", "by", "why")
+ABOUT_NON_ANSWERS = ("who", "by", "why")
 _PASSED_BY = "Some questions before this are still open, so I ask them now."
 
 
@@ -142,7 +142,7 @@ def _look_back(script: Script) -> None:
     before, after = script.before, script.now()
     explained = _explained(before)
     was_at = explained or before.current
-    if was_at is None or after.prompt.waiting in _ABOUT_NON_ANSWERS:
+    if was_at is None or after.prompt.waiting in ABOUT_NON_ANSWERS or (explained and after.prompt.waiting == "confirm"):
         return
     section = before.view.parts[was_at.section].section
     part = next((part for part in after.view.parts if part.section is section), None)
@@ -161,7 +161,7 @@ def _look_back(script: Script) -> None:
 
 def _explained(before: Moment) -> Item | None:
     """What a non-answer's words are being asked for, where it was the first answer of its question."""
-    item = followed_item(before.view) if before.prompt.waiting in _ABOUT_NON_ANSWERS else None
+    item = followed_item(before.view) if before.prompt.waiting in ABOUT_NON_ANSWERS else None
     return item if item and item.fact and not item.fact.edited else None
 
 

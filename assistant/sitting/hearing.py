@@ -27,6 +27,7 @@ from assistant.understand.lookup import rank
 from assistant.understand.meaning import Meaning
 from assistant.understand.meaning import Meant as MeantWords
 from assistant.understand.reading import Read, Reading, Refused, Unsure
+from assistant.understand.tails import read_finder, read_last_day
 from assistant.understand.values import read_value
 from assistant.understand.words import simple
 
@@ -205,8 +206,8 @@ def _non_answer(meaning: Meaning, text: str) -> Meant:
 def _answer(text: str, prompt: Prompt, today: date) -> Meant:
     if not text.strip():
         return _enter(prompt)
-    if prompt.waiting in ("who", "why"):
-        return Reply(text.strip(), raw=text)
+    if prompt.waiting in ("who", "by", "why"):
+        return _follow_up(text, prompt, today)
     if prompt.kind == "rows":
         row = read_row(prompt, text, today)
         return _guessed(row, text, prompt) if isinstance(row, Read) else row
@@ -215,6 +216,14 @@ def _answer(text: str, prompt: Prompt, today: date) -> Meant:
     reading = read_value(prompt, text, today)
     asked = doubt_name(reading, text, prompt) if prompt.waiting == "answer" else None
     return asked or _as_read(reading, text, prompt)
+
+
+def _follow_up(text: str, prompt: Prompt, today: date) -> Input:
+    """What goes with a non-answer; the day may be said with the person."""
+    if prompt.waiting == "by":
+        return _as_read(read_last_day(prompt, text, today), text, prompt)
+    who, by = read_finder(text, today) if prompt.waiting == "who" else (text.strip(), "")
+    return NoReply("dont_know", who, by, raw=text) if by else Reply(who, raw=text)
 
 
 def _as_read(reading: Reading, text: str, prompt: Prompt) -> Input:

@@ -133,3 +133,36 @@ def test_a_follow_up_and_a_proposal_end_when_somebody_else_takes_the_row_out(tal
     somebody_else_writes(plan, RowRemoved("test.risks", plan.row("test.risks")))
     plan.type("none")
     assert plan.asked == "Anything else?"
+
+
+def test_another_answer_can_be_changed_while_it_is_asked_who_could_find_out(talk: TalkAbout) -> None:
+    plan = talk(PLAN).type("20", "don't know", "change the size to 30")
+    assert plan.asked == "Change Size from 20 to 30?"
+    assert plan.said == ()  # the section is not looked back at before the non-answer is complete
+    plan.type("yes")
+    assert (plan.answer("test.size"), plan.asked) == ("30", "Who could find out?")
+    plan.type("Sam", "change the size to 40", "no")
+    assert (plan.answer("test.size"), plan.asked) == ("30", "By when could they find out?")
+    plan.type("1 May 2027")
+    assert plan.answer("test.rooms") == "Don't know yet: Sam to find out by 1 May 2027"
+    assert plan.asked == "Who leads?"
+
+
+def test_a_warning_about_the_changed_answer_comes_first(talk: TalkAbout) -> None:
+    plan = talk(PLAN).type("20", "don't know", "change the size to 3", "yes")
+    assert plan.prompt.waiting == "warn"
+    assert plan.answer("test.size") == "3"
+
+
+def test_who_and_by_when_may_be_told_at_either_question_about_them(talk: TalkAbout) -> None:
+    plan = talk(PLAN).type("don't know").press(NoReply("dont_know", who="Sam"))
+    assert plan.asked == "By when could they find out?"
+    plan.press(NoReply("dont_know", who="Jo", by="2027-05-01"))
+    assert plan.answer("test.size") == "Don't know yet: Jo to find out by 1 May 2027"
+    assert plan.asked == "How many rooms?"
+
+
+def test_nothing_is_kept_of_who_where_it_is_asked_why_not(talk: TalkAbout) -> None:
+    plan = talk(PLAN).type("not for us").press(NoReply("dont_know", who="Sam"))
+    assert plan.answer("test.size") == "Not for us"
+    assert plan.asked == "How many rooms?"

@@ -74,3 +74,50 @@ def test_undefined_is_an_answer_where_words_are_wanted(talk: TalkAbout) -> None:
     fact = fair.sitting.view.items[3].fact
     assert fact is not None
     assert fact.answer == Value("undefined")
+
+
+@pytest.mark.parametrize(
+    ("words", "who"),
+    [
+        ("don't know, Sam will find out by 1 May 2027", "Sam"),
+        ("Sam will find out by 1 May 2027", "Sam"),
+        ("me, by 1 May 2027", "me"),
+        ("Head of Care, probably by 1 May 2027", "Head of Care"),
+        ("whoever has the contract, before 1 May 2027", "whoever has the contract"),
+        ("by 1 May 2027", "somebody"),
+    ],
+)
+def test_the_day_may_be_said_with_the_person(talk: TalkAbout, words: str, who: str) -> None:
+    fair = talk(FAIR).type("don't know", words)
+    assert fair.heard.echo == f"Don't know yet: {who} to find out by 1 May 2027"
+    assert fair.asked == "Is the place agreed?"
+
+
+@pytest.mark.parametrize(
+    "who", ["Sam in finance", "the team in March", "Jo at May Street", "the nurse, Whitby by the Sea"]
+)
+def test_a_place_beside_a_person_is_no_day(talk: TalkAbout, who: str) -> None:
+    fair = talk(FAIR).type("don't know", who)
+    assert fair.heard.echo == f"Don't know yet: {who} to find out"
+    assert fair.asked == "By when could they find out?"
+
+
+@pytest.mark.parametrize("words", ["I just told you, May", "May", "don't know, Sam will find out by May"])
+def test_a_day_is_found_in_the_last_words(talk: TalkAbout, words: str) -> None:
+    fair = talk(FAIR).type("don't know", "Sam", words)
+    assert fair.heard.echo == "Don't know yet: Sam to find out by 31 May 2027"
+    assert fair.asked == "Is the place agreed?"
+
+
+@pytest.mark.parametrize("words", ["no, not May", "never, May", "I just told you, soon"])
+def test_words_that_name_no_day_leave_the_question_standing(talk: TalkAbout, words: str) -> None:
+    fair = talk(FAIR).type("don't know", "Sam", words)
+    assert fair.asked == "By when could they find out?"
+    assert fair.answer("test.stalls") == "Don't know yet: Sam to find out"
+
+
+def test_a_change_typed_at_a_follow_up_is_asked_about_at_once(talk: TalkAbout) -> None:
+    fair = talk(FAIR).type("5", "don't know", "change the stalls to 7")
+    assert fair.asked == "Change Stalls from 5 to 7?"
+    fair.type("yes")
+    assert (fair.answer("test.stalls"), fair.asked) == ("7", "Who could find out?")
