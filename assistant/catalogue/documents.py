@@ -47,6 +47,8 @@ class Rows:
     """What heads a column in place of its own label, where a form has its words."""
     folded: tuple[str, ...] = ()
     """Columns that stand together in one last cell, a line each; those without an answer are named in its last line."""
+    ordered: str = ""
+    """Says above the table that the highest come first, once any row has its numbers."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,6 +26,7 @@ from assistant.library.map_parts import read_map_part
 from assistant.library.yaml_nodes import Word
 
 _LISTS_WITH_IDS = ("counts",)
+_TABLE = ("table", "names", "columns", "folded", "headers", "caption", "where", "unless", "total", "highest", "ordered")
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +67,7 @@ def _read_answers(bench: Workbench, block: Block) -> Part:
 
 
 def _read_table(bench: Workbench, block: Block) -> Part:
-    block.expect(("table", "names", "columns", "folded", "headers", "caption", "where", "unless", "total", "highest"))
+    block.expect(_TABLE)
     table = "".join(bench.ids(block, "table")[:1])
     if not block.has("columns"):
         block.miss("columns")
@@ -82,6 +83,7 @@ def _read_table(bench: Workbench, block: Block) -> Part:
         block.text("names"),
         _read_pairs(bench, block, "headers", (*columns, *folded)),
         folded,
+        block.text("ordered"),
     )
 
 

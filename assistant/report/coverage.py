@@ -9,10 +9,11 @@ from assistant.catalogue.documents import Coverage
 from assistant.flow.facts import Key, Non, Value
 from assistant.report.gaps import gaps_in_short
 from assistant.report.maps import MapReading
-from assistant.report.paper import Block, Bullets, Cell, Column, Paragraph, Table
+from assistant.report.paper import Block, Bullets, Cell, Column, Fact, KeyFacts, Paragraph, Table
 from assistant.report.reading import Reading, Unanswered
 
 _NOBODY = "Nobody named"
+_NOT_FILLED_IN = "Who does what now has not been filled in yet."
 Doers = dict[str, list[str]]
 """The rows that named a function, by the function's id."""
 
@@ -32,6 +33,10 @@ def coverage_on_paper(reading: Reading, part: Coverage, maps: MapReading) -> tup
             if wanted.is_open
             else (Paragraph(f"{wanted.label}: {wanted.text}.", "you", missing=True),)
         )
+    if not any(_is_known(reading, name) for columns in (part.now, part.could, part.planned) for name in columns):
+        chosen = "; ".join(choice.label for choice in reading.index.dialogue.functions if choice.id in picked)
+        said = KeyFacts((Fact(f"The functions you want ({len(picked)})", (chosen,)),))
+        return (said, Paragraph(_NOT_FILLED_IN, "tool", missing=True), *_not_known(reading, part.now))
     doers = [_doers(reading, columns) for columns in (part.now, part.could, part.planned)]
     rows = tuple(
         (Cell(choice.label), _cell(doers[0], choice.id, _NOBODY), *(_cell(found, choice.id) for found in doers[1:]))
@@ -68,6 +73,14 @@ def _called(reading: Reading, table: str, row: str) -> str:
         return title
     said = reading.said(f"{table}.organisation", {table: row})
     return f"{title} ({said.text})" if said and not said.missing else title
+
+
+def _is_known(reading: Reading, name: str) -> bool:
+    """Whether anybody has said of any row what it does, if only that it does nothing."""
+    table, _, column = name.partition(".")
+    facts = (reading.view.answers.counted.get(Key(table, (row,), column)) for row in reading.rows(table))
+    answers = [fact.answer for fact in facts if fact]
+    return any(isinstance(each, Value) or each.reason == "not_applicable" for each in answers)
 
 
 def _cell(doers: Doers, function: str, otherwise: str = "–") -> Cell:

@@ -29,6 +29,7 @@ _WEIGHTS = {"text": 4, "choices": 3, "functions": 4, "role": 2, "organisation": 
 _NOT_ASKED = "–"
 _FOLDED = "In detail"
 _FOLDED_WEIGHT = 9
+_NO_SCORE = Decimal(-1)
 
 
 def rows_on_paper(reading: Reading, part: Rows, always: bool = False) -> tuple[Block | Unanswered, ...]:
@@ -52,12 +53,13 @@ def rows_on_paper(reading: Reading, part: Rows, always: bool = False) -> tuple[B
         if not rows or known is None or known.pool:  # a shared list of names says nothing by itself
             return none
         return (Bullets(tuple(reading.view.answers.row_title(part.table, row) for row in rows), "you", f"{caption}:"),)
+    kept = [place for place in range(len(refs)) if always or place < named or any(row[place] for row in said)]
     headers = dict(part.headers)
     columns = tuple(
-        Column(headers.get(column) or _header(reading, ref), _weight(reading, ref))
-        for column, ref in zip(part.columns, refs, strict=True)
+        Column(headers.get(part.columns[place]) or _header(reading, refs[place]), _weight(reading, refs[place]))
+        for place in kept  # a column that was asked of no row is left out
     )
-    cells = tuple(tuple(cell_of(one) for one in row) for row in said)
+    cells = tuple(tuple(cell_of(row[place]) for place in kept) for row in said)
     if known is None:  # the ticks of a tick list name the rows themselves
         columns = (Column(part.names or reading.label(part.table), 3), *columns)
         titles = (reading.view.answers.row_title(part.table, row) for row in rows)
@@ -66,7 +68,8 @@ def rows_on_paper(reading: Reading, part: Rows, always: bool = False) -> tuple[B
         columns = (*columns, Column(_FOLDED, _FOLDED_WEIGHT))
         cells = tuple((*line, _fold(reading, part, row)) for line, row in zip(cells, rows, strict=True))
     why = "" if rows else _why_none(reading, part.table)
-    return (Table(part.table, caption, columns, cells, without_rows=why), *none, *_total(reading, part))
+    table = Table(part.table, caption, columns, cells, without_rows=why)
+    return (*_ordered(reading, part, rows), table, *none, *_total(reading, part))
 
 
 def _rows(reading: Reading, part: Rows) -> list[str]:
@@ -75,12 +78,20 @@ def _rows(reading: Reading, part: Rows) -> list[str]:
     if not part.highest:
         return rows
 
-    def score(row: str) -> Decimal:
-        found = [reading.said(full_id(part.table, column), {part.table: row}) for column in part.highest]
-        numbers = [said.value for said in found if said and isinstance(said.value, Decimal)]
-        return prod(numbers, start=Decimal(1)) if len(numbers) == len(found) else Decimal(-1)
+    return sorted(rows, key=lambda row: _score(reading, part, row), reverse=True)
 
-    return sorted(rows, key=score, reverse=True)
+
+def _score(reading: Reading, part: Rows, row: str) -> Decimal:
+    """How high a row stands; one that lacks a number is below all others."""
+    found = [reading.said(full_id(part.table, column), {part.table: row}) for column in part.highest]
+    numbers = [said.value for said in found if said and isinstance(said.value, Decimal)]
+    return prod(numbers, start=Decimal(1)) if len(numbers) == len(found) else _NO_SCORE
+
+
+def _ordered(reading: Reading, part: Rows, rows: list[str]) -> tuple[Paragraph, ...]:
+    """That the highest come first, where any row has the numbers that say so."""
+    rated = part.ordered and any(_score(reading, part, row) > _NO_SCORE for row in rows)
+    return (Paragraph(part.ordered),) if rated else ()
 
 
 def _fold(reading: Reading, part: Rows, row: str) -> Cell:

@@ -2,12 +2,24 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
+from assistant.catalogue.documents import Coverage
+from assistant.catalogue.handbook import Handbook
 from assistant.flow.events import Answered, RowAdded, RowRemoved, TurnUndone
 from assistant.flow.facts import Answer, Key, Non, Value
+from assistant.flow.index import build_index
+from assistant.flow.path import derive
+from assistant.flow.state import fold
+from assistant.library.dialogues import Menus, read_dialogue
+from assistant.library.record import read_record
+from assistant.report.coverage import coverage_on_paper
 from assistant.report.delivery import as_bytes
-from assistant.report.paper import KeyFacts, Paragraph
+from assistant.report.maps import MapReading
+from assistant.report.paper import KeyFacts, Paragraph, Table
+from assistant.report.reading import Reading
 from tests.report.paper_words import section, told
-from tests.report.story import Story, half_told, plans_from
+from tests.report.story import FUNCTIONS, GROUPS, HERE, TODAY, Story, half_told, plans_from
 
 
 class Tally:
@@ -229,14 +241,51 @@ def test_where_a_map_holds_anything_the_gaps_are_told_in_short_and_with_what_is_
     assert "Find someone a lift" not in functions
 
 
-def test_without_a_map_it_is_said_who_is_named_for_each_function() -> None:
+def without_a_map() -> Story:
     story = half_told()
     story.clear("organisations[o1].functions_now")
     story.clear("organisations[o2].functions_now")
-    functions = section(story.paper("strategy"), "Functions")
-    assert "| Ring people after hospital | Nobody named | – | – |" in functions
-    assert "You want 3 functions. Somebody does 0 of them now. For the other 3 nobody is named" in functions
+    return story
+
+
+def test_while_nothing_is_known_of_who_does_what_one_line_says_so() -> None:
+    functions = section(without_a_map().paper("strategy"), "Functions")
+    assert "(3): Ring people after hospital; Keep a list of groups; Plan ahead with a person" in functions
+    assert "Who does what now has not been filled in yet." in functions
+    assert "Nobody named" not in functions
+    assert "Somebody does 0" not in functions
     assert "- Morrowby Friends: Not answered yet" in functions
+
+
+def test_without_a_map_it_is_said_who_is_named_for_each_function(tmp_path: Path) -> None:
+    record = (HERE / "record.yaml").read_text("utf-8")
+    impact = "      impact: {label: Impact, kind: scale, range: [1, 5]}\n"
+    (tmp_path / "record.yaml").write_text(
+        record.replace(impact, f"{impact}      functions: {{label: Functions, kind: functions}}\n"), "utf-8"
+    )
+    ask = '              - {id: impact, ask: "How bad would it be: {what}?"}\n'
+    small = (HERE / "small.yaml").read_text("utf-8")
+    (tmp_path / "small.yaml").write_text(
+        small.replace(ask, f"{ask}              - {{id: functions, ask: Which functions?}}\n"), "utf-8"
+    )
+    book = read_record(tmp_path / "record.yaml").book
+    assert book is not None
+    found = read_dialogue(tmp_path / "small.yaml", book, Menus(FUNCTIONS, GROUPS))
+    assert found.dialogue is not None, found.diagnostics
+    story = without_a_map()
+    story.tell("risks[k1].functions", {"ring": ""})
+    view = derive(build_index(found.dialogue), fold(story.records, "c1"), TODAY)
+    part = Coverage("functions_wanted", ("organisations.functions_now",), (), ("risks.functions",))
+    grid, told_of, _ = coverage_on_paper(Reading(view), part, MapReading(view, Handbook()))
+    assert isinstance(grid, Table)
+    assert [cell.text for cell in grid.rows[0]] == [
+        "Ring people after hospital",
+        "Nobody named",
+        "–",
+        "Volunteers get tired",
+    ]
+    assert isinstance(told_of, Paragraph)
+    assert told_of.text.startswith("You want 3 functions. Somebody does 0 of them now. For the other 3 nobody is named")
 
 
 def test_a_section_that_no_answer_calls_for_says_so() -> None:

@@ -131,3 +131,31 @@ def test_what_waits_for_another_answer_is_not_called_put_off() -> None:
         ["reached", "Waits for an answer: outcomes", "–", "–"],
     ]
     assert "Put off" not in progress_in_words(view)
+
+
+def _one(part: str) -> DocumentPlans:
+    return plans_from(
+        "documents:\n  - {id: one, title: One, about: One., formats: [md], sections: [{heading: Here, parts: [{"
+        f"{part}}}]}}]}}\n"
+    )
+
+
+def test_a_column_that_was_asked_of_no_row_is_left_out_until_it_is_asked_of_one() -> None:
+    story, plans = _two_actions(), _one("table: actions, columns: [what, due, new_due]")
+    assert "| Action | By when |\n" in section(story.paper("one", plans), "Here")
+    story.tell("actions[a1].status", "late")
+    said = section(story.paper("one", plans), "Here")
+    assert "| Action | By when | New date |\n" in said
+    assert "| Share one list | Not answered yet | – |" in said
+
+
+def test_that_the_highest_come_first_is_said_only_where_a_row_has_its_numbers() -> None:
+    plans = _one("table: risks, columns: [what, likelihood], highest: [likelihood, impact], ordered: Worst first.")
+    story = Story()
+    story.row("risks", "k1", what="Volunteers get tired")
+    story.row("risks", "k2", what="The money ends", likelihood=4)
+    assert "Worst first." not in section(story.paper("one", plans), "Here")
+    story.tell("risks[k2].impact", 5)
+    said = section(story.paper("one", plans), "Here")
+    assert "Worst first." in said
+    assert said.index("Worst first.") < said.index("The money ends") < said.index("Volunteers get tired")
