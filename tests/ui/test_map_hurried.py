@@ -100,7 +100,7 @@ async def test_letters_of_the_bottom_line_work_as_capitals_too(opened: Open) -> 
         assert window.map.map_name == "role_coverage"
         await window.press("escape", "M", "H")
         assert isinstance(window.screen, MapHeatScreen)
-        await window.press("H", "T", "U")
+        await window.press("H", "T", "T", "U")
         assert window.notice.startswith("Only what is unknown is shown.")
         assert window.kept().doers[0].all_told
         await window.press("A")
