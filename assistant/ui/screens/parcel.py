@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from textual import on, work
+from textual.events import Key
 from textual.widget import Widget
 from textual.widgets import Static
 
@@ -52,7 +53,7 @@ class ParcelScreen(Page[Became]):
         ("The list", "What is new here, what would change, and what was left out. Nothing has changed yet."),
         ("A line with ?", "Both sides changed it. Enter goes from mine to theirs and back."),
         ("It goes into", "Enter on that line puts it into another record, or into a new one."),
-        ("Tab", "To yes and no. 1 or 2 answers there."),
+        ("Tab, 1 or 2", "To yes and no. Enter, 1 or 2 answers there."),
     )
     KEYS = (
         Chip("screen.choose", "Choose", "Enter", stays=True),
@@ -151,6 +152,15 @@ class ParcelScreen(Page[Became]):
             self._show()
 
     # ---- yes or no
+
+    def on_key(self, event: Key) -> None:
+        """1 and 2 lead to yes and no from the list as well; pressed there, they answer."""
+        answer = self.query_one("#answer", Lines)
+        marked = [item.id for item in answer.items if item.mark == event.character]
+        if marked and not answer.has_focus:
+            event.stop()
+            answer.go_to(marked[0])
+            answer.focus()
 
     @on(Lines.Chosen, "#answer")
     def take_answer(self, event: Lines.Chosen) -> None:

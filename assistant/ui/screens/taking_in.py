@@ -157,6 +157,8 @@ class TakingInScreen(Page[None]):
 
     def open_file(self, file: Path) -> None:
         """Shows what a file holds; the page of it says whether it was taken in."""
+        if not self.is_current:  # a second Enter, while the first file opens
+            return
         self.query_one("#told", Static).update("")
 
         def tell(became: Became | None) -> None:
