@@ -235,7 +235,11 @@ WHO_ELSE = prompt("choices", "Who?", "Carers", "Families", "GPs", "Something els
 
 
 def test_n_stands_for_and_between_names_and_a_slip_after_it_is_mended() -> None:
-    assert value("carers n famlies, and the vicar", WHO_ELSE) == {"p1": "", "p2": "", "p4": "the vicar"}
+    assert value("carers n famlies, and the vicar", WHO_ELSE) == {
+        "p1": "",
+        "p2": "",
+        "p4": "the vicar",
+    }  # codespell:ignore
     assert ticked("GPs n carers") == ["p1", "p3"]
     assert value("carers n GPs: by post", WHO) == {"p1": "", "p3": "by post"}
 
@@ -246,7 +250,7 @@ def test_a_name_with_an_n_in_it_is_one_name() -> None:
 
 
 def test_words_around_a_name_that_was_found_in_them_are_said() -> None:
-    reading = read("famlies and carers who live nearby, the vicar", WHO)
+    reading = read("famlies and carers who live nearby, the vicar", WHO)  # codespell:ignore
 
     assert isinstance(reading, Read)
     assert reading.inferred
