@@ -235,11 +235,8 @@ WHO_ELSE = prompt("choices", "Who?", "Carers", "Families", "GPs", "Something els
 
 
 def test_n_stands_for_and_between_names_and_a_slip_after_it_is_mended() -> None:
-    assert value("carers n famlies, and the vicar", WHO_ELSE) == {
-        "p1": "",
-        "p2": "",
-        "p4": "the vicar",
-    }  # codespell:ignore
+    slip = "carers n famlies, and the vicar"  # codespell:ignore
+    assert value(slip, WHO_ELSE) == {"p1": "", "p2": "", "p4": "the vicar"}
     assert ticked("GPs n carers") == ["p1", "p3"]
     assert value("carers n GPs: by post", WHO) == {"p1": "", "p3": "by post"}
 
