@@ -61,6 +61,7 @@ async def test_each_composer(
     async with window() as page:
         await page.begin(at=at)
         await page.press(*keys)
+        await page.settle()
         marked = page.text.replace("›   ", "› ")
         assert shows in marked
         assert DIALOGUE[at].text in page.text
