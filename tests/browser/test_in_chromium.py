@@ -13,6 +13,7 @@ from typing import Any
 
 import pytest
 
+from assistant.errors import EmptyError
 from assistant.play import play_answers, read_file
 from assistant.sitting.desk import Desk
 from tests.talking import Clock
@@ -82,13 +83,18 @@ def test_no_page_shuts_anybody_out(dialogue: str, tmp_path: Path) -> None:
     play_answers(desk.open(dialogue, subject), read_file(index, PLAYED / f"{FILES[dialogue]}.yaml"), date(2026, 11, 21))
     names = [line.name for line in desk.documents(kind) if "html" in line.formats]
     assert names
-    wrong = []
+    wrong, written = [], 0
     for name in names:
-        page = desk.write_document(subject, name, "html", tmp_path / f"{name}.html").read_text(encoding="utf-8")
+        try:
+            file = desk.write_document(subject, name, "html", tmp_path / f"{name}.html")
+        except EmptyError:  # nothing was told yet of what it is about
+            continue
+        page, written = file.read_text(encoding="utf-8"), written + 1
         told = told_of(page, tmp_path)
         assert told["passed"] > 5, name
         wrong += [f"{name}: {line}" for line in lines_of(told)]
     desk.close()
+    assert written >= 3
     assert not wrong, "\n".join(wrong)
 
 
