@@ -13,6 +13,7 @@ from textual.driver import Driver
 from textual.screen import Screen
 
 from assistant.errors import JoinedUpError
+from assistant.ui import hangup
 from assistant.ui.clerk import Clerk
 from assistant.ui.pasting import take_pastes_whole
 from assistant.ui.screens.home import HomeScreen
@@ -43,6 +44,7 @@ class JoinedUpApp(App[None]):
         super().__init__(ansi_color=True if no_colour else None)
         self.animation_level = "none"  # nothing moves by itself while a person reads
         self._clerk = Clerk(open_desk)
+        self._terminal = hangup.terminal()  # while it is sure to be there
         for theme in THEMES:
             self.register_theme(theme)
         self.theme = THEMES[0].name
@@ -58,8 +60,15 @@ class JoinedUpApp(App[None]):
         return HomeScreen(self._clerk)
 
     def on_mount(self) -> None:
-        """Brings back the look that was chosen last."""
+        """Brings back the look that was chosen last, and looks whether the terminal is still there."""
         self.call_after_refresh(self.bring_theme)
+        if self._terminal is not None and not self.is_headless:
+            self.set_interval(hangup.EVERY, self.leave_a_closed_window)
+
+    def leave_a_closed_window(self) -> None:
+        """Ends the app where its window was closed over a program that passes no signal on, such as make."""
+        if self._terminal is not None and hangup.is_gone(self._terminal):
+            self.exit()
 
     @work(group="theme")
     async def bring_theme(self) -> None:
