@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import os
 from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, Any, ClassVar
@@ -60,15 +61,11 @@ class JoinedUpApp(App[None]):
         return HomeScreen(self._clerk)
 
     def on_mount(self) -> None:
-        """Brings back the look that was chosen last, and looks whether the terminal is still there."""
+        """Brings back the look that was chosen last, and leaves when the window is closed."""
         self.call_after_refresh(self.bring_theme)
         if self._terminal is not None and not self.is_headless:
-            self.set_interval(hangup.EVERY, self.leave_a_closed_window)
-
-    def leave_a_closed_window(self) -> None:
-        """Ends the app where its window was closed over a program that passes no signal on, such as make."""
-        if self._terminal is not None and hangup.is_gone(self._terminal):
-            self.exit()
+            loop = asyncio.get_running_loop()
+            hangup.watch(self._terminal, lambda: loop.call_soon_threadsafe(self.exit))
 
     @work(group="theme")
     async def bring_theme(self) -> None:
