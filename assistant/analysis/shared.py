@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from assistant.analysis.needs import FIRST_IMPORTANCE, FIRST_NEED
+from assistant.analysis.needs import is_first
+from assistant.analysis.ratings import Rating
 from assistant.flow.facts import Key
 from assistant.flow.state import State
 
@@ -82,4 +83,4 @@ def _is_needed(state: State, row: str) -> bool:
     importance, now = (state.value(Key(SHARED, (row,), column)) for column in ("importance", "now"))
     if not (isinstance(importance, int) and isinstance(now, int)):
         return False
-    return importance >= FIRST_IMPORTANCE and importance - now >= FIRST_NEED
+    return is_first(Rating("", "", importance, now))

@@ -23,6 +23,7 @@ from assistant.understand.unasked import find_unasked
 from assistant.understand.words import Token, tokens, word_set, words
 
 _AMOUNTS = word_set("half third quarter dozen dozens hundred hundreds thousand thousands million couple few many twice")
+_IN_FIGURES = ("number", "money", "scale")
 _ADVERBS = word_set(
     """
     really honestly actually literally genuinely truly absolutely basically frankly totally bloody flipping
@@ -88,11 +89,7 @@ def guess_command(
         return whole
     slotted = _slotted(covered, found, text, prompt)
     tailed = _tailed(covered, found, text, today, open_kind)
-    near = _near(spoken, _needs(prompt, open_kind, unread))
-    if prompt.kind in ("number", "money", "scale") and _AMOUNTS & set(spoken):
-        near = None
-    if open_kind and (tells_what_is_said(text, prompt.text) or _has_a_name(text)):
-        near = None
+    near = _near(spoken, text, prompt, _needs(prompt, open_kind, unread))
     if open_kind:
         return _surest(tailed, slotted, whole, _clause(text, open_kind, prompt), near)
     if not unread:
@@ -177,9 +174,16 @@ def _needs(prompt: Prompt, open_kind: bool, unread: bool) -> _Needs:
     return _AT_OPEN if prompt.kind == "text" else _AT_NAMES
 
 
-def _near(spoken: Sequence[str], needs: _Needs) -> Guess | None:
-    """The command whose known wordings are nearest, where they are near enough; figures are of an answer."""
-    if len(spoken) < needs.words or any(letter.isdigit() for word in spoken for letter in word):
+def _has_a_figure(spoken: Sequence[str], prompt: Prompt) -> bool:
+    """Whether a figure stands in the words, or an amount where one is asked for: no command has them."""
+    asked = prompt.kind in _IN_FIGURES and bool(_AMOUNTS.intersection(spoken))
+    return asked or any(letter.isdigit() for word in spoken for letter in word)
+
+
+def _near(spoken: Sequence[str], text: str, prompt: Prompt, needs: _Needs) -> Guess | None:
+    """The command whose known wordings are nearest, where they are near enough for the kind of question."""
+    answers = needs in (_AT_OPEN, _AT_NAMES) and (tells_what_is_said(text, prompt.text) or _has_a_name(text))
+    if answers or len(spoken) < needs.words or _has_a_figure(spoken, prompt):
         return None
     near = near_command(spoken)
     if near is None or near.share < needs.likely:
